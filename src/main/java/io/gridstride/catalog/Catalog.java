@@ -1,0 +1,74 @@
+package io.gridstride.catalog;
+
+import io.gridstride.model.Ordered;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** All the knowledge of the loaded packs, each map from id to value in pack order. */
+public record Catalog(
+    List<PackInfo> packs,
+    SequencedMap<String, ComponentType> types,
+    SequencedMap<String, Protocol> protocols,
+    SequencedMap<String, ZoneKind> zones,
+    SequencedMap<String, PropertyType> elementProperties,
+    SequencedMap<String, PropertyType> flowProperties,
+    SequencedMap<String, DataKind> dataKinds,
+    SequencedMap<String, Control> controls,
+    SequencedMap<String, Rule> rules,
+    SequencedMap<String, FindingType> findings,
+    SequencedMap<String, Reference> references,
+    SequencedMap<String, Glyph> glyphs) {
+  public Catalog {
+    packs = List.copyOf(packs);
+    types = Ordered.map(types);
+    protocols = Ordered.map(protocols);
+    zones = Ordered.map(zones);
+    elementProperties = Ordered.map(elementProperties);
+    flowProperties = Ordered.map(flowProperties);
+    dataKinds = Ordered.map(dataKinds);
+    controls = Ordered.map(controls);
+    rules = Ordered.map(rules);
+    findings = Ordered.map(findings);
+    references = Ordered.map(references);
+    glyphs = Ordered.map(glyphs);
+  }
+
+  /** The type of an element, or empty when no loaded pack knows it. */
+  public Optional<ComponentType> type(String id) {
+    return Optional.ofNullable(types.get(id));
+  }
+
+  public Optional<Protocol> protocol(String id) {
+    return Optional.ofNullable(protocols.get(id));
+  }
+
+  public Optional<ZoneKind> zone(String id) {
+    return Optional.ofNullable(zones.get(id));
+  }
+
+  public Optional<PropertyType> property(PropertyType.On on, String id) {
+    return Optional.ofNullable(
+        (on == PropertyType.On.ELEMENT ? elementProperties : flowProperties).get(id));
+  }
+
+  public Optional<DataKind> dataKind(String id) {
+    return Optional.ofNullable(dataKinds.get(id));
+  }
+
+  public Optional<Control> control(String id) {
+    return Optional.ofNullable(controls.get(id));
+  }
+
+  public Optional<Rule> rule(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  public Optional<FindingType> finding(String id) {
+    return Optional.ofNullable(findings.get(id));
+  }
+
+  public Optional<Reference> reference(String id) {
+    return Optional.ofNullable(references.get(id));
+  }
+}

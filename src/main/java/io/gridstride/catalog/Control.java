@@ -1,0 +1,32 @@
+package io.gridstride.catalog;
+
+import java.util.List;
+
+/**
+ * A security control.
+ *
+ * @param how what to do, in one or two sentences
+ * @param at what it is put on: device, flow, zone or process
+ * @param references ids of catalogue references
+ */
+public record Control(
+    String id, String title, String how, Effort effort, At at, List<String> references) {
+  /** Up to weeks and configuration only; months or the next procurement; years or a new fleet. */
+  public enum Effort {
+    LOW,
+    MEDIUM,
+    HIGH
+  }
+
+  /** What a control is put on. */
+  public enum At {
+    DEVICE,
+    FLOW,
+    ZONE,
+    PROCESS
+  }
+
+  public Control {
+    references = List.copyOf(references);
+  }
+}

@@ -1,0 +1,35 @@
+package io.gridstride.drawing;
+
+/** What a mark is for; a theme gives each a colour. */
+public enum Paint {
+  NONE,
+  CANVAS,
+  GRID,
+  /** Zone fills, by nesting depth from outside. */
+  ZONE_1,
+  ZONE_2,
+  ZONE_3,
+  ZONE_LINE,
+  ZONE_TEXT,
+  ENTITY_FILL,
+  PROCESS_FILL,
+  DEVICE_FILL,
+  STORE_FILL,
+  MEDIUM_FILL,
+  ELEMENT_LINE,
+  ELEMENT_TEXT,
+  MUTED_TEXT,
+  GLYPH,
+  FLOW_LINE,
+  FLOW_TEXT,
+  FLOW_TEXT_BACK,
+  BADGE_LOW,
+  BADGE_MEDIUM,
+  BADGE_HIGH,
+  BADGE_CRITICAL,
+  BADGE_UNKNOWN,
+  BADGE_TEXT,
+  SELECTION,
+  GUIDE,
+  DROP_TARGET
+}

@@ -1,0 +1,36 @@
+package io.gridstride.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What people decided about one threat.
+ *
+ * @param threat id of the threat: rule id, {@code @}, subject id
+ * @param by who decided; may be empty
+ * @param at the day of the decision
+ * @param due until when the owner acts
+ * @param link ticket or document, as plain text; may be empty
+ * @param facts fingerprint of the facts it was decided on; a different one asks for review
+ */
+public record Decision(
+    String threat,
+    Status status,
+    String reason,
+    String by,
+    Optional<LocalDate> at,
+    String owner,
+    Optional<LocalDate> due,
+    String link,
+    String facts,
+    Extras extras) {
+  /** The states of triage. */
+  public enum Status {
+    OPEN,
+    NEEDS_INVESTIGATION,
+    MITIGATED,
+    ACCEPTED,
+    TRANSFERRED,
+    NOT_APPLICABLE
+  }
+}
