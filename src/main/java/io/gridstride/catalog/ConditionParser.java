@@ -130,29 +130,11 @@ public final class ConditionParser {
   private Condition relation(Role role, ConditionTokens.Token start) throws Unexpected {
     ConditionTokens.Token verb = tokens.next();
     Optional<Condition> read =
-        switch (role) {
-          case FLOW -> flowRelation(verb);
-          case ELEMENT -> elementRelation(verb);
-          case SOURCE, TARGET -> Optional.empty();
-        };
-    if (read.isPresent()) {
-      return read.get();
-    }
-    if (role != Role.FLOW) {
-      switch (verb.text()) {
-        case "is":
-          return new Is(role, tokens.at("{") ? set() : List.of(name()));
-        case "in":
-          expect("zone");
-          return new InZone(role, set());
-        case "reachable":
-          expect("from");
-          return new ReachableFrom(role, set());
-        default:
-          break;
-      }
-    }
-    throw new Unexpected(verb, "After \"" + start.text() + "\", " + verb.quoted() + " says nothing");
+        role == Role.FLOW ? flowRelation(verb) : elementRelation(role, verb);
+    return read.orElseThrow(
+        () ->
+            new Unexpected(
+                verb, "After \"" + start.text() + "\", " + verb.quoted() + " says nothing"));
   }
 
   private Optional<Condition> flowRelation(ConditionTokens.Token verb) throws Unexpected {
@@ -166,35 +148,41 @@ public final class ConditionParser {
     return Optional.empty();
   }
 
-  private Optional<Condition> elementRelation(ConditionTokens.Token verb) throws Unexpected {
-    if (verb.is("receives")) {
-      return Optional.of(new Receives(set()));
-    }
-    return verb.is("sends") ? Optional.of(new Sends(set())) : Optional.empty();
+  private Optional<Condition> elementRelation(Role role, ConditionTokens.Token verb)
+      throws Unexpected {
+    return switch (verb.text()) {
+      case "is" -> Optional.of(new Is(role, tokens.at("{") ? set() : List.of(name())));
+      case "in" -> {
+        expect("zone");
+        yield Optional.of(new InZone(role, set()));
+      }
+      case "reachable" -> {
+        expect("from");
+        yield Optional.of(new ReachableFrom(role, set()));
+      }
+      case "receives" -> role == Role.ELEMENT ? Optional.of(new Receives(set())) : Optional.empty();
+      case "sends" -> role == Role.ELEMENT ? Optional.of(new Sends(set())) : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private Condition property(Role role, String property) throws Unexpected {
     ConditionTokens.Token sign = tokens.next();
-    switch (sign.text()) {
-      case "=":
-        return new PropertyIn(role, property, List.of(name()));
-      case "!=":
-        return new Not(new PropertyIn(role, property, List.of(name())));
-      case ">=":
-        return new PropertyAtLeast(role, property, name());
-      case "<":
-        return new Not(new PropertyAtLeast(role, property, name()));
-      case "in":
-        return new PropertyIn(role, property, set());
-      case "not":
+    return switch (sign.text()) {
+      case "=" -> new PropertyIn(role, property, List.of(name()));
+      case "!=" -> new Not(new PropertyIn(role, property, List.of(name())));
+      case ">=" -> new PropertyAtLeast(role, property, name());
+      case "<" -> new Not(new PropertyAtLeast(role, property, name()));
+      case "in" -> new PropertyIn(role, property, set());
+      case "not" -> {
         expect("in");
-        return new Not(new PropertyIn(role, property, set()));
-      case "contains":
-        return new TagsContain(role, property, set());
-      default:
-        throw new Unexpected(
-            sign, "Expected =, !=, >=, <, in, not in or contains, not " + sign.quoted());
-    }
+        yield new Not(new PropertyIn(role, property, set()));
+      }
+      case "contains" -> new TagsContain(role, property, set());
+      default ->
+          throw new Unexpected(
+              sign, "Expected =, !=, >=, <, in, not in or contains, not " + sign.quoted());
+    };
   }
 
   private List<String> set() throws Unexpected {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -102,7 +103,7 @@ final class JsonCursor {
   }
 
   /** The fields of an object in file order. */
-  LinkedHashMap<String, JsonCursor> fields() {
+  SequencedMap<String, JsonCursor> fields() {
     LinkedHashMap<String, JsonCursor> all = new LinkedHashMap<>();
     if (isObject()) {
       node.properties().forEach(e -> all.put(e.getKey(), at(e.getKey(), e.getValue())));
