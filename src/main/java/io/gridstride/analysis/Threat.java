@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id rule id, {@code @}, subject id; stable over rename, move and reload
  * @param rule catalogue id of the rule
- * @param outcome open, mitigated or unknown; rules that do not apply are counted in {@link Coverage}
+ * @param outcome open, mitigated or unknown; rules that do not apply are counted in {@link
+ *     Coverage}
  * @param inherent risk before controls
  * @param evidence the facts that raised it, and for a mitigated one those that stop it
  * @param missing what must be stated to decide it; empty unless unknown

@@ -129,12 +129,9 @@ public final class ConditionParser {
 
   private Condition relation(Role role, ConditionTokens.Token start) throws Unexpected {
     ConditionTokens.Token verb = tokens.next();
-    Optional<Condition> read =
-        role == Role.FLOW ? flowRelation(verb) : elementRelation(role, verb);
-    return read.orElseThrow(
-        () ->
-            new Unexpected(
-                verb, "After \"" + start.text() + "\", " + verb.quoted() + " says nothing"));
+    Optional<Condition> read = role == Role.FLOW ? flowRelation(verb) : elementRelation(role, verb);
+    return read.orElseThrow(() ->
+        new Unexpected(verb, "After \"" + start.text() + "\", " + verb.quoted() + " says nothing"));
   }
 
   private Optional<Condition> flowRelation(ConditionTokens.Token verb) throws Unexpected {

@@ -12,13 +12,7 @@ import java.util.List;
  * @param help one sentence for a tooltip; may be empty
  */
 public record PropertyType(
-    String id,
-    On on,
-    Kind kind,
-    String label,
-    List<String> values,
-    String question,
-    String help) {
+    String id, On on, Kind kind, String label, List<String> values, String question, String help) {
   /** What carries the property. */
   public enum On {
     ELEMENT,

@@ -25,12 +25,7 @@ public sealed interface Mark {
 
   /** A path of absolute segments, filled, outlined or both. */
   record Shape(
-      String part,
-      List<Segment> segments,
-      Paint fill,
-      Paint line,
-      double lineWidth,
-      double dash)
+      String part, List<Segment> segments, Paint fill, Paint line, double lineWidth, double dash)
       implements Mark {
     public Shape {
       segments = List.copyOf(segments);

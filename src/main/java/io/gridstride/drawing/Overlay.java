@@ -32,7 +32,10 @@ public record Overlay(
 
   public static final Overlay NONE =
       new Overlay(
-          new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>(),
+          new LinkedHashSet<>());
 
   public Overlay {
     symbols = Ordered.map(symbols);

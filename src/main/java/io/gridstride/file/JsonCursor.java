@@ -153,8 +153,7 @@ final class JsonCursor {
       }
     }
     if (node.isString()) {
-      problem(
-          "\"" + text + "\" is none of " + Names.list(List.of(type.getEnumConstants())) + ".");
+      problem("\"" + text + "\" is none of " + Names.list(List.of(type.getEnumConstants())) + ".");
     }
     return type.getEnumConstants()[0];
   }

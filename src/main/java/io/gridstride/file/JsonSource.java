@@ -2,9 +2,9 @@ package io.gridstride.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -76,7 +76,8 @@ final class JsonSource {
   }
 
   private static String firstSentence(JacksonException e) {
-    String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("unreadable");
+    String message =
+        String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("unreadable");
     return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 

@@ -29,10 +29,7 @@ public record Bounds(int x, int y, int width, int height) {
   }
 
   public boolean contains(Bounds other) {
-    return other.x >= x
-        && other.y >= y
-        && other.right() <= right()
-        && other.bottom() <= bottom();
+    return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
   }
 
   public boolean intersects(Bounds other) {

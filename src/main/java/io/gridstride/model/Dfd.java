@@ -18,8 +18,7 @@ public record Dfd(
     SequencedMap<String, Boundary> boundaries,
     SequencedMap<String, DataAsset> assets,
     SequencedMap<String, ControlUse> controls) {
-  public static final Dfd EMPTY =
-      of(List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Dfd EMPTY = of(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Dfd {
     elements = Ordered.map(elements);
@@ -36,8 +35,7 @@ public record Dfd(
       List<Boundary> boundaries,
       List<DataAsset> assets,
       List<ControlUse> controls) {
-    return new Dfd(
-        byId(elements), byId(flows), byId(boundaries), byId(assets), byId(controls));
+    return new Dfd(byId(elements), byId(flows), byId(boundaries), byId(assets), byId(controls));
   }
 
   private static <P extends Part> SequencedMap<String, P> byId(List<P> parts) {

@@ -28,8 +28,7 @@ public record Element(
 
   /** A single unit with nothing specified. */
   public static Element of(String id, String type, ElementKind kind, String name) {
-    return new Element(
-        id, type, kind, name, Optional.empty(), 1, Properties.NONE, "", Extras.NONE);
+    return new Element(id, type, kind, name, Optional.empty(), 1, Properties.NONE, "", Extras.NONE);
   }
 
   public Element withType(String next, ElementKind nextKind) {

@@ -30,15 +30,7 @@ public record Flow(
   /** A flow with nothing specified but its ends. */
   public static Flow of(String id, String source, String target) {
     return new Flow(
-        id,
-        "",
-        source,
-        target,
-        Optional.empty(),
-        List.of(),
-        Properties.NONE,
-        "",
-        Extras.NONE);
+        id, "", source, target, Optional.empty(), List.of(), Properties.NONE, "", Extras.NONE);
   }
 
   public boolean touches(String element) {

@@ -41,11 +41,10 @@ public final class Integrity {
     Set<String> seen = new HashSet<>();
     dfd.parts()
         .filter(part -> !seen.add(part.id()))
-        .forEach(
-            part ->
-                add(
-                    "/dfd",
-                    "The id \"" + part.id() + "\" is used by two parts; give one of them its own."));
+        .forEach(part ->
+            add(
+                "/dfd",
+                "The id \"" + part.id() + "\" is used by two parts; give one of them its own."));
   }
 
   private void elements() {
@@ -56,15 +55,14 @@ public final class Integrity {
   }
 
   private void zone(Optional<String> reference, String pointer) {
-    reference.ifPresent(
-        id -> {
-          var boundary = dfd.boundary(id);
-          if (boundary.isEmpty()) {
-            add(pointer, "There is no trust boundary \"" + id + "\".");
-          } else if (boundary.get().form() == Boundary.Form.LINE) {
-            add(pointer, "The boundary \"" + id + "\" is a line, and a line encloses nothing.");
-          }
-        });
+    reference.ifPresent(id -> {
+      var boundary = dfd.boundary(id);
+      if (boundary.isEmpty()) {
+        add(pointer, "There is no trust boundary \"" + id + "\".");
+      } else if (boundary.get().form() == Boundary.Form.LINE) {
+        add(pointer, "The boundary \"" + id + "\" is a line, and a line encloses nothing.");
+      }
+    });
   }
 
   private void flows() {
@@ -75,9 +73,7 @@ public final class Integrity {
       end(flow.target(), pointer + "/target");
       for (int d = 0; d < flow.data().size(); d++) {
         if (!dfd.assets().containsKey(flow.data().get(d))) {
-          add(
-              pointer + "/data/" + d,
-              "There is no data asset \"" + flow.data().get(d) + "\".");
+          add(pointer + "/data/" + d, "There is no data asset \"" + flow.data().get(d) + "\".");
         }
       }
     }
@@ -125,15 +121,12 @@ public final class Integrity {
       String pointer = "/dfd/controls/" + i++ + "/on";
       use.on()
           .filter(id -> !protectable(id))
-          .ifPresent(
-              id -> add(pointer, "There is no element, flow or boundary \"" + id + "\"."));
+          .ifPresent(id -> add(pointer, "There is no element, flow or boundary \"" + id + "\"."));
     }
   }
 
   private boolean protectable(String id) {
-    return dfd.element(id).isPresent()
-        || dfd.flow(id).isPresent()
-        || dfd.boundary(id).isPresent();
+    return dfd.element(id).isPresent() || dfd.flow(id).isPresent() || dfd.boundary(id).isPresent();
   }
 
   private void diagram(Diagram diagram, String pointer) {

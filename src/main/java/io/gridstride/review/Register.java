@@ -36,10 +36,9 @@ public record Register(List<Entry> entries, List<Decision> unattached) {
     public boolean needsWork() {
       return threat.outcome() == Outcome.OPEN
           && decision
-              .map(
-                  d ->
-                      d.status() == Decision.Status.OPEN
-                          || d.status() == Decision.Status.NEEDS_INVESTIGATION)
+              .map(d ->
+                  d.status() == Decision.Status.OPEN
+                      || d.status() == Decision.Status.NEEDS_INVESTIGATION)
               .orElse(true);
     }
   }
@@ -49,7 +48,7 @@ public record Register(List<Entry> entries, List<Decision> unattached) {
 
   private static final Comparator<Entry> WORST_FIRST =
       Comparator.<Entry>comparingInt(entry -> URGENCY.indexOf(entry.threat().outcome()))
-          .thenComparing(entry -> -entry.threat().inherent().score())
+          .thenComparingInt(entry -> -entry.threat().inherent().score())
           .thenComparing(entry -> entry.threat().id());
 
   public Register {
@@ -65,13 +64,12 @@ public record Register(List<Entry> entries, List<Decision> unattached) {
                     Decision::threat, Function.identity(), (a, b) -> b, LinkedHashMap::new));
     List<Entry> entries =
         analysis.threats().stream()
-            .map(
-                threat ->
-                    new Entry(
-                        threat,
-                        catalog.rule(threat.rule()).orElseThrow(),
-                        subjectName(model.dfd(), threat.subject()),
-                        Optional.ofNullable(decisions.remove(threat.id()))))
+            .map(threat ->
+                new Entry(
+                    threat,
+                    catalog.rule(threat.rule()).orElseThrow(),
+                    subjectName(model.dfd(), threat.subject()),
+                    Optional.ofNullable(decisions.remove(threat.id()))))
             .sorted(WORST_FIRST)
             .toList();
     return new Register(entries, List.copyOf(decisions.values()));
