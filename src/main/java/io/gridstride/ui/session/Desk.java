@@ -1,0 +1,57 @@
+package io.gridstride.ui.session;
+
+import io.gridstride.editor.EditorState;
+import io.gridstride.model.ThreatModel;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Everything the window shows, as one value.
+ *
+ * @param saved the model as it stands in the file; for a new one, as it was given out
+ * @param file where it was read from or last saved to; empty for a new one
+ * @param results of the newest model that has been analysed
+ * @param chosen id of the threat or finding that is explained
+ */
+public record Desk(
+    EditorState editor,
+    ThreatModel saved,
+    Optional<Path> file,
+    Results results,
+    Optional<String> chosen) {
+  static Desk of(ThreatModel model, Optional<Path> file) {
+    EditorState editor = EditorState.open(model);
+    return new Desk(editor, editor.model(), file, Results.NONE, Optional.empty());
+  }
+
+  public ThreatModel model() {
+    return editor.model();
+  }
+
+  /** Whether there is anything to lose. Going back to what was saved, by undo, is not unsaved. */
+  public boolean unsaved() {
+    return model() != saved;
+  }
+
+  /** Whether the results belong to what is on the screen. */
+  public boolean analysed() {
+    return results.model().dfd() == model().dfd()
+        && results.model().decisions() == model().decisions();
+  }
+
+  Desk withEditor(EditorState next) {
+    return next == editor ? this : new Desk(next, saved, file, results, chosen);
+  }
+
+  Desk withSaved(ThreatModel nextSaved, Path nextFile) {
+    return new Desk(editor, nextSaved, Optional.of(nextFile), results, chosen);
+  }
+
+  Desk withResults(Results next) {
+    return new Desk(editor, saved, file, next, chosen);
+  }
+
+  Desk withChosen(Optional<String> next) {
+    return next.equals(chosen) ? this : new Desk(editor, saved, file, results, next);
+  }
+}
