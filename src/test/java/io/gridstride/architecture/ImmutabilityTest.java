@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 /** Rule 2: values do not change, so that a snapshot can be kept, compared and shared. */
 class ImmutabilityTest {
   /** The classes that may change while they work, each with its reason. */
-  private static final List<String> MAY_CHANGE = List.of();
+  private static final List<String> MAY_CHANGE =
+      List.of(
+          // A place in a text that is read once; no reader outlives its call.
+          "io.gridstride.catalog.ConditionParser", "io.gridstride.catalog.ConditionTokens");
 
   private static final DescribedPredicate<JavaClass> VALUES =
       Room.classesOf(EnumSet.complementOf(EnumSet.of(Room.UI, Room.REPORT_PDF)))
@@ -48,8 +51,10 @@ class ImmutabilityTest {
     fields()
         .that()
         .areStatic()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
         .should()
-        .haveRawType(not(describe("can change", ImmutabilityTest::isChangeable)))
+        .haveRawType(not(describe("a type that can change", ImmutabilityTest::isChangeable)))
         .because("static state that changes is a hidden channel between rooms")
         .check(Code.MAIN);
   }
