@@ -1,7 +1,7 @@
 package io.gridstride.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ public final class Integrity {
   }
 
   private void ids() {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     dfd.parts()
         .filter(part -> !seen.add(part.id()))
         .forEach(part ->
@@ -103,7 +103,7 @@ public final class Integrity {
   }
 
   private boolean inCycle(Boundary start) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     Optional<Boundary> at = start.parent().flatMap(dfd::boundary);
     while (at.isPresent() && seen.add(at.get().id())) {
       if (at.get().id().equals(start.id())) {
