@@ -11,7 +11,6 @@ import io.gridstride.model.Flow;
 import io.gridstride.model.Limits;
 import io.gridstride.model.Part;
 import io.gridstride.model.SecurityLevels;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 /** Reads the parts of a DFD. Whether they fit together is asked later, of the whole model. */
 final class DfdReader {
   private final FieldReader fields;
-  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
 
   DfdReader(FieldReader fields) {
     this.fields = fields;

@@ -132,7 +132,7 @@ public final class Integrity {
     if (diagrams.isEmpty()) {
       add("/diagrams", "A model has at least one diagram.");
     }
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < diagrams.size(); i++) {
       String pointer = "/diagrams/" + i;
       if (!seen.add(diagrams.get(i).id())) {
@@ -145,7 +145,7 @@ public final class Integrity {
   }
 
   private void decisions(List<Decision> decisions) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     for (int i = 0; i < decisions.size(); i++) {
       String threat = decisions.get(i).threat();
       if (!seen.add(threat)) {
