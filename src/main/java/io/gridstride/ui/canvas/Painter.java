@@ -6,6 +6,7 @@ import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Fonts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -34,16 +35,10 @@ final class Painter {
     colours = next;
   }
 
-  /** Paints what of a picture is in a view of this size in pixels. */
-  void paint(Picture picture, Viewport view, double width, double height) {
-    double right = view.diagramX(width);
-    double bottom = view.diagramY(height);
+  /** Paints marks in their order. */
+  void paint(List<Mark> marks, Viewport view) {
     var shapes = new ShapePainter(g, view);
-    for (int i = 0; i < picture.marks().size(); i++) {
-      if (picture.touches(i, view.left(), view.top(), right, bottom)) {
-        paint(picture.marks().get(i), view, shapes);
-      }
-    }
+    marks.forEach(mark -> paint(mark, view, shapes));
   }
 
   private void paint(Mark mark, Viewport view, ShapePainter shapes) {

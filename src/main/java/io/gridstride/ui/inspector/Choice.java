@@ -22,6 +22,7 @@ final class Choice<T> implements Field<Optional<T>> {
 
   private final ComboBox<Option<T>> box;
   private Optional<T> shown = Optional.empty();
+  private List<Option<T>> offered;
 
   private Choice(
       ComboBox<Option<T>> box, List<Option<T>> options, Consumer<Optional<T>> onChange) {
@@ -39,6 +40,7 @@ final class Choice<T> implements Field<Optional<T>> {
             throw new UnsupportedOperationException("the list is not editable");
           }
         });
+    offered = options;
     box.getItems().setAll(options);
     box.valueProperty()
         .addListener(
@@ -62,6 +64,15 @@ final class Choice<T> implements Field<Optional<T>> {
   @Override
   public Control control() {
     return box;
+  }
+
+  /** Offers other values; what is chosen stays. */
+  void offer(List<Option<T>> options) {
+    if (!options.equals(offered)) {
+      offered = options;
+      box.getItems().setAll(options);
+      box.setValue(option(shown));
+    }
   }
 
   @Override

@@ -21,9 +21,10 @@ final class Tags implements Field<Optional<List<String>>> {
   record Option(String value, String title) {}
 
   private final MenuButton button = new MenuButton();
-  private final List<Option> options;
   private final Optional<String> unspecified;
   private final Consumer<Optional<List<String>>> onChange;
+
+  private List<Option> options;
 
   /**
    * @param unspecified what "not stated" is called; empty when it is no possible answer
@@ -42,6 +43,11 @@ final class Tags implements Field<Optional<List<String>>> {
   @Override
   public Control control() {
     return button;
+  }
+
+  /** Offers other values from the next {@link #show} on. */
+  void offer(List<Option> next) {
+    options = next;
   }
 
   @Override

@@ -8,20 +8,23 @@ import java.util.Optional;
 /**
  * Everything the window shows, as one value.
  *
+ * @param document counts the models that were put on the desk
  * @param saved the model as it stands in the file; for a new one, as it was given out
  * @param file where it was read from or last saved to; empty for a new one
  * @param results of the newest model that has been analysed
  * @param chosen id of the threat or finding that is explained
  */
 public record Desk(
+    int document,
     EditorState editor,
     ThreatModel saved,
     Optional<Path> file,
     Results results,
     Optional<String> chosen) {
-  static Desk of(ThreatModel model, Optional<Path> file) {
+  static Desk of(int document, ThreatModel model, Optional<Path> file) {
     EditorState editor = EditorState.open(model);
-    return new Desk(editor, editor.model(), file, Results.NONE, Optional.empty());
+    return new Desk(
+        document, editor, editor.model(), file, Results.NONE, Optional.empty());
   }
 
   public ThreatModel model() {
@@ -40,18 +43,18 @@ public record Desk(
   }
 
   Desk withEditor(EditorState next) {
-    return next == editor ? this : new Desk(next, saved, file, results, chosen);
+    return next == editor ? this : new Desk(document, next, saved, file, results, chosen);
   }
 
   Desk withSaved(ThreatModel nextSaved, Path nextFile) {
-    return new Desk(editor, nextSaved, Optional.of(nextFile), results, chosen);
+    return new Desk(document, editor, nextSaved, Optional.of(nextFile), results, chosen);
   }
 
   Desk withResults(Results next) {
-    return new Desk(editor, saved, file, next, chosen);
+    return new Desk(document, editor, saved, file, next, chosen);
   }
 
   Desk withChosen(Optional<String> next) {
-    return next.equals(chosen) ? this : new Desk(editor, saved, file, results, next);
+    return next.equals(chosen) ? this : new Desk(document, editor, saved, file, results, next);
   }
 }

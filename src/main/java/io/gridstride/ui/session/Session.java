@@ -22,7 +22,7 @@ public final class Session {
   public Session(Catalog catalog, ThreatModel first) {
     this.catalog = catalog;
     analysis = new LiveAnalysis(catalog, this::show);
-    now = Desk.of(first, Optional.empty());
+    now = Desk.of(0, first, Optional.empty());
     analysis.analyse(now.model());
   }
 
@@ -52,7 +52,7 @@ public final class Session {
 
   /** Puts another model on the desk. The caller has asked about unsaved changes. */
   public void open(ThreatModel model, Optional<Path> file) {
-    become(Desk.of(model, file));
+    become(Desk.of(now.document() + 1, model, file));
   }
 
   /** Tells that a model now stands in a file; it may have been changed again meanwhile. */
