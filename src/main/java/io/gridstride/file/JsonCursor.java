@@ -2,8 +2,8 @@ package io.gridstride.file;
 
 import io.gridstride.model.Extras;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -23,7 +23,7 @@ final class JsonCursor {
   private final String file;
   private final String pointer;
   private final List<Problem> problems;
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
   private JsonCursor(JsonNode node, String file, String pointer, List<Problem> problems) {
     this.node = node;
