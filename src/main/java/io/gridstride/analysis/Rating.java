@@ -8,6 +8,7 @@ import io.gridstride.model.Consequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Risk before controls, after the formulas of the AMI domain reference, section 9 (design notes of
@@ -29,47 +30,50 @@ final class Rating {
   private static final double AGGREGATED = 0.5;
   private static final int HIGHEST = 5;
 
-  private final List<Step> steps = new ArrayList<>();
-  private double likelihood;
-  private int impact;
-
   private Rating() {}
 
   static Risk inherent(Rule rule, Scope scope) {
-    var rating = new Rating();
-    rating.likelihood(rule, scope);
-    rating.impact(rule, scope);
-    return new Risk((int) rating.likelihood, rating.impact, rating.steps);
+    List<Weight> likelihood = likelihood(rule, scope);
+    List<Weight> impact = impact(rule, scope);
+    return new Risk(
+        (int) sum(likelihood),
+        (int) sum(impact),
+        Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList());
   }
 
-  private void likelihood(Rule rule, Scope scope) {
-    likely(new Weight("As likely as at an average utility", rule.likelihood()));
-    Exposure.of(scope).ifPresent(this::likely);
-    Authentication.of(scope).ifPresent(this::likely);
+  private static List<Weight> likelihood(Rule rule, Scope scope) {
+    List<Weight> weights = new ArrayList<>();
+    weights.add(new Weight("As likely as at an average utility", rule.likelihood()));
+    Exposure.of(scope).ifPresent(weights::add);
+    Authentication.of(scope).ifPresent(weights::add);
     if (rule.publicTool()) {
-      likely(new Weight("A public tool or a known attack exists", PUBLIC_TOOL));
+      weights.add(new Weight("A public tool or a known attack exists", PUBLIC_TOOL));
     }
-    long whole = Math.clamp(Math.round(likelihood), 1, HIGHEST);
-    likely(new Weight("Rounded to a whole number from 1 to 5", whole - likelihood));
+    double exact = sum(weights);
+    long whole = Math.clamp(Math.round(exact), 1, HIGHEST);
+    weights.add(new Weight("Rounded to a whole number from 1 to 5", whole - exact));
+    return weights;
   }
 
-  private void likely(Weight weight) {
-    if (weight.change() != 0) {
-      likelihood += weight.change();
-      steps.add(new Step(Side.LIKELIHOOD, weight.reason(), weight.change()));
-    }
-  }
-
-  private void impact(Rule rule, Scope scope) {
-    impact = rule.impact();
-    steps.add(new Step(Side.IMPACT, "As harmful as at an average utility", impact));
+  private static List<Weight> impact(Rule rule, Scope scope) {
+    List<Weight> weights = new ArrayList<>();
+    weights.add(new Weight("As harmful as at an average utility", rule.impact()));
     rule.consequence()
         .flatMap(consequence -> scale(consequence, scope))
-        .filter(scale -> scale.change() > impact)
-        .ifPresent(scale -> {
-          steps.add(new Step(Side.IMPACT, scale.reason(), scale.change() - impact));
-          impact = (int) scale.change();
-        });
+        .filter(scale -> scale.change() > rule.impact())
+        .ifPresent(
+            scale -> weights.add(new Weight(scale.reason(), scale.change() - rule.impact())));
+    return weights;
+  }
+
+  private static double sum(List<Weight> weights) {
+    return weights.stream().mapToDouble(Weight::change).sum();
+  }
+
+  private static Stream<Step> steps(Side side, List<Weight> weights) {
+    return weights.stream()
+        .filter(weight -> weight.change() != 0)
+        .map(weight -> new Step(side, weight.reason(), weight.change()));
   }
 
   private static Optional<Weight> scale(Consequence consequence, Scope scope) {

@@ -14,6 +14,12 @@ import org.jgrapht.Graphs;
  * over the earlier vertex is kept, so the same graph always gives the same paths.
  */
 final class Walk {
+  /**
+   * A path longer than this is cut short: nobody reads it, and one such path for each element of a
+   * long chain would fill the memory.
+   */
+  private static final int LONGEST_SHOWN = 100;
+
   private static final int UNREACHED = -1;
 
   private final int[] previous;
@@ -54,11 +60,14 @@ final class Walk {
     return previous[vertex] != UNREACHED;
   }
 
-  /** The vertices from {@code vertex} back to the start from which it was reached. */
+  /**
+   * The vertices from {@code vertex} back to the start from which it was reached; the first {@value
+   * #LONGEST_SHOWN} of them if there are more.
+   */
   List<Integer> back(int vertex) {
     List<Integer> path = new ArrayList<>(List.of(vertex));
     int at = vertex;
-    while (previous[at] != at) {
+    while (previous[at] != at && path.size() < LONGEST_SHOWN) {
       at = previous[at];
       path.add(at);
     }
