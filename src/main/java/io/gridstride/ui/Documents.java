@@ -44,6 +44,10 @@ final class Documents {
     }
   }
 
+  void chooseNew() {
+    start(ThreatModel.empty("Untitled"));
+  }
+
   void openChosen() {
     if (mayLeave()) {
       Choosers.open(owner, near()).ifPresent(this::read);
