@@ -2,8 +2,8 @@ package io.gridstride.file;
 
 import io.gridstride.model.Extras;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -23,7 +23,7 @@ final class JsonCursor {
   private final String file;
   private final String pointer;
   private final List<Problem> problems;
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
   private JsonCursor(JsonNode node, String file, String pointer, List<Problem> problems) {
     this.node = node;
@@ -53,6 +53,16 @@ final class JsonCursor {
     problems.add(new Problem(file, pointer, sentence));
   }
 
+  /** Records a problem below here, at the rest of a pointer without its first slash. */
+  void problemAt(String below, String sentence) {
+    problems.add(new Problem(file, pointer + "/" + below, sentence));
+  }
+
+  /** Where this is, for use in a sentence about another place. */
+  String place() {
+    return file + ", " + pointer;
+  }
+
   boolean has(String field) {
     return node.has(field);
   }
@@ -70,10 +80,10 @@ final class JsonCursor {
         : Optional.empty();
   }
 
-  /** The value of a field that must be there. */
+  /** The value of a field that must be there; below a missing one nothing more is said. */
   JsonCursor required(String field) {
     Optional<JsonCursor> found = field(field);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !node.isMissingNode()) {
       problem("The field \"" + field + "\" is missing.");
     }
     return found.orElseGet(() -> at(field, node.path(field)));
@@ -138,7 +148,9 @@ final class JsonCursor {
 
   boolean flag() {
     if (!node.isBoolean()) {
-      problem("Expected true or false, not " + kind() + ".");
+      if (!node.isMissingNode()) {
+        problem("Expected true or false, not " + kind() + ".");
+      }
       return false;
     }
     return node.booleanValue();

@@ -1,15 +1,15 @@
 package io.gridstride.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The rules every model obeys: ids are unique, every reference names a part that is there, zones
- * nest as a tree, and a diagram places each part once. A reader reports violations; an edit must
- * never cause one.
+ * nest as a tree, there is at least one diagram, and no threat is decided twice. A reader reports
+ * violations; an edit must never cause one.
  */
 public final class Integrity {
   private final Dfd dfd;
@@ -27,9 +27,8 @@ public final class Integrity {
     check.flows();
     check.boundaries();
     check.controls();
-    for (int i = 0; i < model.diagrams().size(); i++) {
-      check.diagram(model.diagrams().get(i), "/diagrams/" + i);
-    }
+    check.diagrams(model.diagrams());
+    check.decisions(model.decisions());
     return List.copyOf(check.found);
   }
 
@@ -38,7 +37,7 @@ public final class Integrity {
   }
 
   private void ids() {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     dfd.parts()
         .filter(part -> !seen.add(part.id()))
         .forEach(part ->
@@ -104,7 +103,7 @@ public final class Integrity {
   }
 
   private boolean inCycle(Boundary start) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     Optional<Boundary> at = start.parent().flatMap(dfd::boundary);
     while (at.isPresent() && seen.add(at.get().id())) {
       if (at.get().id().equals(start.id())) {
@@ -127,6 +126,34 @@ public final class Integrity {
 
   private boolean protectable(String id) {
     return dfd.element(id).isPresent() || dfd.flow(id).isPresent() || dfd.boundary(id).isPresent();
+  }
+
+  private void diagrams(List<Diagram> diagrams) {
+    if (diagrams.isEmpty()) {
+      add("/diagrams", "A model has at least one diagram.");
+    }
+    Set<String> seen = new LinkedHashSet<>();
+    for (int i = 0; i < diagrams.size(); i++) {
+      String pointer = "/diagrams/" + i;
+      if (!seen.add(diagrams.get(i).id())) {
+        add(
+            pointer + "/id",
+            "Two diagrams have the id \"" + diagrams.get(i).id() + "\"; give one its own.");
+      }
+      diagram(diagrams.get(i), pointer);
+    }
+  }
+
+  private void decisions(List<Decision> decisions) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (int i = 0; i < decisions.size(); i++) {
+      String threat = decisions.get(i).threat();
+      if (!seen.add(threat)) {
+        add(
+            "/decisions/" + i,
+            "The threat \"" + threat + "\" is decided twice; remove one of the two.");
+      }
+    }
   }
 
   private void diagram(Diagram diagram, String pointer) {
