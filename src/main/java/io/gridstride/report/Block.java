@@ -135,8 +135,7 @@ public sealed interface Block {
    * @param mark the short id a reader cites
    * @param lead one line under the title
    */
-  record Card(
-      String id, String mark, String title, Chip chip, List<Run> lead, List<CardPart> parts)
+  record Card(String id, String mark, String title, Chip chip, List<Run> lead, List<CardPart> parts)
       implements Block {
     public Card {
       lead = List.copyOf(lead);

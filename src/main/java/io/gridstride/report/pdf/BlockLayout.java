@@ -39,9 +39,7 @@ final class BlockLayout {
   void add(Chapter chapter, String title) {
     Tag section = file.root().child("Sect");
     flow.chapter(chapter.title());
-    flow.add(
-        heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), 0)
-            .keepingWithNext());
+    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), 0).keepingWithNext());
     PDOutlineItem bookmark = file.bookmark(file.outline(), title, chapter.id());
     PDOutlineItem under = bookmark;
     String cardType = "H2";
@@ -66,8 +64,7 @@ final class BlockLayout {
           file.bookmark(under, card.mark() + "  " + card.title(), card.id());
           new CardLayout(typesetter, flow).add(card, section, cardType);
         }
-        case Paragraph paragraph ->
-            flow.add(paragraph(paragraph.runs(), section, Look.BETWEEN, 0));
+        case Paragraph paragraph -> flow.add(paragraph(paragraph.runs(), section, Look.BETWEEN, 0));
         case Bullets bullets -> bullets(bullets, section);
         case Note note -> note(note, section);
         case KeyFigures figures ->
@@ -79,8 +76,7 @@ final class BlockLayout {
         case Matrix matrix ->
             flow.add(
                 new Piece(
-                    new MatrixStrip(
-                        typesetter, matrix, section, Math.min(width(), WIDEST_MATRIX)),
+                    new MatrixStrip(typesetter, matrix, section, Math.min(width(), WIDEST_MATRIX)),
                     Look.BETWEEN,
                     false));
         case HeatTable table -> new TableLayout(typesetter, flow).add(table, section);
@@ -110,16 +106,12 @@ final class BlockLayout {
     for (List<Run> item : bullets.items()) {
       TaggedText text =
           typesetter.set(
-              item,
-              Look.BODY,
-              width() - Look.INDENT,
-              Optional.of(list.child("LI").child("LBody")));
+              item, Look.BODY, width() - Look.INDENT, Optional.of(list.child("LI").child("LBody")));
       List<Piece> pieces = new ArrayList<>(Typesetter.pieces(text, BEFORE_ITEM, Look.INDENT));
       Piece first = pieces.getFirst();
       pieces.set(
           0,
-          new Piece(
-              new BulletStrip(0).with(first.strip()), first.before(), first.keepWithNext()));
+          new Piece(new BulletStrip(0).with(first.strip()), first.before(), first.keepWithNext()));
       flow.add(pieces);
     }
   }

@@ -40,8 +40,7 @@ final class CardLayout {
     int last = pieces.size() - 1;
     Strip again =
         new ContinuedStrip(
-            typesetter.set(
-                card.mark() + ", continued", Look.CAPTION, width, Page.ARTIFACT));
+            typesetter.set(card.mark() + ", continued", Look.CAPTION, width, Page.ARTIFACT));
     for (int i = 0; i <= last; i++) {
       Piece piece = pieces.get(i);
       flow.add(i == 0 ? piece : piece.repeating(again));
@@ -71,15 +70,13 @@ final class CardLayout {
 
   private List<Piece> part(CardPart part, Tag division, float width) {
     TaggedText label =
-        typesetter.setLine(
-            part.label(), Look.LABEL, LABELS - 6, Optional.of(division.child("P")));
+        typesetter.setLine(part.label(), Look.LABEL, LABELS - 6, Optional.of(division.child("P")));
     List<Piece> pieces = new ArrayList<>();
     Tag holder = part.listed() ? division.child("L").bulleted() : division;
     for (List<Run> item : part.items()) {
       Tag tag = part.listed() ? holder.child("LI").child("LBody") : holder.child("P");
       float indent = LABELS + (part.listed() ? Look.INDENT : 0);
-      TaggedText text =
-          typesetter.set(item, Look.BODY, width - indent, Optional.of(tag));
+      TaggedText text = typesetter.set(item, Look.BODY, width - indent, Optional.of(tag));
       List<Piece> lines =
           new ArrayList<>(
               Typesetter.pieces(text, pieces.isEmpty() ? BEFORE_PART : BEFORE_ITEM, indent));
@@ -99,13 +96,7 @@ final class CardLayout {
   }
 
   private record HeadStrip(
-      PdfFile file,
-      String id,
-      TaggedText title,
-      TaggedText lead,
-      Pill pill,
-      float width,
-      int tone)
+      PdfFile file, String id, TaggedText title, TaggedText lead, Pill pill, float width, int tone)
       implements Strip {
     private static final float TOP = 2.2f * MILLIMETRE;
     private static final float BOTTOM = .6f * MILLIMETRE;
@@ -121,8 +112,7 @@ final class CardLayout {
       Shapes.rule(page, Look.HEAD_LINE, left, top, width, .6f);
       Shapes.fill(page, tone, left, top - .3f, LABELS - 6, 2);
       title.paint(page, left, top + TOP);
-      pill.paint(
-          page, left + width - pill.width(), top + TOP, title.text().lineHeight());
+      pill.paint(page, left + width - pill.width(), top + TOP, title.text().lineHeight());
       lead.paint(page, left, top + TOP + title.text().height());
     }
   }

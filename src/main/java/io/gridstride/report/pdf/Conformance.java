@@ -44,7 +44,8 @@ final class Conformance {
     byte[] packet = Xmp.packet(info, LANGUAGE).getBytes(StandardCharsets.UTF_8);
     catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(packet)));
     describe(document.getDocumentInformation(), info);
-    document.setDocumentId(Objects.hash(info.title(), info.program()) * 31L + info.date().toEpochDay());
+    document.setDocumentId(
+        Objects.hash(info.title(), info.program()) * 31L + info.date().toEpochDay());
   }
 
   private static Metadata clean(Metadata raw) {
@@ -57,8 +58,7 @@ final class Conformance {
   }
 
   private static void describe(PDDocumentInformation information, Metadata info) {
-    Calendar midnight =
-        GregorianCalendar.from(info.date().atStartOfDay(ZoneOffset.UTC));
+    Calendar midnight = GregorianCalendar.from(info.date().atStartOfDay(ZoneOffset.UTC));
     information.setTitle(info.title());
     information.setAuthor(info.author());
     information.setSubject(info.subject());

@@ -84,12 +84,8 @@ final class ContentsLayout {
     TextStyle style = entry.level() == 0 ? CHAPTER : INNER;
     TaggedText title =
         typesetter.setLine(
-            entry.title() + " ",
-            style,
-            format.frameWidth() - indent - NUMBER,
-            Optional.of(link));
-    TaggedText at =
-        typesetter.set(number, style, NUMBER, Optional.of(link));
+            entry.title() + " ", style, format.frameWidth() - indent - NUMBER, Optional.of(link));
+    TaggedText at = typesetter.set(number, style, NUMBER, Optional.of(link));
     title.paintLine(page, 0, left, slot.y());
     at.paintAligned(page, right, slot.y(), 1);
     file.link(
@@ -112,8 +108,7 @@ final class ContentsLayout {
     if (to > from) {
       page.mark(Page.ARTIFACT);
       page.paint(
-          new Ink(
-              java.util.OptionalInt.empty(), java.util.OptionalInt.of(Look.HEAD_LINE), .6, 1.6),
+          new Ink(java.util.OptionalInt.empty(), java.util.OptionalInt.of(Look.HEAD_LINE), .6, 1.6),
           path -> path.move(from, y).line(to, y));
     }
   }

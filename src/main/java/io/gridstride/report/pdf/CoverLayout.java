@@ -17,12 +17,10 @@ final class CoverLayout {
   private static final int LONGEST_SUBTITLE = 420;
   private static final int LONG_TITLE = 48;
 
-  private static final TextStyle KICKER =
-      new TextStyle(Cut.SEMIBOLD, 10, Look.COVER_MUTED, 1.3f);
+  private static final TextStyle KICKER = new TextStyle(Cut.SEMIBOLD, 10, Look.COVER_MUTED, 1.3f);
   private static final TextStyle TITLE = new TextStyle(Cut.BOLD, 30, Look.WHITE, 1.18f);
   private static final TextStyle LONGER_TITLE = new TextStyle(Cut.BOLD, 21, Look.WHITE, 1.22f);
-  private static final TextStyle SUBTITLE =
-      new TextStyle(Cut.REGULAR, 11.5f, 0xD5DDF2, 1.5f);
+  private static final TextStyle SUBTITLE = new TextStyle(Cut.REGULAR, 11.5f, 0xD5DDF2, 1.5f);
   private static final TextStyle FACT = new TextStyle(Cut.REGULAR, 9.6f, Look.INK, 1.5f);
 
   private final PdfFile file;

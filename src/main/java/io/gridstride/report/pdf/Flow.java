@@ -107,11 +107,10 @@ final class Flow {
     page.ifPresent(this::pack);
     begin();
     next.repeated()
-        .ifPresent(
-            head -> {
-              head.paint(page.orElseThrow(), format.side(), y);
-              y += head.height();
-            });
+        .ifPresent(head -> {
+          head.paint(page.orElseThrow(), format.side(), y);
+          y += head.height();
+        });
   }
 
   private void pack(Page full) {

@@ -41,8 +41,7 @@ final class Grid {
     List<Optional<Tag>> tags = new ArrayList<>();
     heads.forEach(head -> tags.add(Optional.of(row.child("TH").columnHead())));
     flow.add(new Piece(head(heads, tags, centredFrom), Look.BETWEEN, true));
-    repeatedHead =
-        head(heads, heads.stream().map(head -> Page.ARTIFACT).toList(), centredFrom);
+    repeatedHead = head(heads, heads.stream().map(head -> Page.ARTIFACT).toList(), centredFrom);
     body = table.child("TBody");
   }
 
@@ -105,8 +104,8 @@ final class Grid {
     }
   }
 
-  private record HeadStrip(
-      List<TaggedText> texts, List<Slot> slots, float height, int centredFrom) implements Strip {
+  private record HeadStrip(List<TaggedText> texts, List<Slot> slots, float height, int centredFrom)
+      implements Strip {
     @Override
     public void paint(Page page, float left, float top) {
       Slot last = slots.getLast();
@@ -117,8 +116,7 @@ final class Grid {
         Slot slot = slots.get(i);
         TaggedText text = texts.get(i);
         if (i >= centredFrom) {
-          text.paintAligned(
-              page, left + slot.x() + slot.width() / 2, top + Field.PAD_Y, .5f);
+          text.paintAligned(page, left + slot.x() + slot.width() / 2, top + Field.PAD_Y, .5f);
         } else {
           text.paint(page, left + slot.x() + Field.PAD_X, top + Field.PAD_Y);
         }
@@ -150,7 +148,8 @@ final class Grid {
         Slot slot = slots.get(i);
         fields
             .get(i)
-            .paint(page, from, to, new Field.Area(left + slot.x(), textTop, slot.width(), height()));
+            .paint(
+                page, from, to, new Field.Area(left + slot.x(), textTop, slot.width(), height()));
       }
       if (last) {
         Slot end = slots.getLast();

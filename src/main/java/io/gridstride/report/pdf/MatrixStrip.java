@@ -57,9 +57,7 @@ final class MatrixStrip implements Strip {
   private static Placed placed(Typesetter typesetter, MatrixCell cell, Tag tag) {
     Look.Shade shade = Look.shade(cell.tone());
     TextStyle style =
-        cell.count() == 0
-            ? Look.SMALL.in(shade.text())
-            : Look.CELL_COUNT.in(shade.text());
+        cell.count() == 0 ? Look.SMALL.in(shade.text()) : Look.CELL_COUNT.in(shade.text());
     TaggedText text =
         typesetter.set(Integer.toString(cell.count()), style, Float.MAX_VALUE, Optional.of(tag));
     return new Placed(text, shade.ground());

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** A page's content as PDF operators, in PDF's own coordinates. */
 final class Operators {
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+  private static final String HEX = "0123456789ABCDEF";
 
   private byte[] bytes = new byte[0];
   private int size;
@@ -53,7 +53,9 @@ final class Operators {
       raw(
           thousandths == 1000
               ? "1 "
-              : thousandths == 0 ? "0 " : "." + Integer.toString(1000 + thousandths).substring(1) + " ");
+              : thousandths == 0
+                  ? "0 "
+                  : "." + Integer.toString(1000 + thousandths).substring(1) + " ");
     }
     return this;
   }
@@ -64,7 +66,7 @@ final class Operators {
     bytes[size++] = '<';
     for (int i = from; i < to; i++) {
       for (int shift = 12; shift >= 0; shift -= 4) {
-        bytes[size++] = HEX[glyphs[i] >> shift & 15];
+        bytes[size++] = (byte) HEX.charAt(glyphs[i] >> shift & 15);
       }
     }
     return raw(">Tj\n");

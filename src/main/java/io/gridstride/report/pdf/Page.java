@@ -143,8 +143,7 @@ final class Page {
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
     annotation.setItem(COSName.RECT, box(x, y, width, height));
     annotation.setItem(
-        COSName.BORDER,
-        new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO)));
+        COSName.BORDER, new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO)));
     annotation.setInt(COSName.F, 4);
     annotation.setItem(COSName.DEST, destination);
     annotation.setString(COSName.CONTENTS, contents);

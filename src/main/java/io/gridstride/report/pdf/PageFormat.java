@@ -17,11 +17,7 @@ record PageFormat(float width, float height, float side, float head, float foot)
 
   private static PageFormat of(float width, float height) {
     return new PageFormat(
-        width * MILLIMETRE,
-        height * MILLIMETRE,
-        18 * MILLIMETRE,
-        24 * MILLIMETRE,
-        20 * MILLIMETRE);
+        width * MILLIMETRE, height * MILLIMETRE, 18 * MILLIMETRE, 24 * MILLIMETRE, 20 * MILLIMETRE);
   }
 
   float frameWidth() {

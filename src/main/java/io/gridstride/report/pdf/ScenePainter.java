@@ -88,8 +88,7 @@ final class ScenePainter {
   private void shape(Page page, Mark.Shape shape, double x0, double y0) {
     Ink ink = ink(shape.fill(), shape.line(), shape.lineWidth(), shape.dash());
     if (ink.isVisible()) {
-      page.paint(
-          ink, path -> shape.segments().forEach(segment -> segment(path, segment, x0, y0)));
+      page.paint(ink, path -> shape.segments().forEach(segment -> segment(path, segment, x0, y0)));
     }
   }
 
@@ -111,35 +110,31 @@ final class ScenePainter {
 
   private void text(Page page, Mark.Text mark, double x0, double y0) {
     PrintTheme.colour(mark.paint())
-        .ifPresent(
-            colour -> {
-              TextStyle style =
-                  new TextStyle(
-                      InterMeasure.cut(mark.face()), (float) (mark.size() * scale), colour, 1);
-              TaggedText text =
-                  typesetter.set(
-                      CleanText.line(mark.text(), 500),
-                      style,
-                      Float.MAX_VALUE,
-                      Optional.of(tag));
-              double width = text.text().widest();
-              double x =
-                  x0
-                      + mark.x() * scale
-                      - switch (mark.align()) {
-                        case LEFT -> 0;
-                        case CENTRE -> width / 2;
-                        case RIGHT -> width;
-                      };
-              double y = y0 + mark.y() * scale;
-              boolean outside =
-                  x + width < x0 + window.x() * scale
-                      || x > x0 + (window.x() + window.width()) * scale
-                      || y < y0 + window.y() * scale
-                      || y - style.size() > y0 + (window.y() + window.height()) * scale;
-              if (!outside) {
-                text.paintLine(page, 0, (float) x, (float) y - text.text().baseline());
-              }
-            });
+        .ifPresent(colour -> {
+          TextStyle style =
+              new TextStyle(
+                  InterMeasure.cut(mark.face()), (float) (mark.size() * scale), colour, 1);
+          TaggedText text =
+              typesetter.set(
+                  CleanText.line(mark.text(), 500), style, Float.MAX_VALUE, Optional.of(tag));
+          double width = text.text().widest();
+          double x =
+              x0
+                  + mark.x() * scale
+                  - switch (mark.align()) {
+                    case LEFT -> 0;
+                    case CENTRE -> width / 2;
+                    case RIGHT -> width;
+                  };
+          double y = y0 + mark.y() * scale;
+          boolean outside =
+              x + width < x0 + window.x() * scale
+                  || x > x0 + (window.x() + window.width()) * scale
+                  || y < y0 + window.y() * scale
+                  || y - style.size() > y0 + (window.y() + window.height()) * scale;
+          if (!outside) {
+            text.paintLine(page, 0, (float) x, (float) y - text.text().baseline());
+          }
+        });
   }
 }

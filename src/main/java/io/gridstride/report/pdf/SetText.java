@@ -13,7 +13,7 @@ final class SetText {
   record Line(int from, int to, float width) {}
 
   /** What is written in one go: characters of one line in one style. */
-  record Stretch(Span span, int from, int to, float width) {}
+  record Stretch(int spanNumber, Span span, int from, int to, float width) {}
 
   private static final float TOLERANCE = .01f;
   private static final String SEPARATORS = "/._:?&=@,;|\\";
@@ -145,7 +145,7 @@ final class SetText {
       while (to < line.to() && spanOf[to] == spanOf[from]) {
         to++;
       }
-      found.add(new Stretch(spans.get(spanOf[from]), from, to, width(from, to)));
+      found.add(new Stretch(spanOf[from], spans.get(spanOf[from]), from, to, width(from, to)));
       from = to;
     }
     return found;

@@ -22,12 +22,6 @@ final class Shapes {
 
   static void dot(Page page, int colour, float centreX, float centreY, float radius) {
     rounded(
-        page,
-        Ink.fill(colour),
-        centreX - radius,
-        centreY - radius,
-        2 * radius,
-        2 * radius,
-        radius);
+        page, Ink.fill(colour), centreX - radius, centreY - radius, 2 * radius, 2 * radius, radius);
   }
 }

@@ -28,8 +28,7 @@ final class TableLayout {
   void add(Table table, Tag parent) {
     List<String> heads = table.columns().stream().map(Column::title).toList();
     List<Integer> widths = table.columns().stream().map(Column::width).toList();
-    Grid grid =
-        new Grid(typesetter, flow, parent, table.summary(), heads, widths, heads.size());
+    Grid grid = new Grid(typesetter, flow, parent, table.summary(), heads, widths, heads.size());
     for (Row row : table.rows()) {
       List<Tag> tags = grid.newRow();
       List<Field> fields = new ArrayList<>();
@@ -51,15 +50,11 @@ final class TableLayout {
   void add(HeatTable table, Tag parent) {
     List<String> heads = new ArrayList<>(List.of(table.corner()));
     heads.addAll(table.columns());
-    List<Integer> widths =
-        new ArrayList<>(Collections.nCopies(heads.size(), 2));
+    List<Integer> widths = new ArrayList<>(Collections.nCopies(heads.size(), 2));
     widths.set(0, LABEL_WIDTH);
     Grid grid = new Grid(typesetter, flow, parent, table.summary(), heads, widths, 1);
     int largest =
-        table.rows().stream()
-            .flatMap(row -> row.counts().stream())
-            .max(Integer::compare)
-            .orElse(0);
+        table.rows().stream().flatMap(row -> row.counts().stream()).max(Integer::compare).orElse(0);
     for (HeatRow row : table.rows()) {
       List<Tag> tags = grid.newRow();
       List<Field> fields = new ArrayList<>();

@@ -1,7 +1,8 @@
 package io.gridstride.report.pdf;
 
-import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Set text with the structure element it belongs to; knows how to paint each of its lines. */
 final class TaggedText {
@@ -10,7 +11,7 @@ final class TaggedText {
   private final Optional<Tag> tag;
 
   /** A link that runs over several lines is one element; it is made when its first part comes. */
-  private final IdentityHashMap<Span, Tag> links = new IdentityHashMap<>(2);
+  private final SortedMap<Integer, Tag> links = new TreeMap<>();
 
   TaggedText(PdfFile file, SetText text, Optional<Tag> tag) {
     this.file = file;
@@ -34,7 +35,7 @@ final class TaggedText {
       float baseline = top + text.baseline();
       Span span = stretch.span();
       if (tag.isPresent() && span.target().isPresent()) {
-        Tag link = links.computeIfAbsent(span, s -> tag.get().child("Link"));
+        Tag link = links.computeIfAbsent(stretch.spanNumber(), n -> tag.get().child("Link"));
         page.mark(Optional.of(link));
         file.link(
             page,

@@ -46,8 +46,7 @@ final class Typesetter {
           case STRONG -> style.in(Cut.SEMIBOLD);
           case MUTED -> style.in(Look.MUTED);
         };
-    return new Span(
-        run.text(), run.target().isPresent() ? own.in(Look.LINK) : own, run.target());
+    return new Span(run.text(), run.target().isPresent() ? own.in(Look.LINK) : own, run.target());
   }
 
   /** Each line a piece; no page ends after the first line or begins with the last. */

@@ -68,5 +68,6 @@ final class Xmp {
       </rdf:Description>
       </rdf:RDF>
       </x:xmpmeta>
-      <?xpacket end="w"?>""";
+      <?xpacket end="w"?>\
+      """;
 }

@@ -34,8 +34,15 @@ final class Vera {
           PDFAValidator validator = foundry.createValidator(profile, false)) {
         for (TestAssertion assertion : validator.validate(parser).getTestAssertions()) {
           found.add(
-              profile + " " + assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
-                  + " " + assertion.getErrorMessage() + " at " + assertion.getLocation().getContext());
+              profile
+                  + " "
+                  + assertion.getRuleId().getClause()
+                  + "-"
+                  + assertion.getRuleId().getTestNumber()
+                  + " "
+                  + assertion.getErrorMessage()
+                  + " at "
+                  + assertion.getLocation().getContext());
         }
       }
     }
