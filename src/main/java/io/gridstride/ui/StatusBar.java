@@ -15,6 +15,7 @@ import io.gridstride.ui.session.Session;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -75,7 +76,7 @@ final class StatusBar extends HBox {
     saved.setText(desk.unsaved() ? "Unsaved changes" : desk.file().isEmpty() ? "New" : "Saved");
     for (Severity severity : Severity.values()) {
       long open = open(desk.results().register(), severity);
-      Label chip = chips.get(severity);
+      Label chip = Objects.requireNonNull(chips.get(severity));
       chip.setText(severity.title() + " " + open);
       chip.setVisible(open > 0);
       chip.setManaged(open > 0);

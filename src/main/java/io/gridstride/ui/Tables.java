@@ -9,6 +9,7 @@ import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Results;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import io.gridstride.ui.tables.Facts;
 import io.gridstride.ui.tables.FindingsPane;
 import io.gridstride.ui.tables.ThreatsPane;
@@ -65,8 +66,8 @@ final class Tables extends TabPane {
 
   private void show(Desk old, Desk desk) {
     Results results = desk.results();
-    boolean first = old == desk;
-    if (first || results != old.results() || !desk.chosen().equals(old.chosen())) {
+    boolean first = Snapshots.same(old, desk);
+    if (first || !Snapshots.same(results, old.results()) || !desk.chosen().equals(old.chosen())) {
       Facts facts = facts(desk);
       threats.show(results.register(), facts, desk.chosen());
       findings.show(results.analysis().findings(), facts, desk.chosen());

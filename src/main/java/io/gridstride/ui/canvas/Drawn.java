@@ -15,6 +15,7 @@ import io.gridstride.model.Diagram;
 import io.gridstride.model.Point;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Snapshots;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -71,8 +72,8 @@ final class Drawn {
     Diagram nextDiagram = shown(desk.editor());
     Register nextRegister = desk.results().register();
     SequencedSet<String> selected = selection(desk.editor());
-    boolean sameGeometry = nextDfd == dfd && nextDiagram.equals(diagram);
-    boolean sameBadges = nextRegister == register;
+    boolean sameGeometry = Snapshots.same(nextDfd, dfd) && nextDiagram.equals(diagram);
+    boolean sameBadges = Snapshots.same(nextRegister, register);
     if (sameGeometry && sameBadges && selected.equals(overlay.selected())) {
       return this;
     }

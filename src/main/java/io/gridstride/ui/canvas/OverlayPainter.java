@@ -88,13 +88,11 @@ final class OverlayPainter {
     g.fillRect(left, top, width, height);
     g.setStroke(colour);
     g.setLineWidth(1);
-    g.setLineDashes(
-        switch (outline.shape()) {
-          case RUBBER_BAND, ELEMENT -> null;
-          case BOUNDARY -> new double[] {6, 4};
-        });
+    if (outline.shape() == Preview.Shape.BOUNDARY) {
+      g.setLineDashes(6, 4);
+    }
     g.strokeRect(left + 0.5, top + 0.5, width, height);
-    g.setLineDashes((double[]) null);
+    g.setLineDashes();
   }
 
   private void flow(Preview.Line flow, Geometry geometry, Viewport view) {
@@ -115,9 +113,11 @@ final class OverlayPainter {
     Color colour = colours.of(flow.target().isPresent() ? Paint.DROP_TARGET : Paint.SELECTION);
     g.setStroke(colour);
     g.setLineWidth(2);
-    g.setLineDashes(flow.target().isPresent() ? null : new double[] {6, 4});
+    if (flow.target().isEmpty()) {
+      g.setLineDashes(6, 4);
+    }
     g.strokeLine(x1, y1, x2, y2);
-    g.setLineDashes((double[]) null);
+    g.setLineDashes();
     head(x1, y1, x2, y2, colour);
   }
 

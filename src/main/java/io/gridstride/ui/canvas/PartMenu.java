@@ -52,16 +52,8 @@ final class PartMenu {
   private void fill(String part) {
     menu.getItems().setAll(item("Rename", () -> session.send(new Input.StartRename())));
     flow(part)
-        .ifPresent(
-            flow ->
-                menu.getItems()
-                    .add(
-                        item(
-                            "Reverse direction",
-                            () ->
-                                session.edit(
-                                    new Edit.Reattach(
-                                        flow.id(), flow.target(), flow.source())))));
+        .map(flow -> item("Reverse direction", () -> session.edit(Edit.Reattach.reversed(flow))))
+        .ifPresent(menu.getItems()::add);
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().add(item("Delete", () -> session.send(new Input.Delete())));
   }

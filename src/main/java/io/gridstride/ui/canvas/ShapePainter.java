@@ -150,9 +150,11 @@ final class ShapePainter {
     } else if (x == toX) {
       down(Math.min(y, toY) - pen / 2, Math.max(y, toY) + pen / 2, x - pen / 2, pen, dash);
     } else {
-      g.setLineDashes(dash <= 0 ? null : new double[] {dash, dash});
+      if (dash > 0) {
+        g.setLineDashes(dash, dash);
+      }
       g.strokeLine(x, y, toX, toY);
-      g.setLineDashes((double[]) null);
+      g.setLineDashes();
     }
   }
 }

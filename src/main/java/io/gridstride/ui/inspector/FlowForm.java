@@ -82,7 +82,7 @@ final class FlowForm implements Form {
         .model()
         .dfd()
         .flow(id)
-        .ifPresent(flow -> session.edit(new Edit.Reattach(id, flow.target(), flow.source())));
+        .ifPresent(flow -> session.edit(Edit.Reattach.reversed(flow)));
   }
 
   private List<PropertyType> propertyTypes(Flow flow) {

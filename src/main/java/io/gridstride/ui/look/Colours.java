@@ -3,6 +3,7 @@ package io.gridstride.ui.look;
 import io.gridstride.drawing.Paint;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.paint.Color;
 
 /**
@@ -23,7 +24,7 @@ public final class Colours {
   }
 
   public Color of(Paint paint) {
-    return colours.get(paint);
+    return Objects.requireNonNull(colours.get(paint));
   }
 
   private static String light(Paint paint) {

@@ -11,7 +11,7 @@ import javafx.scene.text.Font;
 /** The bundled font, Inter. */
 public final class Fonts {
   /** JavaFX gives the plain name of a family to the cut that was loaded last. */
-  private static final List<String> CUTS = List.of("Italic", "Medium", "SemiBold", "Regular");
+  private static final List<String> CUTS = List.of("Medium", "SemiBold", "Regular");
 
   private Fonts() {}
 

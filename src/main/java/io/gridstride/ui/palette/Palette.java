@@ -59,7 +59,7 @@ public final class Palette extends BorderPane {
 
   private void show(Desk old, Desk desk) {
     Tool tool = desk.editor().tool();
-    if (tool instanceof SelectTool && tool != old.editor().tool()) {
+    if (tool instanceof SelectTool && !tool.equals(old.editor().tool())) {
       list.getSelectionModel().clearSelection();
     }
   }

@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -50,7 +52,7 @@ public final class PreferencesFile {
     return value.replace("\\", "\\\\");
   }
 
-  private static TreeMap<String, String> lines(Preferences preferences) {
+  private static SortedMap<String, String> lines(Preferences preferences) {
     Panels panels = preferences.panels();
     var lines = new TreeMap<String, String>();
     lines.put("theme", preferences.dark() ? "dark" : "light");
@@ -95,16 +97,18 @@ public final class PreferencesFile {
   private static List<Path> recent(Properties found) {
     var recent = new ArrayList<Path>();
     for (int i = 0; i < Preferences.MOST_RECENT; i++) {
-      String text = found.getProperty("recent." + i, "");
-      try {
-        if (!text.isBlank()) {
-          recent.add(Path.of(text));
-        }
-      } catch (InvalidPathException e) {
-        continue; // A name that another system wrote: it leads nowhere here.
-      }
+      path(found.getProperty("recent." + i, "")).ifPresent(recent::add);
     }
     return recent;
+  }
+
+  /** A name that another system wrote may be none here, and leads nowhere. */
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(text).filter(name -> !name.isBlank()).map(Path::of);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean flag(Properties found, String key, boolean usual) {

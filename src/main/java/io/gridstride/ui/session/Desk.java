@@ -33,17 +33,19 @@ public record Desk(
 
   /** Whether there is anything to lose. Going back to what was saved, by undo, is not unsaved. */
   public boolean unsaved() {
-    return model() != saved;
+    return !Snapshots.same(model(), saved);
   }
 
   /** Whether the results belong to what is on the screen. */
   public boolean analysed() {
-    return results.model().dfd() == model().dfd()
-        && results.model().decisions() == model().decisions();
+    return Snapshots.same(results.model().dfd(), model().dfd())
+        && Snapshots.same(results.model().decisions(), model().decisions());
   }
 
   Desk withEditor(EditorState next) {
-    return next == editor ? this : new Desk(document, next, saved, file, results, chosen);
+    return Snapshots.same(next, editor)
+        ? this
+        : new Desk(document, next, saved, file, results, chosen);
   }
 
   Desk withSaved(ThreatModel nextSaved, Path nextFile) {

@@ -75,12 +75,12 @@ public final class Session {
   }
 
   private void become(Desk next) {
-    if (next == now) {
+    if (Snapshots.same(next, now)) {
       return;
     }
     Desk old = now;
     now = next;
-    if (old.model() != next.model() && !next.analysed()) {
+    if (!Snapshots.same(old.model(), next.model()) && !next.analysed()) {
       analysis.analyse(next.model());
     }
     List.copyOf(listeners).forEach(listener -> listener.accept(old, next));

@@ -5,7 +5,10 @@ import io.gridstride.catalog.Stride;
 import io.gridstride.review.Register;
 import io.gridstride.ui.look.Chips;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -28,7 +31,7 @@ final class ThreatFilterBar extends HBox {
 
   private final TextField words = new TextField();
   private final List<ToggleButton> outcomes = new ArrayList<>();
-  private final List<ToggleButton> categories = new ArrayList<>();
+  private final Map<Stride, ToggleButton> categories = new EnumMap<>(Stride.class);
   private final Consumer<ThreatFilter> onChange;
 
   ThreatFilterBar(Consumer<ThreatFilter> onChange) {
@@ -80,11 +83,11 @@ final class ThreatFilterBar extends HBox {
       button.setTooltip(new Tooltip(stride.title()));
       button.setAccessibleText("Only " + stride.title());
       button.setOnAction(event -> changed());
-      categories.add(button);
+      categories.put(stride, button);
     }
     var box = new HBox();
     box.getStyleClass().add("segments");
-    box.getChildren().addAll(categories);
+    box.getChildren().addAll(categories.values());
     return box;
   }
 
@@ -101,7 +104,7 @@ final class ThreatFilterBar extends HBox {
     }
     var wanted = new ArrayList<Stride>();
     for (Stride stride : Stride.values()) {
-      if (categories.get(stride.ordinal()).isSelected()) {
+      if (Objects.requireNonNull(categories.get(stride)).isSelected()) {
         wanted.add(stride);
       }
     }
@@ -112,7 +115,7 @@ final class ThreatFilterBar extends HBox {
   void clear() {
     words.clear();
     outcomes.getLast().setSelected(true);
-    categories.forEach(button -> button.setSelected(false));
+    categories.values().forEach(button -> button.setSelected(false));
     changed();
   }
 
