@@ -30,6 +30,7 @@ final class StatusBar extends HBox {
   private final Label left = new Label();
   private final HBox threats = new HBox(6);
   private final Map<Severity, Label> chips = new EnumMap<>(Severity.class);
+  private final Label standing = new Label();
   private final Label zoom = new Label();
   private final Label saved = new Label();
 
@@ -49,13 +50,13 @@ final class StatusBar extends HBox {
     }
     zoom.setId("status-zoom");
     saved.setId("status-saved");
-    for (Region fixed : List.of(threats, zoom, saved)) {
+    for (Region fixed : List.of(standing, threats, zoom, saved)) {
       fixed.setMinWidth(USE_PREF_SIZE);
     }
     getChildren()
         .addAll(
             left,
-            new Label("Open threats"),
+            standing,
             threats,
             new Separator(Orientation.VERTICAL),
             zoom,
@@ -74,6 +75,8 @@ final class StatusBar extends HBox {
     Tool tool = desk.editor().tool();
     left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
     saved.setText(desk.unsaved() ? "Unsaved changes" : desk.file().isEmpty() ? "New" : "Saved");
+    boolean any = desk.results().register().entries().stream().anyMatch(Register.Entry::needsWork);
+    standing.setText(any ? "Open threats" : "No open threats");
     for (Severity severity : Severity.values()) {
       long open = open(desk.results().register(), severity);
       Label chip = Objects.requireNonNull(chips.get(severity));

@@ -63,7 +63,7 @@ public final class DiagramView extends Region {
     drawn = Drawn.of(session.now(), session.catalog(), measure);
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
-    focusedProperty().addListener(change -> requestLayout());
+    focusVisibleProperty().addListener(change -> requestLayout());
     new CanvasMouse(this, session).attach();
     new CanvasKeys(this, session).attach();
   }
@@ -173,7 +173,7 @@ public final class DiagramView extends Region {
     top.clearRect(0, 0, width, height);
     overlayPainter.paint(
         session.now().editor(), drawn.geometry(), Told.of(session.now()), view);
-    if (isFocused()) {
+    if (isFocusVisible()) {
       top.setStroke(colours.of(Paint.SELECTION));
       top.setLineWidth(1);
       top.strokeRect(0.5, 0.5, width - 1, height - 1);

@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -63,7 +64,8 @@ final class Rows extends VBox {
       control.setTooltip(tip);
       control.setAccessibleHelp(help);
     }
-    GridPane.setValignment(label, VPos.CENTER);
+    boolean tall = control instanceof TextArea;
+    GridPane.setValignment(label, tall ? VPos.TOP : VPos.CENTER);
     GridPane.setHalignment(label, HPos.LEFT);
     grid.addRow(rows++, label, control);
     return label;

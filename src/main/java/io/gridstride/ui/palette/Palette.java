@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 
 /**
@@ -46,7 +47,9 @@ public final class Palette extends BorderPane {
     list.setFixedCellSize(ROW);
     list.setCellFactory(owner -> cell());
     list.setOnKeyPressed(this::inList);
-    setTop(search);
+    var top = new StackPane(search);
+    top.getStyleClass().add("search");
+    setTop(top);
     setCenter(list);
     fill();
     session.listen(this::show);

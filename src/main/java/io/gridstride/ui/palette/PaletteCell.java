@@ -18,6 +18,8 @@ final class PaletteCell extends ListCell<Entry> {
   private static final double GLYPH = 18;
 
   PaletteCell() {
+    // As wide as the list, so that a long name is cut and the list never scrolls sideways.
+    setPrefWidth(0);
     setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.LEFT);
     setAccessibleRole(AccessibleRole.LIST_ITEM);

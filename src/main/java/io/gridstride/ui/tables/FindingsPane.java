@@ -48,7 +48,6 @@ public final class FindingsPane extends BorderPane {
               }
             });
     var split = new SplitPane(list, pane);
-    split.setDividerPositions(0.5);
     split.setPadding(Insets.EMPTY);
     SplitPane.setResizableWithParent(pane, false);
     setCenter(split);

@@ -28,7 +28,6 @@ public final class ThreatsPane extends BorderPane {
     this.onChosen = onChosen;
     table = new ThreatTable(this::choose);
     var split = new SplitPane(table, pane);
-    split.setDividerPositions(0.66);
     SplitPane.setResizableWithParent(pane, false);
     setTop(bar);
     setCenter(split);
