@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
  * file of a larger major version is refused.
  */
 public final class ModelFiles {
+  /** What the names of model files end with. */
+  public static final String EXTENSION = ".gridstride";
+
   /** The major format version that is read and written. */
   static final int MAJOR = 1;
 
