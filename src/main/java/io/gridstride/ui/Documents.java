@@ -1,11 +1,14 @@
 package io.gridstride.ui;
 
+import io.gridstride.file.Home;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
 import io.gridstride.file.Saving;
+import io.gridstride.file.Templates;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.dialogs.Choosers;
+import io.gridstride.ui.dialogs.NewModelDialog;
 import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.dialogs.UnsavedQuestion;
 import io.gridstride.ui.look.Theme;
@@ -38,14 +41,16 @@ final class Documents {
   }
 
   /** Puts a new model on the desk that stands in no file yet. */
-  void start(ThreatModel model) {
-    if (mayLeave()) {
-      session.open(model, Optional.empty());
-    }
-  }
-
   void chooseNew() {
-    start(ThreatModel.empty("Untitled"));
+    Templates templates = Templates.list(Home.find().templates());
+    if (!templates.problems().isEmpty()) {
+      ProblemDialog.show(
+          owner, theme(), "Some templates cannot be offered.", templates.problems());
+    }
+    if (!templates.models().isEmpty() && mayLeave()) {
+      NewModelDialog.choose(owner, theme(), templates.models())
+          .ifPresent(model -> session.open(model, Optional.empty()));
+    }
   }
 
   void openChosen() {

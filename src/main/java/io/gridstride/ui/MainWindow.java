@@ -38,12 +38,18 @@ final class MainWindow {
     var start = new StartHint(documents);
     diagram = new DiagramView(session, documents.theme(), start.node());
     panels = new Panels(memory, diagram);
+    var status = new StatusBar(session, diagram.viewportProperty());
     var actions =
         new Actions(
-            session, documents, new Reports(session, documents), diagram, memory, this::close);
+            session,
+            documents,
+            new Reports(session, documents, status::tell),
+            diagram,
+            memory,
+            this::close);
     var root = new BorderPane(panels.node());
     root.setTop(new VBox(new MainMenu(actions, panels), new MainToolBar(actions)));
-    root.setBottom(new StatusBar(session, diagram.viewportProperty()));
+    root.setBottom(status);
     Preferences.Window size = memory.now().window();
     scene = new Scene(root, size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);

@@ -12,6 +12,7 @@ import io.gridstride.ui.canvas.Viewport;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class StatusBar extends HBox {
   private final Label standing = new Label();
   private final Label zoom = new Label();
   private final Label saved = new Label();
+
+  private String told = "";
 
   StatusBar(Session session, ObservableValue<Viewport> viewport) {
     setId("status");
@@ -62,18 +65,29 @@ final class StatusBar extends HBox {
             zoom,
             new Separator(Orientation.VERTICAL),
             saved);
-    session.listen((old, desk) -> show(desk));
+    session.listen(this::show);
     viewport.addListener((property, old, view) -> show(view));
     show(viewport.getValue());
+  }
+
+  /** Shows a sentence until the model or the tool changes. */
+  void tell(String sentence) {
+    told = sentence;
+    left.setText(sentence);
   }
 
   private void show(Viewport view) {
     zoom.setText(Math.round(view.zoom() * 100) + " %");
   }
 
-  private void show(Desk desk) {
+  private void show(Desk old, Desk desk) {
     Tool tool = desk.editor().tool();
-    left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
+    if (!Snapshots.same(old.model(), desk.model()) || !tool.equals(old.editor().tool())) {
+      told = "";
+    }
+    if (told.isEmpty()) {
+      left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
+    }
     saved.setText(desk.unsaved() ? "Unsaved changes" : desk.file().isEmpty() ? "New" : "Saved");
     boolean any = desk.results().register().entries().stream().anyMatch(Register.Entry::needsWork);
     standing.setText(any ? "Open threats" : "No open threats");

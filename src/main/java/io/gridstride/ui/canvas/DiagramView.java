@@ -9,6 +9,7 @@ import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +36,8 @@ public final class DiagramView extends Region {
 
   private Colours colours;
   private Drawn drawn;
-  private boolean fitWanted = true;
+  /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
+  private boolean fitted = true;
 
   /**
    * @param emptyHint shown in the middle while there is nothing on the diagram
@@ -71,7 +73,9 @@ public final class DiagramView extends Region {
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
     if (desk.document() != old.document()) {
-      fitWanted = true;
+      fit();
+    } else if (!Snapshots.same(desk.model(), old.model())) {
+      fitted = false;
     }
     requestLayout();
   }
@@ -94,6 +98,7 @@ public final class DiagramView extends Region {
 
   /** Looks from somewhere else. */
   public void look(Viewport next) {
+    fitted = false;
     viewport.set(next);
   }
 
@@ -104,7 +109,8 @@ public final class DiagramView extends Region {
 
   /** Shows the whole diagram. */
   public void fit() {
-    look(Viewport.fitting(drawn.picture().extent(), getWidth(), getHeight()));
+    fitted = true;
+    viewport.set(Viewport.fitting(drawn.picture().extent(), getWidth(), getHeight()));
   }
 
   /** Brings a part into view, if it is on this diagram. */
@@ -135,10 +141,12 @@ public final class DiagramView extends Region {
     if (width <= 0 || height <= 0) {
       return;
     }
-    resize(base, width, height);
-    resize(over, width, height);
-    if (fitWanted) {
-      fitWanted = false;
+    boolean sizeChanged = base.getWidth() != width || base.getHeight() != height;
+    base.setWidth(width);
+    base.setHeight(height);
+    over.setWidth(width);
+    over.setHeight(height);
+    if (sizeChanged && fitted) {
       fit();
     }
     paint(width, height);
@@ -152,13 +160,6 @@ public final class DiagramView extends Region {
         hintWidth,
         hintHeight);
     nameEditor.show(session.now(), drawn.geometry(), viewport());
-  }
-
-  private static void resize(Canvas canvas, double width, double height) {
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
-    }
   }
 
   private void paint(double width, double height) {

@@ -1,6 +1,7 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Scene.Extent;
+import java.util.List;
 
 /**
  * Where a diagram is seen from.
@@ -17,9 +18,8 @@ public record Viewport(double zoom, double left, double top) {
   public static final Viewport START = new Viewport(1, -40, -40);
 
   /** The steps that zoom in and zoom out stop at. */
-  private static final double[] STEPS = {
-    0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4
-  };
+  private static final List<Double> STEPS =
+      List.of(0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0);
 
   public Viewport {
     zoom = Math.clamp(zoom, LEAST, MOST);
@@ -65,9 +65,9 @@ public record Viewport(double zoom, double left, double top) {
 
   /** The next smaller of the usual steps. */
   public double stepOut() {
-    for (int i = STEPS.length - 1; i >= 0; i--) {
-      if (STEPS[i] < zoom * 0.99) {
-        return STEPS[i];
+    for (double step : STEPS.reversed()) {
+      if (step < zoom * 0.99) {
+        return step;
       }
     }
     return LEAST;

@@ -12,8 +12,6 @@ import javafx.scene.layout.VBox;
 
 /** A column of text with headings that is as wide as its panel and scrolls when it is longer. */
 final class DetailPane extends ScrollPane {
-  private static final double WIDTH = 420;
-
   private final VBox column = new VBox();
 
   DetailPane(String id) {
@@ -22,8 +20,7 @@ final class DetailPane extends ScrollPane {
     column.getStyleClass().add("detail-column");
     setContent(column);
     setFitToWidth(true);
-    setPrefWidth(WIDTH);
-    setMinWidth(200);
+    setMinWidth(160);
     setHbarPolicy(ScrollBarPolicy.NEVER);
   }
 

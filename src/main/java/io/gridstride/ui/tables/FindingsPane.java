@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,10 +45,7 @@ public final class FindingsPane extends BorderPane {
                 onChosen.accept(Optional.ofNullable(chosen));
               }
             });
-    var split = new SplitPane(list, pane);
-    split.setPadding(Insets.EMPTY);
-    SplitPane.setResizableWithParent(pane, false);
-    setCenter(split);
+    setCenter(new SideBySide(list, pane));
     explain();
   }
 

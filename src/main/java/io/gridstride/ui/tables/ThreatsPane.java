@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -27,10 +26,8 @@ public final class ThreatsPane extends BorderPane {
     this.facts = facts;
     this.onChosen = onChosen;
     table = new ThreatTable(this::choose);
-    var split = new SplitPane(table, pane);
-    SplitPane.setResizableWithParent(pane, false);
     setTop(bar);
-    setCenter(split);
+    setCenter(new SideBySide(table, pane));
     refill();
   }
 
