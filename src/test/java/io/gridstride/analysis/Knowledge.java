@@ -108,6 +108,10 @@ final class Knowledge {
     return rule(id, Rule.On.FLOW, appliesWhen, Optional.empty());
   }
 
+  Knowledge flowRule(String id, String appliesWhen, String mitigatedWhen) {
+    return rule(id, Rule.On.FLOW, appliesWhen, Optional.of(mitigatedWhen));
+  }
+
   private Knowledge rule(String id, Rule.On on, String applies, Optional<String> mitigated) {
     return rule(
         id, on, condition(applies), mitigated.map(Knowledge::condition), 3, 3, Optional.empty());
