@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the fields that the parts of a model have in common, within {@link Limits}. */
 final class FieldReader {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final String file;
   private final boolean newer;
   private final List<Problem> warnings = new ArrayList<>();
@@ -85,15 +88,15 @@ final class FieldReader {
   private static Optional<LocalDate> day(JsonCursor at) {
     String text = at.string();
     try {
-      if (text.length() == "2025-01-31".length()) {
-        return Optional.of(LocalDate.parse(text));
-      }
+      return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : noDay(at);
     } catch (DateTimeParseException e) {
-      at.problem("There is no such day: " + e.getMessage() + ".");
-      return Optional.empty();
+      return noDay(at);
     }
+  }
+
+  private static Optional<LocalDate> noDay(JsonCursor at) {
     if (at.node().isString()) {
-      at.problem("Expected a day such as 2025-01-31.");
+      at.problem("There is no such day; expected one such as 2025-01-31.");
     }
     return Optional.empty();
   }
