@@ -1,13 +1,16 @@
 package io.gridstride.catalog;
 
+import io.gridstride.model.PropertyValue;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A property that an element or a flow can have.
  *
  * @param label short name for a form
- * @param values allowed values from worst to best; for a flag both words; for a count or free text,
- *     examples from worst to best
+ * @param values allowed values from worst to best; for a flag both words; for tags those that may
+ *     be given, or none when any may; for a count or free text, examples from worst to best
  * @param question what to ask the analyst when it is unspecified
  * @param help one sentence for a tooltip; may be empty
  */
@@ -16,7 +19,12 @@ public record PropertyType(
   /** What carries the property. */
   public enum On {
     ELEMENT,
-    FLOW
+    FLOW;
+
+    /** The word used in files. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** What its values look like. */
@@ -30,5 +38,34 @@ public record PropertyType(
 
   public PropertyType {
     values = List.copyOf(values);
+  }
+
+  /** Why this property cannot have that value, for a person; empty when it can. */
+  public Optional<String> refusal(PropertyValue value) {
+    return switch (kind) {
+      case CHOICE ->
+          value instanceof PropertyValue.Text(String text) && values.contains(text)
+              ? Optional.empty()
+              : refused("one of " + String.join(", ", values), value);
+      case FLAG ->
+          value instanceof PropertyValue.Flag ? Optional.empty() : refused("true or false", value);
+      case COUNT ->
+          value instanceof PropertyValue.Count(long number) && number >= 0
+              ? Optional.empty()
+              : refused("a whole number", value);
+      case TAGS ->
+          value instanceof PropertyValue.Tags(List<String> tags)
+                  && (values.isEmpty() || values.containsAll(tags))
+              ? Optional.empty()
+              : refused(
+                  values.isEmpty() ? "a list of tags" : "a list from " + String.join(", ", values),
+                  value);
+      case TEXT -> value instanceof PropertyValue.Text ? Optional.empty() : refused("text", value);
+    };
+  }
+
+  private Optional<String> refused(String expected, PropertyValue value) {
+    return Optional.of(
+        "The property " + id + " is " + expected + ", not \"" + value.text() + "\".");
   }
 }

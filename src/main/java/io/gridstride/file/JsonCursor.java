@@ -53,6 +53,16 @@ final class JsonCursor {
     problems.add(new Problem(file, pointer, sentence));
   }
 
+  /** Records a problem below here, at the rest of a pointer without its first slash. */
+  void problemAt(String below, String sentence) {
+    problems.add(new Problem(file, pointer + "/" + below, sentence));
+  }
+
+  /** Where this is, for use in a sentence about another place. */
+  String place() {
+    return file + ", " + pointer;
+  }
+
   boolean has(String field) {
     return node.has(field);
   }
@@ -70,10 +80,10 @@ final class JsonCursor {
         : Optional.empty();
   }
 
-  /** The value of a field that must be there. */
+  /** The value of a field that must be there; below a missing one nothing more is said. */
   JsonCursor required(String field) {
     Optional<JsonCursor> found = field(field);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !node.isMissingNode()) {
       problem("The field \"" + field + "\" is missing.");
     }
     return found.orElseGet(() -> at(field, node.path(field)));
@@ -138,7 +148,9 @@ final class JsonCursor {
 
   boolean flag() {
     if (!node.isBoolean()) {
-      problem("Expected true or false, not " + kind() + ".");
+      if (!node.isMissingNode()) {
+        problem("Expected true or false, not " + kind() + ".");
+      }
       return false;
     }
     return node.booleanValue();

@@ -21,4 +21,12 @@ public record ControlUse(
       return this != PLANNED;
     }
   }
+
+  public ControlUse withStatus(Status next) {
+    return new ControlUse(id, control, on, next, notes, extras);
+  }
+
+  public ControlUse withNotes(String next) {
+    return new ControlUse(id, control, on, status, next, extras);
+  }
 }

@@ -36,4 +36,24 @@ public record DataAsset(
   public static DataAsset of(String id, String kind, String name) {
     return new DataAsset(id, kind, name, Optional.empty(), Optional.empty(), "", Extras.NONE);
   }
+
+  public DataAsset withKind(String next) {
+    return new DataAsset(id, next, name, needs, consequence, notes, extras);
+  }
+
+  public DataAsset withName(String next) {
+    return new DataAsset(id, kind, next, needs, consequence, notes, extras);
+  }
+
+  public DataAsset withNeeds(Optional<Needs> next) {
+    return new DataAsset(id, kind, name, next, consequence, notes, extras);
+  }
+
+  public DataAsset withConsequence(Optional<Consequence> next) {
+    return new DataAsset(id, kind, name, needs, next, notes, extras);
+  }
+
+  public DataAsset withNotes(String next) {
+    return new DataAsset(id, kind, name, needs, consequence, next, extras);
+  }
 }

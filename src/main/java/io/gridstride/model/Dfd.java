@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 /**
  * The meaning of a model: its data-flow diagram apart from any drawing. Each map goes from id to
  * part, in file order.
+ *
+ * @param extras fields of a newer format beside these; they have no meaning here
  */
 public record Dfd(
     SequencedMap<String, Element> elements,
     SequencedMap<String, Flow> flows,
     SequencedMap<String, Boundary> boundaries,
     SequencedMap<String, DataAsset> assets,
-    SequencedMap<String, ControlUse> controls) {
+    SequencedMap<String, ControlUse> controls,
+    Extras extras) {
   public static final Dfd EMPTY = of(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Dfd {
@@ -35,7 +38,8 @@ public record Dfd(
       List<Boundary> boundaries,
       List<DataAsset> assets,
       List<ControlUse> controls) {
-    return new Dfd(byId(elements), byId(flows), byId(boundaries), byId(assets), byId(controls));
+    return new Dfd(
+        byId(elements), byId(flows), byId(boundaries), byId(assets), byId(controls), Extras.NONE);
   }
 
   private static <P extends Part> SequencedMap<String, P> byId(List<P> parts) {
@@ -86,22 +90,26 @@ public record Dfd(
   }
 
   public Dfd withElements(SequencedMap<String, Element> next) {
-    return new Dfd(next, flows, boundaries, assets, controls);
+    return new Dfd(next, flows, boundaries, assets, controls, extras);
   }
 
   public Dfd withFlows(SequencedMap<String, Flow> next) {
-    return new Dfd(elements, next, boundaries, assets, controls);
+    return new Dfd(elements, next, boundaries, assets, controls, extras);
   }
 
   public Dfd withBoundaries(SequencedMap<String, Boundary> next) {
-    return new Dfd(elements, flows, next, assets, controls);
+    return new Dfd(elements, flows, next, assets, controls, extras);
   }
 
   public Dfd withAssets(SequencedMap<String, DataAsset> next) {
-    return new Dfd(elements, flows, boundaries, next, controls);
+    return new Dfd(elements, flows, boundaries, next, controls, extras);
   }
 
   public Dfd withControls(SequencedMap<String, ControlUse> next) {
-    return new Dfd(elements, flows, boundaries, assets, next);
+    return new Dfd(elements, flows, boundaries, assets, next, extras);
+  }
+
+  public Dfd withExtras(Extras next) {
+    return new Dfd(elements, flows, boundaries, assets, controls, next);
   }
 }

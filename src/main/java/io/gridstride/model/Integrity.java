@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * The rules every model obeys: ids are unique, every reference names a part that is there, zones
- * nest as a tree, and a diagram places each part once. A reader reports violations; an edit must
- * never cause one.
+ * nest as a tree, there is at least one diagram, and no threat is decided twice. A reader reports
+ * violations; an edit must never cause one.
  */
 public final class Integrity {
   private final Dfd dfd;
@@ -27,9 +27,8 @@ public final class Integrity {
     check.flows();
     check.boundaries();
     check.controls();
-    for (int i = 0; i < model.diagrams().size(); i++) {
-      check.diagram(model.diagrams().get(i), "/diagrams/" + i);
-    }
+    check.diagrams(model.diagrams());
+    check.decisions(model.decisions());
     return List.copyOf(check.found);
   }
 
@@ -127,6 +126,34 @@ public final class Integrity {
 
   private boolean protectable(String id) {
     return dfd.element(id).isPresent() || dfd.flow(id).isPresent() || dfd.boundary(id).isPresent();
+  }
+
+  private void diagrams(List<Diagram> diagrams) {
+    if (diagrams.isEmpty()) {
+      add("/diagrams", "A model has at least one diagram.");
+    }
+    Set<String> seen = new LinkedHashSet<>();
+    for (int i = 0; i < diagrams.size(); i++) {
+      String pointer = "/diagrams/" + i;
+      if (!seen.add(diagrams.get(i).id())) {
+        add(
+            pointer + "/id",
+            "Two diagrams have the id \"" + diagrams.get(i).id() + "\"; give one its own.");
+      }
+      diagram(diagrams.get(i), pointer);
+    }
+  }
+
+  private void decisions(List<Decision> decisions) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (int i = 0; i < decisions.size(); i++) {
+      String threat = decisions.get(i).threat();
+      if (!seen.add(threat)) {
+        add(
+            "/decisions/" + i,
+            "The threat \"" + threat + "\" is decided twice; remove one of the two.");
+      }
+    }
   }
 
   private void diagram(Diagram diagram, String pointer) {

@@ -1,0 +1,95 @@
+package io.gridstride.drawing;
+
+import io.gridstride.drawing.Mark.Align;
+import io.gridstride.drawing.Mark.Box;
+import io.gridstride.drawing.Mark.Text;
+import io.gridstride.drawing.Overlay.Badge;
+import io.gridstride.drawing.Picture.Group;
+import io.gridstride.drawing.TextMeasure.Face;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Paints the badges: on an element's corner, at a flow's label, after a zone's title. */
+final class BadgeMarks {
+  private static final int HEIGHT = 16;
+  private static final double SIZE = 10;
+
+  private final Geometry geometry;
+  private final Overlay overlay;
+  private final Lines texts;
+
+  BadgeMarks(Geometry geometry, Overlay overlay, TextMeasure measure) {
+    this.geometry = geometry;
+    this.overlay = overlay;
+    this.texts = new Lines(measure, Face.SEMIBOLD, SIZE);
+  }
+
+  List<Group> all() {
+    List<Group> groups = new ArrayList<>();
+    overlay
+        .badges()
+        .forEach((id, badge) -> middle(id).ifPresent(at -> groups.add(badge(id, badge, at))));
+    return groups;
+  }
+
+  /** Where the left end of a badge's middle line is. */
+  private Optional<Point> middle(String id) {
+    return Stream.of(element(id), label(id), line(id), zone(id))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Point> element(String id) {
+    return Optional.ofNullable(geometry.elements().get(id))
+        .map(outline -> new Point(outline.box().right() - HEIGHT, outline.box().y()));
+  }
+
+  private Optional<Point> label(String id) {
+    return Optional.ofNullable(geometry.labels().get(id))
+        .map(label -> new Point(label.box().right() + 2, label.box().centreY()));
+  }
+
+  private Optional<Point> line(String id) {
+    return Optional.ofNullable(geometry.routes().get(id))
+        .map(Route::middle)
+        .map(point -> new Point(point.x() - HEIGHT / 2, point.y()));
+  }
+
+  private Optional<Point> zone(String id) {
+    return Optional.ofNullable(geometry.zones().get(id))
+        .map(zone -> zone.title().box())
+        .map(title -> new Point(title.right() + 6, title.centreY()));
+  }
+
+  private Group badge(String id, Badge badge, Point at) {
+    int width = Math.max(HEIGHT, (int) Math.ceil(texts.width(badge.text())) + 8);
+    var box = new Bounds(at.x(), at.y() - HEIGHT / 2, width, HEIGHT);
+    return new Group(
+        box,
+        List.of(
+            new Box(
+                id,
+                box.x(),
+                box.y(),
+                width,
+                HEIGHT,
+                HEIGHT / 2.0,
+                badge.paint(),
+                Paint.CANVAS,
+                1,
+                0),
+            new Text(
+                id,
+                box.x() + width / 2.0,
+                box.y() + 11.6,
+                Align.CENTRE,
+                badge.text(),
+                Face.SEMIBOLD,
+                SIZE,
+                Paint.BADGE_TEXT)));
+  }
+}

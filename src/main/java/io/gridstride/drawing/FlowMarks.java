@@ -1,0 +1,92 @@
+package io.gridstride.drawing;
+
+import io.gridstride.drawing.Geometry.Label;
+import io.gridstride.drawing.Mark.Align;
+import io.gridstride.drawing.Mark.Box;
+import io.gridstride.drawing.Mark.Close;
+import io.gridstride.drawing.Mark.LineTo;
+import io.gridstride.drawing.Mark.MoveTo;
+import io.gridstride.drawing.Mark.Segment;
+import io.gridstride.drawing.Mark.Shape;
+import io.gridstride.drawing.Mark.Text;
+import io.gridstride.drawing.Picture.Group;
+import io.gridstride.drawing.Route.Leg;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paints data flows and what is written on them. */
+final class FlowMarks {
+  private static final double LINE = 1.25;
+  private static final double HALO = 6;
+  private static final double HEAD_LENGTH = 9;
+  private static final double HEAD_HALF = 4;
+  private static final int REACH = 8;
+
+  private final Overlay overlay;
+  private final Hops hops;
+
+  FlowMarks(Geometry geometry, Overlay overlay) {
+    this.overlay = overlay;
+    this.hops = new Hops(geometry);
+  }
+
+  Group of(String id, Route route) {
+    List<Segment> line = hops.path(id, route);
+    List<Mark> marks = new ArrayList<>();
+    if (overlay.selected().contains(id)) {
+      marks.add(new Shape(id, line, Paint.NONE, Paint.SELECTION, HALO, 0));
+    }
+    marks.add(new Shape(id, line, Paint.NONE, Paint.FLOW_LINE, LINE, 0));
+    marks.add(new Shape(id, head(route), Paint.FLOW_LINE, Paint.NONE, 0, 0));
+    Bounds box = route.bounds();
+    return new Group(
+        new Bounds(
+            box.x() - REACH, box.y() - REACH, box.width() + 2 * REACH, box.height() + 2 * REACH),
+        marks);
+  }
+
+  private static List<Segment> head(Route route) {
+    Leg last = route.legs().getLast();
+    Point tip = last.to();
+    double length = Math.max(1, last.length());
+    double dx = (tip.x() - last.from().x()) / length;
+    double dy = (tip.y() - last.from().y()) / length;
+    double backX = tip.x() - dx * HEAD_LENGTH;
+    double backY = tip.y() - dy * HEAD_LENGTH;
+    return List.of(
+        new MoveTo(tip.x(), tip.y()),
+        new LineTo(backX - dy * HEAD_HALF, backY + dx * HEAD_HALF),
+        new LineTo(backX + dy * HEAD_HALF, backY - dx * HEAD_HALF),
+        new Close());
+  }
+
+  Group label(String id, Label label) {
+    Bounds box = label.box();
+    boolean selected = overlay.selected().contains(id);
+    return new Group(
+        box,
+        List.of(
+            new Box(
+                id,
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                4,
+                Paint.FLOW_TEXT_BACK,
+                selected ? Paint.SELECTION : Paint.NONE,
+                selected ? 1 : 0,
+                0),
+            new Text(
+                id,
+                box.x() + box.width() / 2.0,
+                box.y() + Labels.BASELINE,
+                Align.CENTRE,
+                label.text(),
+                Labels.FACE,
+                Labels.SIZE,
+                Paint.FLOW_TEXT)));
+  }
+}

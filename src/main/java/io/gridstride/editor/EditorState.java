@@ -1,0 +1,130 @@
+package io.gridstride.editor;
+
+import io.gridstride.model.Diagram;
+import io.gridstride.model.Ordered;
+import io.gridstride.model.ThreatModel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/**
+ * Everything the editor knows. The history is the document; the rest is this session's and is
+ * neither saved nor undone, but for the diagram and the selection, which undo brings back.
+ *
+ * @param diagramId the diagram shown
+ * @param selection ids of parts of the present model
+ * @param gesture what the pointer is in the middle of
+ * @param editing id of the part whose name is being edited in place
+ * @param hover where the pointer rests with no button down
+ */
+public record EditorState(
+    History history,
+    IdSource ids,
+    String diagramId,
+    SequencedSet<String> selection,
+    Tool tool,
+    Optional<Gesture> gesture,
+    Optional<String> editing,
+    Optional<Hover> hover) {
+  public EditorState {
+    selection = Ordered.set(selection);
+  }
+
+  /** A model just opened, on its first diagram. */
+  public static EditorState open(ThreatModel model) {
+    return new EditorState(
+        History.of(model),
+        IdSource.after(model),
+        model.diagrams().getFirst().id(),
+        Ordered.set(List.of()),
+        new SelectTool(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public ThreatModel model() {
+    return history.present();
+  }
+
+  /** The diagram shown. */
+  public Diagram diagram() {
+    return model().diagrams().stream()
+        .filter(diagram -> diagram.id().equals(diagramId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Zones zones() {
+    return new Zones(model().dfd(), diagram().places());
+  }
+
+  /** What the canvas draws on top of the document. */
+  public Preview preview() {
+    return gesture.map(Gesture::preview).orElseGet(() -> tool.preview(this));
+  }
+
+  /** This state with a gesture begun in it. */
+  EditorState during(Gesture next) {
+    return new EditorState(
+        history, ids, diagramId, next.selection(), tool, Optional.of(next), editing, hover);
+  }
+
+  EditorState withSelection(Collection<String> next) {
+    return new EditorState(
+        history, ids, diagramId, Ordered.set(next), tool, gesture, editing, hover);
+  }
+
+  EditorState withTool(Tool next) {
+    return new EditorState(history, ids, diagramId, selection, next, gesture, editing, hover);
+  }
+
+  EditorState withEditing(Optional<String> next) {
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, next, hover);
+  }
+
+  EditorState withHover(Optional<Hover> next) {
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, editing, next);
+  }
+
+  EditorState withDiagram(String next) {
+    return new EditorState(history, ids, next, selection, tool, gesture, editing, hover);
+  }
+
+  /** After one undo step, or the same when the edit makes no difference. */
+  EditorState after(Edit edit, Collection<String> selected) {
+    ThreatModel next = Edits.apply(model(), edit);
+    if (next.equals(model())) {
+      return this;
+    }
+    var before = new History.Moment(model(), diagramId, selection);
+    var after = new History.Moment(next, diagramId, Ordered.set(existing(next, selected)));
+    return at(history.with(new History.Step(edit.name(), before, after)), ids.past(edit), after);
+  }
+
+  EditorState undo() {
+    return history.last().map(step -> at(history.undo(), ids, step.before())).orElse(this);
+  }
+
+  EditorState redo() {
+    return history.next().map(step -> at(history.redo(), ids, step.after())).orElse(this);
+  }
+
+  private EditorState at(History next, IdSource nextIds, History.Moment moment) {
+    return new EditorState(
+        next,
+        nextIds,
+        moment.diagram(),
+        moment.selection(),
+        tool,
+        gesture,
+        editing.filter(id -> next.present().dfd().part(id).isPresent()),
+        hover);
+  }
+
+  /** Those of the ids that name a part of the model. */
+  static List<String> existing(ThreatModel model, Collection<String> ids) {
+    return ids.stream().filter(id -> model.dfd().part(id).isPresent()).toList();
+  }
+}

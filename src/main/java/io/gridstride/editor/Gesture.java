@@ -1,0 +1,29 @@
+package io.gridstride.editor;
+
+import java.util.SequencedSet;
+
+/** What the pointer is in the middle of. Nothing of it is in the document until it ends. */
+public sealed interface Gesture
+    permits BandGesture,
+        FlowGesture,
+        MoveGesture,
+        PlaceGesture,
+        PressGesture,
+        ResizeGesture,
+        ZoneGesture {
+  /** The state that Escape gives back, and that the end of the gesture builds on. */
+  EditorState before();
+
+  /** What it has come to with the pointer there. */
+  Gesture dragged(Pointer at);
+
+  /** The state after its end: at most one undo step later than {@link #before}. */
+  EditorState finished();
+
+  /** What is selected meanwhile. */
+  default SequencedSet<String> selection() {
+    return before().selection();
+  }
+
+  Preview preview();
+}

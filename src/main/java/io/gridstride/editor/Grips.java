@@ -1,0 +1,81 @@
+package io.gridstride.editor;
+
+import io.gridstride.model.Bounds;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The spots beside a part that can be taken hold of. They keep their size on the screen, so their
+ * place depends on the zoom.
+ */
+public final class Grips {
+  /** Half the side of a handle and the radius of a port, in pixels. */
+  public static final int REACH = 6;
+
+  /** How far a port stands from the edge of its element, in pixels. */
+  static final int PORT_DISTANCE = 16;
+
+  private Grips() {}
+
+  /** A grip and its centre in diagram units. */
+  public record Grip(Spot spot, double x, double y) {}
+
+  /**
+   * What can be taken hold of now; nothing while a gesture runs.
+   *
+   * @param pixel diagram units per screen pixel
+   */
+  public static List<Grip> of(EditorState state, double pixel) {
+    if (state.gesture().isPresent() || !(state.tool() instanceof SelectTool)) {
+      return List.of();
+    }
+    return Stream.concat(handles(state), ports(state, pixel)).toList();
+  }
+
+  /** The grip at a point, if there is one. */
+  static Optional<Spot> at(EditorState state, double x, double y, double pixel) {
+    double reach = REACH * pixel;
+    return of(state, pixel).stream()
+        .filter(grip -> Math.abs(grip.x() - x) <= reach && Math.abs(grip.y() - y) <= reach)
+        .findFirst()
+        .map(Grip::spot);
+  }
+
+  private static Stream<Grip> handles(EditorState state) {
+    return state.selection().size() == 1
+        ? state
+            .zones()
+            .place(state.selection().getFirst())
+            .map(place -> handles(state.selection().getFirst(), place))
+            .orElse(Stream.empty())
+        : Stream.empty();
+  }
+
+  private static Stream<Grip> handles(String id, Bounds place) {
+    return Stream.of(Handle.values())
+        .map(handle ->
+            new Grip(
+                new Spot.OnHandle(id, handle),
+                place.x() + place.width() * handle.across(),
+                place.y() + place.height() * handle.down()));
+  }
+
+  private static Stream<Grip> ports(EditorState state, double pixel) {
+    return state
+        .hover()
+        .flatMap(Hover::element)
+        .flatMap(id -> state.zones().place(id).map(place -> ports(id, place, pixel)))
+        .orElse(Stream.empty());
+  }
+
+  private static Stream<Grip> ports(String id, Bounds place, double pixel) {
+    double away = PORT_DISTANCE * pixel;
+    Spot port = new Spot.OnPort(id);
+    return Stream.of(
+        new Grip(port, place.centreX(), place.y() - away),
+        new Grip(port, place.right() + away, place.centreY()),
+        new Grip(port, place.centreX(), place.bottom() + away),
+        new Grip(port, place.x() - away, place.centreY()));
+  }
+}

@@ -1,0 +1,73 @@
+package io.gridstride.editor;
+
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Element;
+import io.gridstride.model.Ordered;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Puts a new element under the pointer, into the zone that is there. */
+record PlaceGesture(EditorState before, Template template, double x, double y) implements Gesture {
+  @Override
+  public Gesture dragged(Pointer at) {
+    return new PlaceGesture(before, template, at.x(), at.y());
+  }
+
+  private Bounds place() {
+    return new Bounds(
+        Sizes.snapped(x - template.width() / 2.0),
+        Sizes.snapped(y - template.height() / 2.0),
+        template.width(),
+        template.height());
+  }
+
+  private Optional<String> zone() {
+    return before.zones().under(place(), Ordered.set(List.of()));
+  }
+
+  private Element element() {
+    List<String> names =
+        before.model().dfd().elements().values().stream().map(Element::name).toList();
+    return Element.of(
+            before.ids().freshFor(template.type()),
+            template.type(),
+            template.kind(),
+            Wording.unlike(template.name(), names))
+        .withBoundary(zone());
+  }
+
+  /** The new element's place, and the larger borders of the zones it goes into. */
+  private SequencedMap<String, Bounds> places(Element element) {
+    var places = new LinkedHashMap<String, Bounds>();
+    places.put(element.id(), place());
+    Zones zones =
+        new Zones(
+            EditsOnParts.apply(before.model().dfd(), new Edit.Add(element)),
+            before.diagram().places());
+    places.putAll(Belonging.stretched(zones.with(places), List.of(element.id())));
+    return places;
+  }
+
+  @Override
+  public EditorState finished() {
+    Element element = element();
+    Edit edit =
+        new Edit.Composite(
+            "Add element",
+            List.of(new Edit.Add(element), new Edit.Place(before.diagramId(), places(element))));
+    return before.withTool(new SelectTool()).after(edit, List.of(element.id()));
+  }
+
+  @Override
+  public Preview preview() {
+    Element element = element();
+    var places = new LinkedHashMap<>(places(element));
+    places.remove(element.id());
+    return Preview.NONE
+        .withPlaces(places)
+        .withOutline(Preview.Shape.ELEMENT, place())
+        .withHighlighted(zone().stream().toList());
+  }
+}

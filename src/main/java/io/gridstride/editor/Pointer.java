@@ -1,0 +1,23 @@
+package io.gridstride.editor;
+
+/**
+ * Where the pointer is.
+ *
+ * @param x in diagram units
+ * @param y in diagram units
+ * @param pixel diagram units per screen pixel: 2 when zoomed to 50 %
+ * @param shift whether the shift key is down: what is selected stays so
+ */
+public record Pointer(double x, double y, double pixel, boolean shift, Spot spot) {
+  private static final double STEADY = 4;
+
+  public Pointer {
+    x = Math.clamp(x, -Sizes.FAR, Sizes.FAR);
+    y = Math.clamp(y, -Sizes.FAR, Sizes.FAR);
+  }
+
+  /** Whether the hand has moved on purpose since {@code start}; a click trembles a few pixels. */
+  boolean leftFrom(Pointer start) {
+    return Math.hypot(x - start.x, y - start.y) >= STEADY * pixel;
+  }
+}

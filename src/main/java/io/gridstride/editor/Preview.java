@@ -1,0 +1,79 @@
+package io.gridstride.editor;
+
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Ordered;
+import io.gridstride.model.Point;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+
+/**
+ * What a running gesture shows on top of the document.
+ *
+ * @param places parts that stand elsewhere while the gesture runs
+ * @param bends flows whose corners are elsewhere while the gesture runs
+ * @param outline a rectangle being drawn
+ * @param flow a flow being drawn
+ * @param highlighted what the gesture would concern if it ended now: the zone a part would go into,
+ *     the parts a zone would enclose, the element a flow would end at
+ */
+public record Preview(
+    SequencedMap<String, Bounds> places,
+    SequencedMap<String, List<Point>> bends,
+    Optional<Outline> outline,
+    Optional<Line> flow,
+    SequencedSet<String> highlighted) {
+  public static final Preview NONE =
+      new Preview(
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>(),
+          Optional.empty(),
+          Optional.empty(),
+          new LinkedHashSet<>());
+
+  /** What a rectangle will become. */
+  public enum Shape {
+    RUBBER_BAND,
+    BOUNDARY,
+    ELEMENT
+  }
+
+  public record Outline(Shape shape, Bounds bounds) {}
+
+  /**
+   * A flow that follows the pointer.
+   *
+   * @param target the element it would end at; empty while it cannot end
+   */
+  public record Line(String source, Point end, Optional<String> target) {}
+
+  public Preview {
+    places = Ordered.map(places);
+    bends = Ordered.map(bends);
+    highlighted = Ordered.set(highlighted);
+  }
+
+  Preview withPlaces(SequencedMap<String, Bounds> next) {
+    return new Preview(next, bends, outline, flow, highlighted);
+  }
+
+  Preview withBends(SequencedMap<String, List<Point>> next) {
+    return new Preview(places, next, outline, flow, highlighted);
+  }
+
+  Preview withOutline(Shape shape, Bounds bounds) {
+    return new Preview(places, bends, Optional.of(new Outline(shape, bounds)), flow, highlighted);
+  }
+
+  Preview withFlow(Line next) {
+    return new Preview(places, bends, outline, Optional.of(next), highlighted);
+  }
+
+  Preview withHighlighted(Collection<String> next) {
+    return new Preview(places, bends, outline, flow, Ordered.set(next));
+  }
+}

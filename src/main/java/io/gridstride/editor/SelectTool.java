@@ -1,0 +1,26 @@
+package io.gridstride.editor;
+
+import java.util.Optional;
+
+/** Selects, moves, resizes, and draws a flow from the edge of a hovered element. */
+public record SelectTool() implements Tool {
+  @Override
+  public EditorState pressed(EditorState state, Input.Pressed press) {
+    Pointer at = press.at();
+    return switch (at.spot()) {
+      case Spot.OnPort(var element) -> state.during(new FlowGesture(state, element, at));
+      case Spot.OnHandle(var id, var handle) ->
+          state.diagram().places().containsKey(id)
+              ? state.during(ResizeGesture.of(state, id, handle, at))
+              : state;
+      case Spot.OnPart(var id) ->
+          press.clicks() == 2
+              ? Commands.renaming(state, id)
+              : state.during(new PressGesture(state, at, Optional.of(id)));
+      case Spot.InZone(var id) ->
+          state.during(
+              new PressGesture(state, at, Optional.of(id).filter(state.selection()::contains)));
+      case Spot.Canvas _ -> state.during(new PressGesture(state, at, Optional.empty()));
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package io.gridstride.file;
+
+import io.gridstride.catalog.PackInfo;
+import io.gridstride.catalog.PackSection;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/** The entries of all packs as they stand in their files, by section and id, before reading. */
+final class PackEntries {
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9_.-]{0,59}";
+  private static final String REFERENCE_ID = "[A-Za-z0-9][A-Za-z0-9_.() -]{0,59}";
+
+  private final List<PackInfo> packs = new ArrayList<>();
+  private final List<JsonCursor> roots = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<PackSection, SequencedMap<String, JsonCursor>> sections =
+      new EnumMap<>(PackSection.class);
+
+  PackEntries() {
+    for (PackSection section : PackSection.values()) {
+      sections.put(section, new LinkedHashMap<>());
+    }
+  }
+
+  void pack(PackInfo pack) {
+    packs.add(pack);
+  }
+
+  void problems(List<Problem> more) {
+    problems.addAll(more);
+  }
+
+  /** Takes in the sections of one file; its other fields must have been asked for before. */
+  void file(JsonCursor root) {
+    roots.add(root);
+    for (PackSection section : PackSection.values()) {
+      root.field(section.field()).stream()
+          .flatMap(list -> list.elements().stream())
+          .filter(JsonCursor::isObject)
+          .forEach(entry -> add(section, entry));
+    }
+    root.noOthers();
+  }
+
+  private void add(PackSection section, JsonCursor entry) {
+    JsonCursor idField = entry.required("id");
+    String id = idField.string();
+    if (!id.matches(section == PackSection.REFERENCES ? REFERENCE_ID : ID)) {
+      if (idField.node().isString()) {
+        idField.problem(
+            "An id is up to 60 letters, digits, dots, hyphens and underscores, not \""
+                + id
+                + "\".");
+      }
+      return;
+    }
+    String key = section == PackSection.PROPERTIES ? entry.text("on", "") + "." + id : id;
+    JsonCursor first = sections(section).putIfAbsent(key, entry);
+    if (first != null) {
+      idField.problem(
+          "The id \"" + id + "\" is also in " + first.place() + "; give one of them its own.");
+    }
+  }
+
+  private SequencedMap<String, JsonCursor> sections(PackSection section) {
+    return Optional.ofNullable(sections.get(section)).orElseThrow();
+  }
+
+  List<PackInfo> packs() {
+    return packs;
+  }
+
+  Stream<JsonCursor> all(PackSection section) {
+    return sections(section).sequencedValues().stream();
+  }
+
+  /** An entry by id; for a property, {@code element.} or {@code flow.} and its id. */
+  JsonCursor entry(PackSection section, String id) {
+    return Optional.ofNullable(sections(section).get(id)).orElseThrow();
+  }
+
+  /** Everything wrong so far, file by file. */
+  List<Problem> problems() {
+    return Stream.concat(
+            problems.stream(), roots.stream().flatMap(root -> root.problems().stream()))
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package io.gridstride.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridstride.drawing.Mark.Text;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Dfd;
+import io.gridstride.model.Diagram;
+import io.gridstride.model.Element;
+import io.gridstride.model.ElementKind;
+import io.gridstride.model.Flow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+
+class ScenesTest {
+  /** Every character is half as wide as the text is high. */
+  static final TextMeasure HALF = (text, face, size) -> text.length() * size / 2;
+
+  private static final Element METER =
+      Element.of("meter", "meter.res", ElementKind.DEVICE, "Meters").withCount(5_000);
+  private static final Element HES = Element.of("hes", "hes", ElementKind.PROCESS, "Head-end");
+  private static final Flow FLOW =
+      Flow.of("f1", "meter", "hes").withProtocol(Optional.of("dlms.s2"));
+  private static final Dfd DFD =
+      Dfd.of(List.of(METER, HES), List.of(FLOW), List.of(), List.of(), List.of());
+
+  @Test
+  void aFleetShowsItsCount() {
+    assertThat(texts(Scenes.of(DFD, diagram(), Overlay.NONE, HALF))).contains("× 5,000");
+  }
+
+  @Test
+  void aFlowWithNoNameShowsItsProtocol() {
+    assertThat(texts(Scenes.of(DFD, diagram(), Overlay.NONE, HALF))).contains("dlms.s2");
+  }
+
+  @Test
+  void anEmptyDiagramHasAnEmptyScene() {
+    Scene scene = Scenes.of(Dfd.EMPTY, Diagram.empty("main", "Main"), Overlay.NONE, HALF);
+    assertThat(scene.marks()).isEmpty();
+    assertThat(scene.extent().width()).isZero();
+  }
+
+  private static List<String> texts(Scene scene) {
+    return scene.marks().stream()
+        .filter(Text.class::isInstance)
+        .map(mark -> ((Text) mark).text())
+        .toList();
+  }
+
+  private static Diagram diagram() {
+    SequencedMap<String, Bounds> places = new LinkedHashMap<>();
+    places.put("meter", new Bounds(0, 0, 170, 64));
+    places.put("hes", new Bounds(400, 0, 170, 64));
+    return Diagram.empty("main", "Main").withPlaces(places);
+  }
+}
