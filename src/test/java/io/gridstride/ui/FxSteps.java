@@ -19,14 +19,20 @@ final class FxSteps {
   /** Runs a step and gives what it returns. */
   static <T> T get(Callable<T> step) {
     var result = new CompletableFuture<T>();
-    Platform.runLater(() -> {
-      try {
-        result.complete(step.call());
-      } catch (Exception | AssertionError e) {
-        result.completeExceptionally(e);
-      }
-    });
+    if (Platform.isFxApplicationThread()) {
+      complete(result, step);
+    } else {
+      Platform.runLater(() -> complete(result, step));
+    }
     return finished(result, "a step on the JavaFX thread");
+  }
+
+  private static <T> void complete(CompletableFuture<T> result, Callable<T> step) {
+    try {
+      result.complete(step.call());
+    } catch (Exception | AssertionError e) {
+      result.completeExceptionally(e);
+    }
   }
 
   /** Runs a step. */
