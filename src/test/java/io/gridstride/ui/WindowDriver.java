@@ -30,7 +30,7 @@ import org.testfx.api.FxToolkit;
 /** A person at the window: sees nodes by their id, uses mouse and keyboard. */
 final class WindowDriver implements AutoCloseable {
   private static final Catalog CATALOG = Packs.builtIn();
-  private static final int DRAG_STEPS = 8;
+  private static final int DRAG_STEPS = 5;
 
   private final Stage stage;
   private final MainWindow window;
@@ -143,8 +143,8 @@ final class WindowDriver implements AutoCloseable {
       Point2D at = from.interpolate(to, (double) i / DRAG_STEPS);
       // A drag from the palette waits inside the first of these for its end.
       FxSteps.start(() -> robot.mouseMove(Math.rint(at.getX()), Math.rint(at.getY())));
-      frame();
     }
+    frame();
     FxSteps.start(() -> robot.mouseRelease(MouseButton.PRIMARY));
     frame();
   }
@@ -161,9 +161,7 @@ final class WindowDriver implements AutoCloseable {
 
   /** Types into whatever has the focus. */
   void type(String text) {
-    for (char letter : text.toCharArray()) {
-      FxSteps.run(() -> typed(String.valueOf(letter)));
-    }
+    FxSteps.run(() -> text.chars().mapToObj(Character::toString).forEach(WindowDriver::typed));
   }
 
   private static void typed(String letter) {
@@ -189,7 +187,7 @@ final class WindowDriver implements AutoCloseable {
 
   /** Chooses the line of a list that reads so. */
   void choose(String id, String line) {
-    node(id).requestFocus();
+    node(id);
     FxSteps.run(() -> select((ComboBox<?>) find(id).orElseThrow(), line));
     frame();
   }
