@@ -60,16 +60,14 @@ final class FindingsChapter {
     } else {
       parts.add(CardPart.prose("Path", Run.line(path(dossier, finding))));
     }
-    type.ifPresent(
-        t -> {
-          parts.add(CardPart.prose("What to do", Run.line(t.advice())));
-          if (!t.controls().isEmpty()) {
-            parts.add(CardPart.list("Controls", words.controls(t.controls(), List.of())));
-          }
-          words.references(t.references()).ifPresent(parts::add);
-        });
-    String units =
-        finding.units() == 0 ? "" : Counted.of(finding.units(), "meter") + " concerned";
+    type.ifPresent(t -> {
+      parts.add(CardPart.prose("What to do", Run.line(t.advice())));
+      if (!t.controls().isEmpty()) {
+        parts.add(CardPart.list("Controls", words.controls(t.controls(), List.of())));
+      }
+      words.references(t.references()).ifPresent(parts::add);
+    });
+    String units = finding.units() == 0 ? "" : Counted.of(finding.units(), "meter") + " concerned";
     return new Card(
         Anchors.finding(finding.id()),
         finding.id(),

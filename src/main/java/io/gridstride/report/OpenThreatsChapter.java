@@ -34,9 +34,7 @@ final class OpenThreatsChapter {
     ThreatCard card = new ThreatCard(dossier);
     for (Severity severity : List.of(Severity.values()).reversed()) {
       List<Entry> band =
-          open.stream()
-              .filter(entry -> entry.threat().inherent().severity() == severity)
-              .toList();
+          open.stream().filter(entry -> entry.threat().inherent().severity() == severity).toList();
       if (!band.isEmpty()) {
         blocks.add(
             new Heading(

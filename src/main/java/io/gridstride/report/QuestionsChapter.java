@@ -57,35 +57,28 @@ final class QuestionsChapter {
     SequencedMap<Missing, List<Entry>> questions = new LinkedHashMap<>();
     dossier.register().entries().stream()
         .filter(entry -> entry.threat().outcome() == Outcome.UNKNOWN)
-        .forEach(
-            entry ->
-                entry
-                    .threat()
-                    .missing()
-                    .forEach(
-                        missing ->
-                            questions
-                                .computeIfAbsent(missing, m -> new ArrayList<>())
-                                .add(entry)));
+        .forEach(entry ->
+            entry
+                .threat()
+                .missing()
+                .forEach(missing ->
+                    questions.computeIfAbsent(missing, m -> new ArrayList<>()).add(entry)));
     return questions;
   }
 
-  private static Row row(
-      Dossier dossier, FactWords words, Missing missing, List<Entry> decides) {
+  private static Row row(Dossier dossier, FactWords words, Missing missing, List<Entry> decides) {
     Map<String, List<String>> ids = new LinkedHashMap<>();
-    decides.forEach(
-        entry ->
-            ids.computeIfAbsent(entry.rule().title(), title -> new ArrayList<>())
-                .add(entry.threat().id()));
+    decides.forEach(entry ->
+        ids.computeIfAbsent(entry.rule().title(), title -> new ArrayList<>())
+            .add(entry.threat().id()));
     List<Run> runs = new ArrayList<>();
-    ids.forEach(
-        (title, threats) -> {
-          if (!runs.isEmpty()) {
-            runs.add(Run.plain("\n"));
-          }
-          runs.add(Run.plain(title + " "));
-          runs.add(Run.muted(String.join(", ", threats)));
-        });
+    ids.forEach((title, threats) -> {
+      if (!runs.isEmpty()) {
+        runs.add(Run.plain("\n"));
+      }
+      runs.add(Run.plain(title + " "));
+      runs.add(Run.muted(String.join(", ", threats)));
+    });
     return new Row(
         Optional.of(Anchors.question(missing)),
         List.of(

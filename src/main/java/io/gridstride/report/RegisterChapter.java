@@ -72,8 +72,7 @@ final class RegisterChapter {
                 Terms.chip(threat.inherent()),
                 Words.of(Terms.outcome(threat.outcome()))));
     if (decided) {
-      cells.add(
-          Words.of(entry.decision().map(d -> Terms.decision(d.status())).orElse("")));
+      cells.add(Words.of(entry.decision().map(d -> Terms.decision(d.status())).orElse("")));
     }
     return new Row(Optional.empty(), cells);
   }

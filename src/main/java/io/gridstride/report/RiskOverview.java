@@ -76,11 +76,9 @@ final class RiskOverview {
         "Category",
         outcomes.stream().map(Terms::outcome).toList(),
         Arrays.stream(Stride.values())
-            .map(
-                stride ->
-                    new HeatRow(
-                        stride.title(),
-                        outcomes.stream().map(o -> count(entries, stride, o)).toList()))
+            .map(stride ->
+                new HeatRow(
+                    stride.title(), outcomes.stream().map(o -> count(entries, stride, o)).toList()))
             .toList());
   }
 

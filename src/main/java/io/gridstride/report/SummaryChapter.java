@@ -97,8 +97,7 @@ record SummaryChapter(Dossier dossier) {
     dossier.register().entries().stream()
         .filter(Entry::needsWork)
         .forEach(
-            entry ->
-                byRule.computeIfAbsent(entry.rule().id(), id -> new ArrayList<>()).add(entry));
+            entry -> byRule.computeIfAbsent(entry.rule().id(), id -> new ArrayList<>()).add(entry));
     if (byRule.isEmpty()) {
       blocks.add(
           Paragraph.of("No threat is open: each one that applies is stopped, decided or unknown."));
@@ -112,8 +111,7 @@ record SummaryChapter(Dossier dossier) {
   private static List<Run> threat(List<Entry> entries) {
     Entry worst = entries.getFirst();
     int more = entries.size() - 1;
-    String where =
-        " (" + worst.subject() + (more == 0 ? "" : ", and " + more + " more") + "). ";
+    String where = " (" + worst.subject() + (more == 0 ? "" : ", and " + more + " more") + "). ";
     return List.of(
         Run.link(worst.rule().title(), Anchors.threat(worst.threat().id())),
         Run.muted(where),
@@ -129,14 +127,12 @@ record SummaryChapter(Dossier dossier) {
     List<List<Run>> items = new ArrayList<>();
     findings.stream()
         .limit(TOP)
-        .forEach(
-            finding ->
-                items.add(
-                    List.of(
-                        Run.link(
-                            FindingsChapter.title(dossier, finding),
-                            Anchors.finding(finding.id())),
-                        Run.muted(" (" + finding.severity().title() + ")"))));
+        .forEach(finding ->
+            items.add(
+                List.of(
+                    Run.link(
+                        FindingsChapter.title(dossier, finding), Anchors.finding(finding.id())),
+                    Run.muted(" (" + finding.severity().title() + ")"))));
     int more = findings.size() - TOP;
     if (more > 0) {
       items.add(List.of(Run.link("and " + more + " more", FindingsChapter.ID)));
@@ -154,8 +150,7 @@ record SummaryChapter(Dossier dossier) {
                   Run.plain(
                       Counted.of(count(Outcome.UNKNOWN), "threat")
                           + " could not be decided, because the model does not state every fact: "),
-                  Run.link(
-                      Counted.of(questions, "question") + " to answer", QuestionsChapter.ID),
+                  Run.link(Counted.of(questions, "question") + " to answer", QuestionsChapter.ID),
                   Run.plain("."))));
     }
   }

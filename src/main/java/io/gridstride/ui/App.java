@@ -33,7 +33,8 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    var memory = new Memory(new PreferencesFile(ConfigFolder.ofUser().resolve("window.properties")));
+    var memory =
+        new Memory(new PreferencesFile(ConfigFolder.ofUser().resolve("window.properties")));
     var window = new MainWindow(stage, catalog.join(), memory);
     var failures = new Failures(stage, window::theme);
     Thread.setDefaultUncaughtExceptionHandler(failures);

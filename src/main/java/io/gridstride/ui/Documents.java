@@ -44,8 +44,7 @@ final class Documents {
   void chooseNew() {
     Templates templates = Templates.list(Home.find().templates());
     if (!templates.problems().isEmpty()) {
-      ProblemDialog.show(
-          owner, theme(), "Some templates cannot be offered.", templates.problems());
+      ProblemDialog.show(owner, theme(), "Some templates cannot be offered.", templates.problems());
     }
     if (!templates.models().isEmpty() && mayLeave()) {
       NewModelDialog.choose(owner, theme(), templates.models())
@@ -77,8 +76,7 @@ final class Documents {
         session.open(model, Optional.of(absolute));
         memory.change(preferences -> preferences.remembering(absolute));
         if (!warnings.isEmpty()) {
-          ProblemDialog.show(
-              owner, theme(), "The model was opened, but look at this:", warnings);
+          ProblemDialog.show(owner, theme(), "The model was opened, but look at this:", warnings);
         }
       }
       case Reading.Refused<ThreatModel>(List<Problem> problems) -> {

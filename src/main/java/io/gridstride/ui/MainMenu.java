@@ -146,8 +146,7 @@ final class MainMenu extends MenuBar {
 
   private static void show(MenuItem item, String verb, Optional<History.Step> step) {
     item.setDisable(step.isEmpty());
-    item.setText(
-        step.map(one -> verb + " " + one.name().toLowerCase(Locale.ROOT)).orElse(verb));
+    item.setText(step.map(one -> verb + " " + one.name().toLowerCase(Locale.ROOT)).orElse(verb));
   }
 
   private void show(Preferences preferences) {
@@ -156,8 +155,11 @@ final class MainMenu extends MenuBar {
     recent.getItems().clear();
     for (Path file : preferences.recent()) {
       MenuItem item =
-          item("", file.getFileName() + "  \u2014  " + file.getParent(), null, () ->
-              actions.documents().open(file));
+          item(
+              "",
+              file.getFileName() + "  \u2014  " + file.getParent(),
+              null,
+              () -> actions.documents().open(file));
       item.setMnemonicParsing(false);
       recent.getItems().add(item);
     }

@@ -49,9 +49,12 @@ final class MainToolBar extends ToolBar {
     getItems().addAll(select, flow, boundary, line(), undo, redo, line());
     getItems()
         .addAll(
-            Icons.button("zoom-out", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, "Zoom out", actions::zoomOut),
-            Icons.button("zoom-in", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "Zoom in", actions::zoomIn),
-            Icons.button("zoom-fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, "Fit the diagram", actions::fit),
+            Icons.button(
+                "zoom-out", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, "Zoom out", actions::zoomOut),
+            Icons.button(
+                "zoom-in", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "Zoom in", actions::zoomIn),
+            Icons.button(
+                "zoom-fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, "Fit the diagram", actions::fit),
             gap(),
             Icons.button(
                 "theme",
@@ -71,12 +74,11 @@ final class MainToolBar extends ToolBar {
   }
 
   private static void chooses(Actions actions, ToggleButton button, Tool tool) {
-    button.setOnAction(
-        event -> {
-          actions.session().send(new Input.Choose(tool));
-          button.setSelected(true);
-          actions.diagram().requestFocus();
-        });
+    button.setOnAction(event -> {
+      actions.session().send(new Input.Choose(tool));
+      button.setSelected(true);
+      actions.diagram().requestFocus();
+    });
   }
 
   private static Node line() {

@@ -73,19 +73,16 @@ final class MainWindow {
     stage.setMinHeight(480);
     stage.setScene(scene);
     stage.setMaximized(memory.now().window().maximised());
-    stage.setOnCloseRequest(
-        event -> {
-          if (!documents.mayLeave()) {
-            event.consume();
-          }
-        });
+    stage.setOnCloseRequest(event -> {
+      if (!documents.mayLeave()) {
+        event.consume();
+      }
+    });
     stage.setOnHiding(event -> leave());
     stage.show();
     diagram.requestFocus();
-    afterFirstFrames(
-        () ->
-            panels.fill(
-                new Palette(session), new Inspector(session), new Tables(session, diagram)));
+    afterFirstFrames(() ->
+        panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram)));
   }
 
   /** Shows what was read from a file, or why it cannot be shown. */

@@ -75,15 +75,14 @@ final class Panels {
 
   private void toggled() {
     remember();
-    memory.change(
-        preferences ->
-            preferences.withPanels(
-                preferences
-                    .panels()
-                    .withShown(
-                        paletteItem.isSelected(),
-                        inspectorItem.isSelected(),
-                        tablesItem.isSelected())));
+    memory.change(preferences ->
+        preferences.withPanels(
+            preferences
+                .panels()
+                .withShown(
+                    paletteItem.isSelected(),
+                    inspectorItem.isSelected(),
+                    tablesItem.isSelected())));
     arrange(memory.now().panels());
   }
 
@@ -118,13 +117,12 @@ final class Panels {
   /** Notes how large the panels that are shown have become. */
   void remember() {
     Preferences.Panels panels = memory.now().panels();
-    memory.change(
-        preferences ->
-            preferences.withPanels(
-                panels.withSizes(
-                    shown(palette) ? palette.getWidth() : panels.paletteWidth(),
-                    shown(inspector) ? inspector.getWidth() : panels.inspectorWidth(),
-                    shown(tables) ? tables.getHeight() : panels.tablesHeight())));
+    memory.change(preferences ->
+        preferences.withPanels(
+            panels.withSizes(
+                shown(palette) ? palette.getWidth() : panels.paletteWidth(),
+                shown(inspector) ? inspector.getWidth() : panels.inspectorWidth(),
+                shown(tables) ? tables.getHeight() : panels.tablesHeight())));
   }
 
   private static boolean shown(Region panel) {

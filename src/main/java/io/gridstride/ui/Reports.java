@@ -44,8 +44,7 @@ final class Reports {
   /** Asks where to put the report, and writes it. */
   void export() {
     ThreatModel model = session.now().model();
-    Choosers.savePdf(
-            documents.owner(), documents.theme(), documents.near(), model.info().name())
+    Choosers.savePdf(documents.owner(), documents.theme(), documents.near(), model.info().name())
         .ifPresent(file -> {
           tell.accept("Writing the report\u2026");
           background.execute(() -> write(model, file));
@@ -59,7 +58,9 @@ final class Reports {
 
   private static byte[] bytes(ThreatModel model, Catalog catalog) {
     Analysis analysis = Analyzer.analyze(model.dfd(), catalog);
-    var info = new ReportInfo(LocalDate.now(ZoneId.systemDefault()), Program.NAME, ModelFiles.sha256(model));
+    var info =
+        new ReportInfo(
+            LocalDate.now(ZoneId.systemDefault()), Program.NAME, ModelFiles.sha256(model));
     return PdfReport.bytes(
         ThreatReport.of(
             model,
@@ -76,10 +77,7 @@ final class Reports {
       case Saving.NotSaved(Problem problem) -> {
         tell.accept("");
         ProblemDialog.show(
-            documents.owner(),
-            documents.theme(),
-            "The report was not written.",
-            List.of(problem));
+            documents.owner(), documents.theme(), "The report was not written.", List.of(problem));
       }
     }
   }

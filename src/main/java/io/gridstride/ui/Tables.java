@@ -57,11 +57,10 @@ final class Tables extends TabPane {
 
   private void choose(Optional<String> chosen, Optional<Subject> subject) {
     session.choose(chosen);
-    subject.ifPresent(
-        about -> {
-          session.send(Input.Select.of(List.of(about.id())));
-          diagram.reveal(about.id());
-        });
+    subject.ifPresent(about -> {
+      session.send(Input.Select.of(List.of(about.id())));
+      diagram.reveal(about.id());
+    });
   }
 
   private void show(Desk old, Desk desk) {
@@ -71,8 +70,7 @@ final class Tables extends TabPane {
       Facts facts = facts(desk);
       threats.show(results.register(), facts, desk.chosen());
       findings.show(results.analysis().findings(), facts, desk.chosen());
-      long open =
-          results.register().entries().stream().filter(Register.Entry::needsWork).count();
+      long open = results.register().entries().stream().filter(Register.Entry::needsWork).count();
       threatsTab.setText("Threats  " + open + " open");
       findingsTab.setText("Findings  " + results.analysis().findings().size());
     }

@@ -33,14 +33,13 @@ final class Badges {
       tallies.put(part, tally.with(entry.threat(), entry.needsWork()));
     }
     var badges = new LinkedHashMap<String, Badge>();
-    tallies.forEach(
-        (part, tally) -> {
-          if (tally.open() > 0) {
-            badges.put(part, new Badge(Integer.toString(tally.open()), paint(tally.worst())));
-          } else if (tally.unknown() > 0) {
-            badges.put(part, new Badge("?", Paint.BADGE_UNKNOWN));
-          }
-        });
+    tallies.forEach((part, tally) -> {
+      if (tally.open() > 0) {
+        badges.put(part, new Badge(Integer.toString(tally.open()), paint(tally.worst())));
+      } else if (tally.unknown() > 0) {
+        badges.put(part, new Badge("?", Paint.BADGE_UNKNOWN));
+      }
+    });
     return badges;
   }
 

@@ -28,11 +28,10 @@ final class CanvasKeys {
       return;
     }
     input(event)
-        .ifPresent(
-            input -> {
-              session.send(input);
-              event.consume();
-            });
+        .ifPresent(input -> {
+          session.send(input);
+          event.consume();
+        });
   }
 
   private static Optional<Input> input(KeyEvent event) {

@@ -94,8 +94,7 @@ final class CanvasMouse {
     if (event.isShortcutDown() || event.isControlDown()) {
       double factor = Math.pow(ZOOM_PER_PIXEL, event.getDeltaY());
       view.look(
-          view.viewport()
-              .zoomed(view.viewport().zoom() * factor, event.getX(), event.getY()));
+          view.viewport().zoomed(view.viewport().zoom() * factor, event.getX(), event.getY()));
     } else if (event.isShiftDown() && event.getDeltaX() == 0) {
       view.look(view.viewport().panned(event.getDeltaY(), 0));
     } else {
@@ -107,8 +106,7 @@ final class CanvasMouse {
   private void zoomed(ZoomEvent event) {
     view.look(
         view.viewport()
-            .zoomed(
-                view.viewport().zoom() * event.getZoomFactor(), event.getX(), event.getY()));
+            .zoomed(view.viewport().zoom() * event.getZoomFactor(), event.getX(), event.getY()));
     event.consume();
   }
 

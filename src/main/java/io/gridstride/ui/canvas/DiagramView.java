@@ -36,6 +36,7 @@ public final class DiagramView extends Region {
 
   private Colours colours;
   private Drawn drawn;
+
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
 
@@ -120,14 +121,13 @@ public final class DiagramView extends Region {
         .map(outline -> outline.box())
         .or(() -> Optional.ofNullable(geometry.zones().get(part)).map(zone -> zone.box()))
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()))
-        .ifPresent(
-            box ->
-                look(
-                    viewport()
-                        .revealing(
-                            new Extent(box.x(), box.y(), box.width(), box.height()),
-                            getWidth(),
-                            getHeight())));
+        .ifPresent(box ->
+            look(
+                viewport()
+                    .revealing(
+                        new Extent(box.x(), box.y(), box.width(), box.height()),
+                        getWidth(),
+                        getHeight())));
   }
 
   Geometry geometry() {
@@ -151,7 +151,8 @@ public final class DiagramView extends Region {
     }
     paint(width, height);
     EditorState editor = session.now().editor();
-    emptyHint.setVisible(editor.diagram().places().isEmpty() && editor.preview().outline().isEmpty());
+    emptyHint.setVisible(
+        editor.diagram().places().isEmpty() && editor.preview().outline().isEmpty());
     double hintWidth = Math.min(emptyHint.prefWidth(-1), width);
     double hintHeight = emptyHint.prefHeight(hintWidth);
     emptyHint.resizeRelocate(
@@ -172,8 +173,7 @@ public final class DiagramView extends Region {
     painter.paint(drawn.picture().marks(inView), view);
     GraphicsContext top = over.getGraphicsContext2D();
     top.clearRect(0, 0, width, height);
-    overlayPainter.paint(
-        session.now().editor(), drawn.geometry(), Told.of(session.now()), view);
+    overlayPainter.paint(session.now().editor(), drawn.geometry(), Told.of(session.now()), view);
     if (isFocusVisible()) {
       top.setStroke(colours.of(Paint.SELECTION));
       top.setLineWidth(1);

@@ -26,9 +26,7 @@ public final class FontMeasure implements TextMeasure {
 
   @Override
   public double width(String text, Face face, double size) {
-    return widths.computeIfAbsent(new Key(text, face), FontMeasure::measured)
-        * size
-        / MEASURED_AT;
+    return widths.computeIfAbsent(new Key(text, face), FontMeasure::measured) * size / MEASURED_AT;
   }
 
   private static double measured(Key key) {

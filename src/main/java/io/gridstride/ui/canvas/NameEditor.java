@@ -2,10 +2,10 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
 import io.gridstride.editor.Input;
+import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Element;
-import io.gridstride.model.Boundary;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Part;
 import io.gridstride.ui.session.Desk;
@@ -35,12 +35,11 @@ final class NameEditor extends TextField {
     setOnAction(event -> send.accept(new Input.NameCommitted(getText())));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     focusedProperty()
-        .addListener(
-            (property, was, focused) -> {
-              if (!focused && part.isPresent()) {
-                send.accept(new Input.NameCommitted(getText()));
-              }
-            });
+        .addListener((property, was, focused) -> {
+          if (!focused && part.isPresent()) {
+            send.accept(new Input.NameCommitted(getText()));
+          }
+        });
   }
 
   private void key(KeyEvent event) {
@@ -94,11 +93,10 @@ final class NameEditor extends TextField {
         .map(outline -> outline.box())
         .or(() -> Optional.ofNullable(geometry.zones().get(id)).map(zone -> zone.title().box()))
         .or(() -> Optional.ofNullable(geometry.labels().get(id)).map(Geometry.Label::box))
-        .or(
-            () ->
-                Optional.ofNullable(geometry.routes().get(id))
-                    .map(route -> route.middle())
-                    .map(middle -> new Bounds(middle.x() - 1, middle.y() - 1, 2, 2)));
+        .or(() ->
+            Optional.ofNullable(geometry.routes().get(id))
+                .map(route -> route.middle())
+                .map(middle -> new Bounds(middle.x() - 1, middle.y() - 1, 2, 2)));
   }
 
   private static String name(Dfd dfd, String id) {

@@ -47,8 +47,7 @@ final class OverlayPainter {
     Grips.of(state, 1 / view.zoom()).forEach(grip -> grip(grip, state, view));
   }
 
-  private void ring(
-      String part, Geometry geometry, Paint paint, double away, Viewport view) {
+  private void ring(String part, Geometry geometry, Paint paint, double away, Viewport view) {
     Color colour = colours.of(paint);
     Optional.ofNullable(geometry.elements().get(part))
         .map(Outline::box)
@@ -152,8 +151,7 @@ final class OverlayPainter {
     double x = Math.rint(view.viewX(grip.x()));
     double y = Math.rint(view.viewY(grip.y()));
     Color colour = colours.of(Paint.SELECTION);
-    boolean under =
-        state.hover().map(hover -> hover.at().spot().equals(grip.spot())).orElse(false);
+    boolean under = state.hover().map(hover -> hover.at().spot().equals(grip.spot())).orElse(false);
     g.setStroke(colour);
     g.setLineWidth(1.5);
     switch (grip.spot()) {

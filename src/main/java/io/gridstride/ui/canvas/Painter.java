@@ -13,10 +13,15 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Paints marks in device space: every coordinate is a whole pixel, so lines are crisp and cheap. */
+/**
+ * Paints marks in device space: every coordinate is a whole pixel, so lines are crisp and cheap.
+ */
 final class Painter {
   /** Text smaller than this many pixels is noise. */
-  private static final double LEGIBLE = 5;
+  private static final double LEGIBLE = 4;
+
+  /** From further away the words on flows would only hide the flows. */
+  private static final double FLOW_TEXT_ZOOM = 0.4;
 
   private static final int FONTS_KEPT = 64;
 
@@ -43,6 +48,8 @@ final class Painter {
 
   private void paint(Mark mark, Viewport view, ShapePainter shapes) {
     switch (mark) {
+      case Mark.Box box when hidden(box.fill(), view) -> {}
+      case Mark.Text text when hidden(text.paint(), view) -> {}
       case Mark.Box box -> {
         var pixels = Pixels.of(box, view);
         fill(box.fill(), pixels);
@@ -60,12 +67,16 @@ final class Painter {
         if (shape.line() != Paint.NONE) {
           g.setFill(colours.of(shape.line()));
           g.setStroke(colours.of(shape.line()));
-          shapes.line(
-              shape.segments(), pen(shape.lineWidth(), view), shape.dash() * view.zoom());
+          shapes.line(shape.segments(), pen(shape.lineWidth(), view), shape.dash() * view.zoom());
         }
       }
       case Mark.Text text -> text(text, view);
     }
+  }
+
+  private static boolean hidden(Paint paint, Viewport view) {
+    return view.zoom() < FLOW_TEXT_ZOOM
+        && (paint == Paint.FLOW_TEXT_BACK || paint == Paint.FLOW_TEXT);
   }
 
   private static double pen(double lineWidth, Viewport view) {
@@ -99,16 +110,14 @@ final class Painter {
           case CENTRE -> TextAlignment.CENTER;
           case RIGHT -> TextAlignment.RIGHT;
         });
-    g.fillText(
-        text.text(), Math.rint(view.viewX(text.x())), Math.rint(view.viewY(text.y())));
+    g.fillText(text.text(), Math.rint(view.viewX(text.x())), Math.rint(view.viewY(text.y())));
   }
 
   private Font font(Face face, double size) {
     if (fonts.size() > FONTS_KEPT) {
       fonts.clear();
     }
-    return fonts.computeIfAbsent(
-        new FontKey(face, size), key -> Fonts.of(key.face(), key.size()));
+    return fonts.computeIfAbsent(new FontKey(face, size), key -> Fonts.of(key.face(), key.size()));
   }
 
   /** A box in whole pixels. */

@@ -24,23 +24,21 @@ final class PaletteDrop {
 
   private void over(DragEvent event) {
     PaletteDrag.template(event.getDragboard(), session.catalog())
-        .ifPresent(
-            template -> {
-              event.acceptTransferModes(TransferMode.COPY);
-              session.send(new Input.PaletteOver(template, x(event), y(event)));
-              event.consume();
-            });
+        .ifPresent(template -> {
+          event.acceptTransferModes(TransferMode.COPY);
+          session.send(new Input.PaletteOver(template, x(event), y(event)));
+          event.consume();
+        });
   }
 
   private void dropped(DragEvent event) {
     PaletteDrag.template(event.getDragboard(), session.catalog())
-        .ifPresent(
-            template -> {
-              session.send(new Input.PaletteDropped(template, x(event), y(event)));
-              event.setDropCompleted(true);
-              event.consume();
-              view.requestFocus();
-            });
+        .ifPresent(template -> {
+          session.send(new Input.PaletteDropped(template, x(event), y(event)));
+          event.setDropCompleted(true);
+          event.consume();
+          view.requestFocus();
+        });
   }
 
   private double x(DragEvent event) {

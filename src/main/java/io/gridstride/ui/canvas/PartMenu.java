@@ -38,14 +38,13 @@ final class PartMenu {
             from.diagramY(event.getY()),
             1 / from.zoom());
     spot.part()
-        .ifPresent(
-            part -> {
-              if (!session.now().editor().selection().contains(part)) {
-                session.send(Input.Select.of(List.of(part)));
-              }
-              fill(part);
-              menu.show(view, event.getScreenX(), event.getScreenY());
-            });
+        .ifPresent(part -> {
+          if (!session.now().editor().selection().contains(part)) {
+            session.send(Input.Select.of(List.of(part)));
+          }
+          fill(part);
+          menu.show(view, event.getScreenX(), event.getScreenY());
+        });
     event.consume();
   }
 

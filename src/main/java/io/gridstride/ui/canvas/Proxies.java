@@ -1,5 +1,6 @@
 package io.gridstride.ui.canvas;
 
+import io.gridstride.analysis.Subject;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.drawing.Geometry;
@@ -8,7 +9,6 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
-import io.gridstride.analysis.Subject;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
 import java.util.LinkedHashMap;
@@ -47,37 +47,33 @@ final class Proxies extends Group {
       Dfd dfd = desk.model().dfd();
       geometry
           .zones()
-          .forEach(
-              (id, zone) -> {
-                if (zone.box().intersects(inView)) {
-                  place(next, "zone-" + id, zone.title().box(), "Trust boundary", name(dfd, id));
-                }
-              });
+          .forEach((id, zone) -> {
+            if (zone.box().intersects(inView)) {
+              place(next, "zone-" + id, zone.title().box(), "Trust boundary", name(dfd, id));
+            }
+          });
       geometry
           .elementsNear(inView)
-          .forEach(
-              placed ->
-                  dfd.element(placed.id())
-                      .ifPresent(
-                          element ->
-                              place(
-                                  next,
-                                  "el-" + placed.id(),
-                                  placed.shape().box(),
-                                  typeName(element),
-                                  words(element, desk))));
+          .forEach(placed ->
+              dfd.element(placed.id())
+                  .ifPresent(element ->
+                      place(
+                          next,
+                          "el-" + placed.id(),
+                          placed.shape().box(),
+                          typeName(element),
+                          words(element, desk))));
       geometry
           .flowsNear(inView)
-          .forEach(
-              placed ->
-                  place(
-                      next,
-                      "flow-" + placed.id(),
-                      Optional.ofNullable(geometry.labels().get(placed.id()))
-                          .map(Geometry.Label::box)
-                          .orElseGet(() -> around(placed.shape().middle())),
-                      "Data flow",
-                      dfd.flow(placed.id()).map(flow -> words(flow, desk)).orElse("")));
+          .forEach(placed ->
+              place(
+                  next,
+                  "flow-" + placed.id(),
+                  Optional.ofNullable(geometry.labels().get(placed.id()))
+                      .map(Geometry.Label::box)
+                      .orElseGet(() -> around(placed.shape().middle())),
+                  "Data flow",
+                  dfd.flow(placed.id()).map(flow -> words(flow, desk)).orElse("")));
     }
     shown = next;
     getChildren().setAll(next.values());

@@ -14,15 +14,12 @@ public final class Symbols {
     var symbols = new LinkedHashMap<String, Overlay.Symbol>();
     catalog
         .types()
-        .forEach(
-            (id, type) -> {
-              Glyph glyph = catalog.glyphs().get(type.glyph());
-              symbols.put(
-                  id, new Overlay.Symbol(type.name(), glyph == null ? "" : glyph.path()));
-            });
+        .forEach((id, type) -> {
+          Glyph glyph = catalog.glyphs().get(type.glyph());
+          symbols.put(id, new Overlay.Symbol(type.name(), glyph == null ? "" : glyph.path()));
+        });
     var protocols = new LinkedHashMap<String, String>();
     catalog.protocols().forEach((id, protocol) -> protocols.put(id, protocol.name()));
-    return new Overlay(
-        symbols, protocols, Overlay.NONE.badges(), Overlay.NONE.selected());
+    return new Overlay(symbols, protocols, Overlay.NONE.badges(), Overlay.NONE.selected());
   }
 }

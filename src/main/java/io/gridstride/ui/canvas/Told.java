@@ -15,14 +15,13 @@ final class Told {
   static SequencedSet<String> of(Desk desk) {
     var parts = new LinkedHashSet<String>();
     desk.chosen()
-        .ifPresent(
-            chosen -> {
-              desk.results().subject(chosen).ifPresent(subject -> parts.add(subject.id()));
-              desk.results().analysis().findings().stream()
-                  .filter(finding -> finding.id().equals(chosen))
-                  .map(Finding::path)
-                  .forEach(path -> walk(desk.model().dfd(), path, parts));
-            });
+        .ifPresent(chosen -> {
+          desk.results().subject(chosen).ifPresent(subject -> parts.add(subject.id()));
+          desk.results().analysis().findings().stream()
+              .filter(finding -> finding.id().equals(chosen))
+              .map(Finding::path)
+              .forEach(path -> walk(desk.model().dfd(), path, parts));
+        });
     return Ordered.set(parts);
   }
 

@@ -78,8 +78,7 @@ public record Viewport(double zoom, double left, double top) {
     if (extent.width() <= 0 || extent.height() <= 0 || width <= 0 || height <= 0) {
       return START;
     }
-    double zoom =
-        Math.clamp(Math.min(width / extent.width(), height / extent.height()), LEAST, 1);
+    double zoom = Math.clamp(Math.min(width / extent.width(), height / extent.height()), LEAST, 1);
     return new Viewport(
         zoom,
         extent.x() - (width / zoom - extent.width()) / 2,

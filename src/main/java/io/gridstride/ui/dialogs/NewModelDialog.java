@@ -34,9 +34,7 @@ public final class NewModelDialog {
     dialog.getDialogPane().setPrefWidth(540);
     Node create = dialog.getDialogPane().lookupButton(CREATE);
     create.setId("new-create");
-    create
-        .disableProperty()
-        .bind(list.getSelectionModel().selectedItemProperty().isNull());
+    create.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
     list.setOnMouseClicked(event -> {
       if (isDoubleClickOnLine(event)) {
         dialog.setResult(list.getSelectionModel().getSelectedItem());

@@ -24,8 +24,7 @@ final class Choice<T> implements Field<Optional<T>> {
   private Optional<T> shown = Optional.empty();
   private List<Option<T>> offered;
 
-  private Choice(
-      ComboBox<Option<T>> box, List<Option<T>> options, Consumer<Optional<T>> onChange) {
+  private Choice(ComboBox<Option<T>> box, List<Option<T>> options, Consumer<Optional<T>> onChange) {
     this.box = box;
     box.setMaxWidth(Double.MAX_VALUE);
     box.setConverter(
@@ -43,13 +42,12 @@ final class Choice<T> implements Field<Optional<T>> {
     offered = options;
     box.getItems().setAll(options);
     box.valueProperty()
-        .addListener(
-            (property, old, chosen) -> {
-              if (chosen != null && !chosen.value().equals(shown)) {
-                mark(chosen.value());
-                onChange.accept(chosen.value());
-              }
-            });
+        .addListener((property, old, chosen) -> {
+          if (chosen != null && !chosen.value().equals(shown)) {
+            mark(chosen.value());
+            onChange.accept(chosen.value());
+          }
+        });
   }
 
   static <T> Choice<T> of(List<Option<T>> options, Consumer<Optional<T>> onChange) {
@@ -93,7 +91,6 @@ final class Choice<T> implements Field<Optional<T>> {
     return box.getItems().stream()
         .filter(option -> option.value().equals(value))
         .findFirst()
-        .orElseGet(
-            () -> new Option<>(value, value.map(Object::toString).orElse("Unspecified")));
+        .orElseGet(() -> new Option<>(value, value.map(Object::toString).orElse("Unspecified")));
   }
 }

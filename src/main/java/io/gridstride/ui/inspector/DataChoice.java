@@ -63,8 +63,7 @@ final class DataChoice {
               ? session.catalog().dataKind(one.substring(KIND.length()))
               : Optional.empty();
       String id = kind.isPresent() ? ids.fresh("data") : one;
-      kind.ifPresent(
-          made -> edits.add(new Edit.Add(DataAsset.of(id, made.id(), made.name()))));
+      kind.ifPresent(made -> edits.add(new Edit.Add(DataAsset.of(id, made.id(), made.name()))));
       assets.add(id);
       ids = ids.past(Stream.of(id));
     }

@@ -47,8 +47,7 @@ final class ModelForm implements Form {
   }
 
   private static ModelInfo withAuthor(ModelInfo info, String text) {
-    return new ModelInfo(
-        info.name(), info.description(), text, info.organisation(), info.extras());
+    return new ModelInfo(info.name(), info.description(), text, info.organisation(), info.extras());
   }
 
   private static ModelInfo withOrganisation(ModelInfo info, String text) {

@@ -59,8 +59,7 @@ final class PropertyField implements Field<Optional<PropertyValue>> {
       String unspecified,
       Consumer<Optional<PropertyValue>> onChange) {
     var none = new Choice.Option<PropertyValue>(Optional.empty(), unspecified);
-    var field =
-        Choice.of(Stream.concat(Stream.of(none), options.stream()).toList(), onChange);
+    var field = Choice.of(Stream.concat(Stream.of(none), options.stream()).toList(), onChange);
     return new PropertyField(field.control(), field::show);
   }
 

@@ -31,11 +31,7 @@ final class PropertyRows {
    * @param factsFrom who says so: "type" or "protocol"
    */
   PropertyRows(
-      Session session,
-      String part,
-      List<PropertyType> types,
-      Properties facts,
-      String factsFrom) {
+      Session session, String part, List<PropertyType> types, Properties facts, String factsFrom) {
     this.part = part;
     for (PropertyType type : types) {
       String unspecified =
@@ -87,32 +83,27 @@ final class PropertyRows {
   }
 
   void show(Properties values, Desk desk) {
-    byProperty.forEach(
-        (property, row) -> {
-          row.field().show(values.get(property));
-          long decides = values.get(property).isPresent() ? 0 : decides(property, desk);
-          mark(row, decides);
-        });
+    byProperty.forEach((property, row) -> {
+      row.field().show(values.get(property));
+      long decides = values.get(property).isPresent() ? 0 : decides(property, desk);
+      mark(row, decides);
+    });
   }
 
   private static void mark(Row row, long decides) {
     row.mark().setText("?" + decides);
     row.label().setGraphic(decides == 0 ? null : row.mark());
     Optional.ofNullable(row.label().getTooltip())
-        .ifPresent(
-            tip ->
-                row.mark()
-                    .setAccessibleText("Answering this decides " + decides + " open questions"));
+        .ifPresent(tip ->
+            row.mark().setAccessibleText("Answering this decides " + decides + " open questions"));
   }
 
   private long decides(String property, Desk desk) {
     return desk.results().register().entries().stream()
-        .filter(
-            entry ->
-                entry.threat().missing().stream()
-                    .anyMatch(
-                        missing ->
-                            missing.about().equals(part) && missing.property().equals(property)))
+        .filter(entry ->
+            entry.threat().missing().stream()
+                .anyMatch(
+                    missing -> missing.about().equals(part) && missing.property().equals(property)))
         .count();
   }
 }

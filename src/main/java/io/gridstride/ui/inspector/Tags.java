@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -60,9 +60,7 @@ final class Tags implements Field<Optional<List<String>>> {
   }
 
   private String words(List<String> values) {
-    return values.isEmpty()
-        ? "None"
-        : String.join(", ", values.stream().map(this::title).toList());
+    return values.isEmpty() ? "None" : String.join(", ", values.stream().map(this::title).toList());
   }
 
   private String title(String value) {

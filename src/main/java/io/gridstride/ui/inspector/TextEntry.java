@@ -26,12 +26,11 @@ final class TextEntry implements Field<String> {
     this.onChange = onChange;
     input
         .focusedProperty()
-        .addListener(
-            (property, was, focused) -> {
-              if (!focused) {
-                handIn();
-              }
-            });
+        .addListener((property, was, focused) -> {
+          if (!focused) {
+            handIn();
+          }
+        });
     input
         .textProperty()
         .addListener(

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Control;
 
-/** Which zone an element or another zone belongs to. The zones to choose from change as one draws. */
+/**
+ * Which zone an element or another zone belongs to. The zones to choose from change as one draws.
+ */
 final class ZoneChoice {
   private final Choice<String> choice;
   private final String id;
 
   ZoneChoice(Session session, String id, String controlId) {
     this.id = id;
-    choice =
-        Choice.of(
-            List.of(), chosen -> session.edit(Edit.Nest.of(List.of(id), chosen)));
+    choice = Choice.of(List.of(), chosen -> session.edit(Edit.Nest.of(List.of(id), chosen)));
     choice.control().setId(controlId);
   }
 

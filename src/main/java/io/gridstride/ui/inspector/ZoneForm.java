@@ -99,8 +99,7 @@ final class ZoneForm implements Form {
     }
     stated
         .filter(vector -> options.stream().noneMatch(o -> o.value().equals(Optional.of(vector))))
-        .ifPresent(
-            vector -> options.add(new Choice.Option<>(Optional.of(vector), vector(vector))));
+        .ifPresent(vector -> options.add(new Choice.Option<>(Optional.of(vector), vector(vector))));
     return options;
   }
 

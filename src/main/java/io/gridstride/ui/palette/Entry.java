@@ -38,16 +38,15 @@ sealed interface Entry {
     catalog.types().values().stream()
         .map(ComponentType::group)
         .distinct()
-        .forEach(
-            group ->
-                addGroup(
-                    lines,
-                    group,
-                    catalog.types().values().stream()
-                        .filter(type -> type.group().equals(group))
-                        .filter(type -> matches(wanted, text(type)))
-                        .map(type -> component(type, catalog))
-                        .toList()));
+        .forEach(group ->
+            addGroup(
+                lines,
+                group,
+                catalog.types().values().stream()
+                    .filter(type -> type.group().equals(group))
+                    .filter(type -> matches(wanted, text(type)))
+                    .map(type -> component(type, catalog))
+                    .toList()));
     addGroup(
         lines,
         "Trust boundaries",

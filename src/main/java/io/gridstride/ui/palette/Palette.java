@@ -69,19 +69,17 @@ public final class Palette extends BorderPane {
 
   private PaletteCell cell() {
     var cell = new PaletteCell();
-    cell.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            take(cell.getItem());
-          }
-        });
-    cell.setOnDragDetected(
-        event -> {
-          if (cell.getItem() instanceof Entry.Component component) {
-            drag(cell, component);
-            event.consume();
-          }
-        });
+    cell.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        take(cell.getItem());
+      }
+    });
+    cell.setOnDragDetected(event -> {
+      if (cell.getItem() instanceof Entry.Component component) {
+        drag(cell, component);
+        event.consume();
+      }
+    });
     return cell;
   }
 
@@ -97,8 +95,7 @@ public final class Palette extends BorderPane {
     switch (entry) {
       case Entry.Heading heading -> list.getSelectionModel().clearSelection();
       case Entry.Component component ->
-          session.send(
-              new Input.Choose(new PlaceTool(PaletteDrag.template(component.type()))));
+          session.send(new Input.Choose(new PlaceTool(PaletteDrag.template(component.type()))));
       case Entry.Zone zone -> session.send(new Input.Choose(new BoundaryTool()));
     }
   }

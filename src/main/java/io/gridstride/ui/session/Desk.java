@@ -23,8 +23,7 @@ public record Desk(
     Optional<String> chosen) {
   static Desk of(int document, ThreatModel model, Optional<Path> file) {
     EditorState editor = EditorState.open(model);
-    return new Desk(
-        document, editor, editor.model(), file, Results.NONE, Optional.empty());
+    return new Desk(document, editor, editor.model(), file, Results.NONE, Optional.empty());
   }
 
   public ThreatModel model() {

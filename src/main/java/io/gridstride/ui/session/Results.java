@@ -15,8 +15,7 @@ import java.util.Optional;
 public record Results(ThreatModel model, Analysis analysis, Register register) {
   /** Before anything was analysed. */
   static final Results NONE =
-      new Results(
-          ThreatModel.empty(""), Analysis.NONE, new Register(List.of(), List.of()));
+      new Results(ThreatModel.empty(""), Analysis.NONE, new Register(List.of(), List.of()));
 
   /** The threats on one part, worst first. */
   public List<Register.Entry> on(String part) {
@@ -31,11 +30,10 @@ public record Results(ThreatModel model, Analysis analysis, Register register) {
         .filter(threat -> threat.id().equals(threatOrFinding))
         .map(threat -> threat.subject())
         .findFirst()
-        .or(
-            () ->
-                analysis.findings().stream()
-                    .filter(finding -> finding.id().equals(threatOrFinding))
-                    .map(finding -> finding.subject())
-                    .findFirst());
+        .or(() ->
+            analysis.findings().stream()
+                .filter(finding -> finding.id().equals(threatOrFinding))
+                .map(finding -> finding.subject())
+                .findFirst());
   }
 }

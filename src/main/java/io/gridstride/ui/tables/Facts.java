@@ -2,6 +2,7 @@ package io.gridstride.ui.tables;
 
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Missing;
+import io.gridstride.analysis.Subject;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.catalog.Control;
@@ -18,7 +19,6 @@ import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Part;
 import io.gridstride.review.Register;
-import io.gridstride.analysis.Subject;
 import java.util.Optional;
 
 /** Puts facts and open questions into words that name parts as a person knows them. */

@@ -38,13 +38,12 @@ public final class FindingsPane extends BorderPane {
             new Label("Flat networks, missing DMZs and single points of failure appear here.")));
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (property, old, chosen) -> {
-              if (!filling) {
-                explain();
-                onChosen.accept(Optional.ofNullable(chosen));
-              }
-            });
+        .addListener((property, old, chosen) -> {
+          if (!filling) {
+            explain();
+            onChosen.accept(Optional.ofNullable(chosen));
+          }
+        });
     setCenter(new SideBySide(list, pane));
     explain();
   }
@@ -86,20 +85,15 @@ public final class FindingsPane extends BorderPane {
         finding.evidence().stream()
             .map(fact -> DetailPane.item(facts.words(fact), Facts.origin(fact)))
             .toList());
-    type.ifPresent(
-        words -> {
-          pane.paragraph("What to do", words.advice());
-          pane.list(
-              "Controls",
-              words.controls().stream()
-                  .map(id -> DetailPane.item(facts.control(id), id))
-                  .toList());
-          pane.list(
-              "References",
-              words.references().stream()
-                  .map(id -> DetailPane.item(facts.reference(id), ""))
-                  .toList());
-        });
+    type.ifPresent(words -> {
+      pane.paragraph("What to do", words.advice());
+      pane.list(
+          "Controls",
+          words.controls().stream().map(id -> DetailPane.item(facts.control(id), id)).toList());
+      pane.list(
+          "References",
+          words.references().stream().map(id -> DetailPane.item(facts.reference(id), "")).toList());
+    });
   }
 
   private static String concerned(Finding finding) {

@@ -66,8 +66,7 @@ final class ThreatDetail {
         "Risk",
         Stream.concat(
                 Stream.of(DetailPane.item(score, "")),
-                risk.steps().stream()
-                    .map(step -> DetailPane.item(step.reason(), change(step))))
+                risk.steps().stream().map(step -> DetailPane.item(step.reason(), change(step))))
             .toList());
   }
 

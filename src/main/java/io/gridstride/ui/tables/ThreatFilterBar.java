@@ -61,14 +61,13 @@ final class ThreatFilterBar extends HBox {
     outcomes.getLast().setSelected(true);
     group
         .selectedToggleProperty()
-        .addListener(
-            (property, old, chosen) -> {
-              if (chosen == null && old != null) {
-                old.setSelected(true);
-              } else {
-                changed();
-              }
-            });
+        .addListener((property, old, chosen) -> {
+          if (chosen == null && old != null) {
+            old.setSelected(true);
+          } else {
+            changed();
+          }
+        });
     var box = new HBox();
     box.getStyleClass().add("segments");
     box.getChildren().addAll(outcomes);

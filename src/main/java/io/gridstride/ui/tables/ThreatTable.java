@@ -27,22 +27,23 @@ final class ThreatTable extends TableView<Entry> {
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setFixedCellSize(ROW);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    getColumns().add(chips("Severity", 84, entry -> entry.threat().inherent().severity(), Chips::severity));
+    getColumns()
+        .add(chips("Severity", 84, entry -> entry.threat().inherent().severity(), Chips::severity));
     getColumns().add(text("Id", 52, 70, Entry::threat, threat -> threat.rule()));
     getColumns().add(text("Threat", 320, 4_000, Entry::rule, rule -> rule.title()));
     getColumns().add(text("Subject", 230, 4_000, Entry::subject, subject -> subject));
     getColumns()
-        .add(text("STRIDE", 160, 190, entry -> entry.rule().stride(), stride -> stride.title()));
+        .add(
+            text("STRIDE", 66, 76, entry -> entry.rule().stride(), stride -> stride.letter() + ""));
     getColumns().add(chips("Outcome", 88, entry -> entry.threat().outcome(), Chips::outcome));
     getColumns().add(risk());
     getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (property, old, chosen) -> {
-              if (!filling) {
-                onChosen.accept(Optional.ofNullable(chosen));
-              }
-            });
+        .addListener((property, old, chosen) -> {
+          if (!filling) {
+            onChosen.accept(Optional.ofNullable(chosen));
+          }
+        });
   }
 
   /** Shows other lines and keeps the chosen one, if it is still listed. */
@@ -76,19 +77,22 @@ final class ThreatTable extends TableView<Entry> {
   }
 
   private static <T> TableColumn<Entry, T> text(
-      String title, double width, double most, Function<Entry, T> value, Function<T, String> words) {
+      String title,
+      double width,
+      double most,
+      Function<Entry, T> value,
+      Function<T, String> words) {
     TableColumn<Entry, T> column = column(title, width, value);
     column.setMaxWidth(most);
     column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
-    column.setCellFactory(
-        owner ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? null : words.apply(item));
-              }
-            });
+    column.setCellFactory(owner ->
+        new TableCell<>() {
+          @Override
+          protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : words.apply(item));
+          }
+        });
     return column;
   }
 
@@ -96,15 +100,14 @@ final class ThreatTable extends TableView<Entry> {
       String title, double width, Function<Entry, T> value, Function<T, Node> chip) {
     TableColumn<Entry, T> column = column(title, width, value);
     column.setMaxWidth(width + 24);
-    column.setCellFactory(
-        owner ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(T item, boolean empty) {
-                super.updateItem(item, empty);
-                setGraphic(empty || item == null ? null : chip.apply(item));
-              }
-            });
+    column.setCellFactory(owner ->
+        new TableCell<>() {
+          @Override
+          protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : chip.apply(item));
+          }
+        });
     return column;
   }
 
