@@ -10,6 +10,16 @@ import java.util.SequencedMap;
 
 /** Puts a new element under the pointer, into the zone that is there. */
 record PlaceGesture(EditorState before, Template template, double x, double y) implements Gesture {
+  PlaceGesture {
+    x = Math.clamp(x, -Sizes.FAR, Sizes.FAR);
+    y = Math.clamp(y, -Sizes.FAR, Sizes.FAR);
+  }
+
+  @Override
+  public Gesture onto(EditorState next) {
+    return new PlaceGesture(next, template, x, y);
+  }
+
   @Override
   public Gesture dragged(Pointer at) {
     return new PlaceGesture(before, template, at.x(), at.y());

@@ -14,6 +14,11 @@ import java.util.SequencedSet;
  */
 record ZoneGesture(EditorState before, Pointer start, Pointer now) implements Gesture {
   @Override
+  public Gesture onto(EditorState next) {
+    return new ZoneGesture(next, start, now);
+  }
+
+  @Override
   public Gesture dragged(Pointer at) {
     return new ZoneGesture(before, start, at);
   }

@@ -80,11 +80,10 @@ record Zones(Dfd dfd, SequencedMap<String, Bounds> places) {
   }
 
   private Optional<String> innermost(Predicate<Bounds> fits, Set<String> except) {
-    return places.entrySet().stream()
-        .filter(entry -> isZone(entry.getKey()) && !except.contains(entry.getKey()))
-        .filter(entry -> fits.test(entry.getValue()))
-        .min(Comparator.comparingLong(entry -> area(entry.getValue())))
-        .map(Map.Entry::getKey);
+    return dfd.boundaries().keySet().stream()
+        .filter(id -> isZone(id) && !except.contains(id))
+        .filter(id -> place(id).filter(fits).isPresent())
+        .min(Comparator.comparingLong(id -> place(id).map(Zones::area).orElseThrow()));
   }
 
   private static long area(Bounds bounds) {
