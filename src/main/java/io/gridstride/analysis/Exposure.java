@@ -1,0 +1,52 @@
+package io.gridstride.analysis;
+
+import io.gridstride.catalog.Role;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How exposed a subject is: secured -1, in a utility's cabinet 0, on private premises +0.5, public
+ * or on the internet +1 (AMI domain reference, section 9). In a cloud or with a third party counts
+ * 0, on which the reference is silent.
+ *
+ * <p>A flow is as exposed as its more exposed end, an unspecified end counting 0, or as its medium
+ * where that is worse: the internet and public mobile networks +1, radio and power line +0.5, since
+ * whoever is near can listen.
+ */
+final class Exposure {
+  private Exposure() {}
+
+  static Optional<Weight> of(Scope scope) {
+    return switch (scope) {
+      case ElementScope element -> Optional.of(of(element.node()));
+      case FlowScope flow ->
+          Stream.of(of(flow.source()), of(flow.target()), medium(flow))
+              .max(Comparator.comparingDouble(Weight::change));
+    };
+  }
+
+  private static Weight of(Node node) {
+    String name = node.placed().element().name();
+    String exposure = node.property("exposure").map(known -> known.value().text()).orElse("");
+    return switch (exposure) {
+      case "public" -> new Weight(name + " stands where anyone can reach it", 1);
+      case "internet-facing" -> new Weight(name + " can be reached from the internet", 1);
+      case "private-premises" -> new Weight(name + " stands on private premises", 0.5);
+      case "secured" -> new Weight(name + " stands in a secured place", -1);
+      default -> new Weight("", 0);
+    };
+  }
+
+  private static Weight medium(FlowScope flow) {
+    String medium =
+        flow.property(Role.FLOW, "medium").map(known -> known.value().text()).orElse("");
+    return switch (medium) {
+      case "internet" -> new Weight("It runs over the internet", 1);
+      case "cellular-public" -> new Weight("It runs over a public mobile network", 1);
+      case "rf-mesh", "wmbus", "zigbee" -> new Weight("Whoever is near can receive the radio", 0.5);
+      case "plc" -> new Weight("Whoever is on the power line can listen", 0.5);
+      default -> new Weight("", -1);
+    };
+  }
+}

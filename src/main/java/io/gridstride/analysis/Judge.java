@@ -1,0 +1,53 @@
+package io.gridstride.analysis;
+
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Rule;
+import io.gridstride.model.ControlUse;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what a rule means for one subject. The scope is all it reads of the model. */
+record Judge(Conditions conditions) {
+  /** The threat, or empty when the rule does not apply. */
+  Optional<Threat> threat(Rule rule, Scope scope) {
+    Truth applies = conditions.truth(rule.appliesWhen(), scope);
+    if (applies == Truth.FALSE) {
+      return Optional.empty();
+    }
+    Truth stopped =
+        rule.mitigatedWhen()
+            .map(condition -> conditions.truth(condition, scope))
+            .orElse(Truth.FALSE);
+    List<ControlUse> controls = inPlace(rule, scope);
+    Outcome outcome = outcome(applies, stopped, controls);
+    Evidence evidence = new Evidence(conditions, scope);
+    evidence.add(rule.appliesWhen());
+    controls.forEach(evidence::add);
+    if (outcome != Outcome.MITIGATED || stopped == Truth.TRUE) {
+      rule.mitigatedWhen().ifPresent(evidence::add);
+    }
+    return Optional.of(
+        new Threat(
+            Threat.id(rule.id(), scope.subject().id()),
+            rule.id(),
+            scope.subject(),
+            outcome,
+            Rating.inherent(rule, scope),
+            evidence.facts(),
+            outcome == Outcome.UNKNOWN ? evidence.missing() : List.of(),
+            controls.stream().map(ControlUse::id).toList()));
+  }
+
+  private static Outcome outcome(Truth applies, Truth stopped, List<ControlUse> controls) {
+    if (!controls.isEmpty() || stopped == Truth.TRUE) {
+      return Outcome.MITIGATED;
+    }
+    return applies == Truth.UNKNOWN || stopped == Truth.UNKNOWN ? Outcome.UNKNOWN : Outcome.OPEN;
+  }
+
+  private static List<ControlUse> inPlace(Rule rule, Scope scope) {
+    return scope.controls().stream()
+        .filter(use -> use.status().inPlace() && rule.controls().contains(use.control()))
+        .toList();
+  }
+}

@@ -1,0 +1,172 @@
+package io.gridstride.report;
+
+import io.gridstride.drawing.Scene;
+import java.util.List;
+import java.util.Optional;
+
+/** What a chapter is made of. The family is closed: a renderer knows them all. */
+public sealed interface Block {
+
+  /** A heading inside a chapter; it stands in the table of contents. */
+  record Heading(String id, String text) implements Block {}
+
+  /** Running text. */
+  record Paragraph(List<Run> runs) implements Block {
+    public Paragraph {
+      runs = List.copyOf(runs);
+    }
+
+    public static Paragraph of(String text) {
+      return new Paragraph(Run.line(text));
+    }
+  }
+
+  /** A list of short items. */
+  record Bullets(List<List<Run>> items) implements Block {
+    public Bullets {
+      items = items.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** A remark set apart from the text. */
+  record Note(String title, List<Run> runs) implements Block {
+    public Note {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /** A row of big numbers. */
+  record KeyFigures(List<KeyFigure> figures) implements Block {
+    public KeyFigures {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  record KeyFigure(String value, String label, Tone tone) {}
+
+  /**
+   * Counts in a grid whose cells have a meaning of their own, such as a risk matrix.
+   *
+   * @param summary one sentence for who cannot see it
+   * @param rows from top to bottom
+   */
+  record Matrix(
+      String summary, String rowAxis, String columnAxis, List<String> columns, List<MatrixRow> rows)
+      implements Block {
+    public Matrix {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  record MatrixRow(String label, List<MatrixCell> cells) {
+    public MatrixRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  record MatrixCell(int count, Tone tone) {}
+
+  /** Counts shaded by how large they are. */
+  record HeatTable(String summary, String corner, List<String> columns, List<HeatRow> rows)
+      implements Block {
+    public HeatTable {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  record HeatRow(String label, List<Integer> counts) {
+    public HeatRow {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /** A table that may run over pages; its head is repeated on each. */
+  record Table(String summary, List<Column> columns, List<Row> rows) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param width relative to the sum of all widths
+   */
+  record Column(String title, int width) {}
+
+  /**
+   * A row of a table.
+   *
+   * @param id what links to this row name; empty when none do
+   */
+  record Row(Optional<String> id, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    public static Row of(Cell... cells) {
+      return new Row(Optional.empty(), List.of(cells));
+    }
+  }
+
+  /** One field of a table. */
+  sealed interface Cell {}
+
+  record Words(List<Run> runs) implements Cell {
+    public Words {
+      runs = List.copyOf(runs);
+    }
+
+    public static Words of(String text) {
+      return new Words(Run.line(text));
+    }
+  }
+
+  /** A short word on a tinted ground. */
+  record Chip(String word, Tone tone) implements Cell {}
+
+  /**
+   * Everything about one threat or finding.
+   *
+   * @param id what links to it name
+   * @param mark the short id a reader cites
+   * @param lead one line under the title
+   */
+  record Card(String id, String mark, String title, Chip chip, List<Run> lead, List<CardPart> parts)
+      implements Block {
+    public Card {
+      lead = List.copyOf(lead);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A labelled part of a card.
+   *
+   * @param items paragraphs, or list items when {@code listed}
+   */
+  record CardPart(String label, boolean listed, List<List<Run>> items) {
+    public CardPart {
+      items = items.stream().map(List::copyOf).toList();
+    }
+
+    public static CardPart prose(String label, List<Run> text) {
+      return new CardPart(label, false, List.of(text));
+    }
+
+    public static CardPart list(String label, List<List<Run>> items) {
+      return new CardPart(label, true, items);
+    }
+  }
+
+  /**
+   * A drawing on a page of its own, turned or enlarged as it needs.
+   *
+   * @param alt what it shows, in words
+   */
+  record Figure(String id, String title, Scene scene, String caption, String alt)
+      implements Block {}
+}

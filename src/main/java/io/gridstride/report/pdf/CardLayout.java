@@ -1,0 +1,131 @@
+package io.gridstride.report.pdf;
+
+import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
+
+import io.gridstride.report.Block.Card;
+import io.gridstride.report.Block.CardPart;
+import io.gridstride.report.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets a card: its head over the full width, then each part with its label in the left column and
+ * its text in the right one. It may break inside; what follows on the next page says whose it is.
+ */
+final class CardLayout {
+  private static final float LABELS = 29 * MILLIMETRE;
+  private static final float BEFORE = 7 * MILLIMETRE;
+  private static final float BEFORE_PART = 1.7f * MILLIMETRE;
+  private static final float BEFORE_ITEM = .7f * MILLIMETRE;
+
+  private final Typesetter typesetter;
+  private final Flow flow;
+
+  CardLayout(Typesetter typesetter, Flow flow) {
+    this.typesetter = typesetter;
+    this.flow = flow;
+  }
+
+  /**
+   * @param headingType structure type of its title, one level below the heading before it
+   */
+  void add(Card card, Tag parent, String headingType) {
+    Tag division = parent.child("Div");
+    float width = flow.format().frameWidth();
+    List<Piece> pieces = new ArrayList<>(head(card, division, headingType, width));
+    for (CardPart part : card.parts()) {
+      pieces.addAll(part(part, division, width));
+    }
+    int last = pieces.size() - 1;
+    Strip again =
+        new ContinuedStrip(
+            typesetter.set(card.mark() + ", continued", Look.CAPTION, width, Page.ARTIFACT));
+    for (int i = 0; i <= last; i++) {
+      Piece piece = pieces.get(i);
+      flow.add(i == 0 ? piece : piece.repeating(again));
+    }
+  }
+
+  private List<Piece> head(Card card, Tag division, String headingType, float width) {
+    TaggedText title =
+        typesetter.set(
+            card.title(),
+            Look.CARD_TITLE,
+            width - 32 * MILLIMETRE,
+            Optional.of(division.child(headingType)));
+    Optional<Tag> line = Optional.of(division.child("P"));
+    Pill pill = new Pill(typesetter, card.chip(), line);
+    List<Run> runs = new ArrayList<>(List.of(Run.strong(card.mark() + "   ")));
+    runs.addAll(card.lead());
+    TaggedText lead = typesetter.set(runs, Look.CAPTION, width, line);
+    Strip head =
+        new HeadStrip(typesetter.file(), card.id(), title, lead, pill, width, pillTone(card));
+    return List.of(new Piece(head, BEFORE, true));
+  }
+
+  private static int pillTone(Card card) {
+    return Look.shade(card.chip().tone()).dot();
+  }
+
+  private List<Piece> part(CardPart part, Tag division, float width) {
+    TaggedText label =
+        typesetter.setLine(part.label(), Look.LABEL, LABELS - 6, Optional.of(division.child("P")));
+    List<Piece> pieces = new ArrayList<>();
+    Tag holder = part.listed() ? division.child("L").bulleted() : division;
+    for (List<Run> item : part.items()) {
+      Tag tag = part.listed() ? holder.child("LI").child("LBody") : holder.child("P");
+      float indent = LABELS + (part.listed() ? Look.INDENT : 0);
+      TaggedText text = typesetter.set(item, Look.BODY, width - indent, Optional.of(tag));
+      List<Piece> lines =
+          new ArrayList<>(
+              Typesetter.pieces(text, pieces.isEmpty() ? BEFORE_PART : BEFORE_ITEM, indent));
+      if (part.listed()) {
+        lines.set(0, over(new BulletStrip(LABELS), lines.getFirst()));
+      }
+      if (pieces.isEmpty()) {
+        lines.set(0, over(label.line(0, 0), lines.getFirst()));
+      }
+      pieces.addAll(lines);
+    }
+    return pieces;
+  }
+
+  private static Piece over(Strip strip, Piece piece) {
+    return new Piece(strip.with(piece.strip()), piece.before(), piece.keepWithNext());
+  }
+
+  private record HeadStrip(
+      PdfFile file, String id, TaggedText title, TaggedText lead, Pill pill, float width, int tone)
+      implements Strip {
+    private static final float TOP = 2.2f * MILLIMETRE;
+    private static final float BOTTOM = .6f * MILLIMETRE;
+
+    @Override
+    public float height() {
+      return TOP + title.text().height() + lead.text().height() + BOTTOM;
+    }
+
+    @Override
+    public void paint(Page page, float left, float top) {
+      file.place(id, page, top - 4);
+      Shapes.rule(page, Look.HEAD_LINE, left, top, width, .6f);
+      Shapes.fill(page, tone, left, top - .3f, LABELS - 6, 2);
+      title.paint(page, left, top + TOP);
+      pill.paint(page, left + width - pill.width(), top + TOP, title.text().lineHeight());
+      lead.paint(page, left, top + TOP + title.text().height());
+    }
+  }
+
+  private record ContinuedStrip(TaggedText text) implements Strip {
+    @Override
+    public float height() {
+      return text.text().height() + 2 * MILLIMETRE;
+    }
+
+    @Override
+    public void paint(Page page, float left, float top) {
+      text.paint(page, left, top);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.gridstride.report.pdf;
+
+import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
+
+import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Scene;
+import io.gridstride.report.Block.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives a drawing the page it needs: as it stands or on its side, A4, then A3; when its smallest
+ * words would still be too small to read, the whole on one page and after it the parts, enlarged.
+ */
+final class FigureLayout {
+  /** The smallest legible size of print, in points. */
+  private static final double LEGIBLE = 7;
+
+  /** Nothing is gained by enlarging a small drawing: one unit is at most this many points. */
+  private static final double LARGEST_SCALE = .9;
+
+  private static final int MOST_PARTS = 24;
+  private static final float OVERLAP = 8 * MILLIMETRE;
+  private static final float WORDS = 56;
+  private static final float BELOW_HEADING = 3 * MILLIMETRE;
+  private static final float BELOW_SCENE = 3 * MILLIMETRE;
+
+  private final Typesetter typesetter;
+  private final Flow flow;
+
+  FigureLayout(Typesetter typesetter, Flow flow) {
+    this.typesetter = typesetter;
+    this.flow = flow;
+  }
+
+  void add(Figure figure, Tag parent) {
+    Scene.Extent extent = figure.scene().extent();
+    boolean wide = extent.width() > extent.height();
+    double smallest = smallestText(figure.scene());
+    PageFormat small = wide ? PageFormat.A4_WIDE : PageFormat.A4;
+    PageFormat large = wide ? PageFormat.A3_WIDE : PageFormat.A3_TALL;
+    PageFormat chosen = scale(extent, small) * smallest >= LEGIBLE ? small : large;
+    PageFormat before = flow.format();
+    flow.leave();
+    flow.turnTo(chosen);
+    Tag tag = parent.child("H2");
+    TaggedText title =
+        typesetter.set(
+            CleanText.line(figure.title(), 200),
+            Look.HEADING,
+            chosen.frameWidth(),
+            Optional.of(tag));
+    flow.add(new Piece(new HeadingStrip(typesetter.file(), figure.id(), title), 0, true));
+    double scale = scale(extent, chosen);
+    page(figure, figure.alt(), figure.caption(), Window.whole(extent), scale, parent);
+    if (scale * smallest < LEGIBLE) {
+      parts(figure, LEGIBLE / smallest, chosen, parent);
+    }
+    flow.turnTo(before);
+  }
+
+  private static double scale(Scene.Extent extent, PageFormat format) {
+    return Math.min(
+        LARGEST_SCALE,
+        Math.min(
+            format.frameWidth() / extent.width(),
+            (format.frameHeight() - WORDS) / extent.height()));
+  }
+
+  private static double smallestText(Scene scene) {
+    return scene.marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .mapToDouble(mark -> ((Mark.Text) mark).size())
+        .min()
+        .orElse(LEGIBLE / LARGEST_SCALE);
+  }
+
+  private void parts(Figure figure, double scale, PageFormat format, Tag parent) {
+    Scene.Extent extent = figure.scene().extent();
+    double width = format.frameWidth() / scale;
+    double height = (format.frameHeight() - WORDS) / scale;
+    double overlap = OVERLAP / scale;
+    int columns = parts(extent.width(), width, overlap);
+    int rows = parts(extent.height(), height, overlap);
+    if ((long) columns * rows > MOST_PARTS) {
+      return;
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        Window window =
+            new Window(
+                extent.x() + column * (width - overlap),
+                extent.y() + row * (height - overlap),
+                Math.min(width, extent.width()),
+                Math.min(height, extent.height()));
+        String place =
+            "Part "
+                + (row * columns + column + 1)
+                + " of "
+                + columns * rows
+                + ": row "
+                + (row + 1)
+                + ", column "
+                + (column + 1)
+                + ". ";
+        flow.leave();
+        page(figure, place + figure.alt(), place + figure.caption(), window, scale, parent);
+      }
+    }
+  }
+
+  private static int parts(double length, double part, double overlap) {
+    return length <= part ? 1 : (int) Math.ceil((length - overlap) / (part - overlap));
+  }
+
+  private void page(
+      Figure figure, String alt, String caption, Window window, double scale, Tag parent) {
+    Tag tag = parent.child("Figure").alternative(CleanText.line(alt, 1000));
+    float width = flow.format().frameWidth();
+    ScenePainter painter = new ScenePainter(typesetter, tag, figure.scene(), window, scale);
+    TaggedText words =
+        typesetter.set(caption, Look.CAPTION, width, Optional.of(parent.child("Caption")));
+    flow.add(new Piece(new SceneStrip(painter, width), BELOW_HEADING, true));
+    flow.add(List.of(new Piece(new WordsStrip(words), BELOW_SCENE, false)));
+    flow.leave();
+  }
+
+  /** The part of a scene that is shown, in its own units. */
+  record Window(double x, double y, double width, double height) {
+    static Window whole(Scene.Extent extent) {
+      return new Window(extent.x(), extent.y(), extent.width(), extent.height());
+    }
+  }
+
+  private record SceneStrip(ScenePainter painter, float width) implements Strip {
+    @Override
+    public float height() {
+      return (float) painter.height();
+    }
+
+    @Override
+    public void paint(Page page, float left, float top) {
+      painter.paint(page, left + (width - painter.width()) / 2, top);
+    }
+  }
+
+  private record WordsStrip(TaggedText text) implements Strip {
+    @Override
+    public float height() {
+      return text.text().height();
+    }
+
+    @Override
+    public void paint(Page page, float left, float top) {
+      text.paint(page, left, top);
+    }
+  }
+}

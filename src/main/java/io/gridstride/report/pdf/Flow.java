@@ -1,0 +1,123 @@
+package io.gridstride.report.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page cursor: puts pieces one below the other and begins a page when one does not fit. Pieces
+ * that must stay together wait until the last of them has come. Pages are packed as soon as they
+ * are left, so memory grows with the structure and not with the text.
+ */
+final class Flow {
+  /** A group taller than a page is split where it falls, unless so little room is left. */
+  private static final float LEAST_ROOM = .25f;
+
+  private final PdfFile file;
+  private final List<Piece> waiting = new ArrayList<>();
+  private Optional<Page> page = Optional.empty();
+  private PageFormat format = PageFormat.A4;
+  private String runningTitle = "";
+  private float y;
+
+  Flow(PdfFile file) {
+    this.file = file;
+  }
+
+  PageFormat format() {
+    return format;
+  }
+
+  /** What comes next begins a page, with this running title. */
+  void chapter(String title) {
+    leave();
+    runningTitle = title;
+  }
+
+  /** What comes next stands on a page of this format. */
+  void turnTo(PageFormat next) {
+    if (!format.equals(next)) {
+      leave();
+      format = next;
+    }
+  }
+
+  void add(List<Piece> pieces) {
+    pieces.forEach(this::add);
+  }
+
+  void add(Piece piece) {
+    waiting.add(piece);
+    if (!piece.keepWithNext()) {
+      settle();
+    }
+  }
+
+  /** Places what still waits and ends the page. */
+  void leave() {
+    settle();
+    page.ifPresent(this::pack);
+    page = Optional.empty();
+  }
+
+  private void settle() {
+    List<Piece> group = List.copyOf(waiting);
+    waiting.clear();
+    if (group.isEmpty()) {
+      return;
+    }
+    float needed = 0;
+    for (Piece piece : group) {
+      needed += piece.before() + piece.strip().height();
+    }
+    boolean fitsSomewhere = needed <= format.frameHeight();
+    float room = format.frameHeight() * LEAST_ROOM;
+    if (page.isPresent() && left() < (fitsSomewhere ? needed : room)) {
+      turn(group.getFirst());
+    }
+    group.forEach(this::place);
+  }
+
+  private void place(Piece piece) {
+    if (page.isEmpty()) {
+      begin();
+    }
+    boolean top = y == format.head();
+    if (!top && left() < piece.before() + piece.strip().height()) {
+      turn(piece);
+      top = true;
+    }
+    y += top ? 0 : piece.before();
+    piece.strip().paint(page.orElseThrow(), format.side(), y);
+    y += piece.strip().height();
+  }
+
+  private float left() {
+    return format.frameBottom() - y + .01f;
+  }
+
+  private void begin() {
+    page = Optional.of(file.newPage(format, runningTitle));
+    y = format.head();
+  }
+
+  private void turn(Piece next) {
+    page.ifPresent(this::pack);
+    begin();
+    next.repeated()
+        .ifPresent(head -> {
+          head.paint(page.orElseThrow(), format.side(), y);
+          y += head.height();
+        });
+  }
+
+  private void pack(Page full) {
+    try {
+      file.pack(full);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.gridstride.report.pdf;
+
+import io.gridstride.drawing.TextMeasure;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Measures text with the advances of the bundled Inter font, without a window toolkit. Reading the
+ * fonts takes some time: make one and keep it. Safe to share between threads.
+ */
+public final class InterMeasure implements TextMeasure {
+  private final Map<Face, Typeface> faces =
+      Collections.unmodifiableMap(
+          Arrays.stream(Face.values())
+              .collect(
+                  Collectors.toMap(
+                      Function.identity(),
+                      face -> new Typeface(cut(face).parse()),
+                      (a, b) -> b,
+                      () -> new EnumMap<>(Face.class))));
+
+  static Cut cut(Face face) {
+    return switch (face) {
+      case REGULAR -> Cut.REGULAR;
+      case MEDIUM -> Cut.MEDIUM;
+      case SEMIBOLD -> Cut.SEMIBOLD;
+    };
+  }
+
+  @Override
+  public double width(String text, Face face, double size) {
+    Typeface typeface = Objects.requireNonNull(faces.get(face));
+    double[] thousandths = new double[1];
+    CleanText.forEach(
+        text,
+        character ->
+            thousandths[0] +=
+                typeface.advance(
+                    typeface.glyph(typeface.shown(character == '\n' ? ' ' : character))));
+    return thousandths[0] * size / 1000;
+  }
+}

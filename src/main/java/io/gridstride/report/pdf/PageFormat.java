@@ -1,0 +1,34 @@
+package io.gridstride.report.pdf;
+
+/**
+ * A sheet of paper and the frame on it that text may fill, in points.
+ *
+ * @param side left and right margin
+ * @param head top margin, with the running head in it
+ * @param foot bottom margin, with the page number in it
+ */
+record PageFormat(float width, float height, float side, float head, float foot) {
+  static final float MILLIMETRE = 72 / 25.4f;
+
+  static final PageFormat A4 = of(210, 297);
+  static final PageFormat A4_WIDE = of(297, 210);
+  static final PageFormat A3_TALL = of(297, 420);
+  static final PageFormat A3_WIDE = of(420, 297);
+
+  private static PageFormat of(float width, float height) {
+    return new PageFormat(
+        width * MILLIMETRE, height * MILLIMETRE, 18 * MILLIMETRE, 24 * MILLIMETRE, 20 * MILLIMETRE);
+  }
+
+  float frameWidth() {
+    return width - 2 * side;
+  }
+
+  float frameHeight() {
+    return height - head - foot;
+  }
+
+  float frameBottom() {
+    return height - foot;
+  }
+}

@@ -1,0 +1,140 @@
+package io.gridstride.report.pdf;
+
+import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Scene;
+import io.gridstride.report.pdf.FigureLayout.Window;
+import java.util.Optional;
+
+/** Paints a drawing, or a part of it, as vectors and real text. */
+final class ScenePainter {
+  /** Thinner lines vanish on some printers. */
+  private static final double THINNEST = .35;
+
+  private final Typesetter typesetter;
+  private final Tag tag;
+  private final Scene scene;
+  private final Window window;
+  private final double scale;
+
+  /**
+   * @param scale points per diagram unit
+   */
+  ScenePainter(Typesetter typesetter, Tag tag, Scene scene, Window window, double scale) {
+    this.typesetter = typesetter;
+    this.tag = tag;
+    this.scene = scene;
+    this.window = window;
+    this.scale = scale;
+  }
+
+  double width() {
+    return window.width() * scale;
+  }
+
+  double height() {
+    return window.height() * scale;
+  }
+
+  void paint(Page page, double left, double top) {
+    tag.boundingBox(page.box(left, top, width(), height()));
+    page.mark(Optional.of(tag));
+    double x0 = left - window.x() * scale;
+    double y0 = top - window.y() * scale;
+    page.clipped(
+        left,
+        top,
+        width(),
+        height(),
+        () -> scene.marks().forEach(mark -> paint(page, mark, x0, y0)));
+  }
+
+  private void paint(Page page, Mark mark, double x0, double y0) {
+    switch (mark) {
+      case Mark.Box box -> box(page, box, x0, y0);
+      case Mark.Shape shape -> shape(page, shape, x0, y0);
+      case Mark.Text text -> text(page, text, x0, y0);
+    }
+  }
+
+  private Ink ink(Paint fill, Paint line, double lineWidth, double dash) {
+    return new Ink(
+        PrintTheme.colour(fill),
+        lineWidth > 0 ? PrintTheme.colour(line) : java.util.OptionalInt.empty(),
+        Math.max(lineWidth * scale, THINNEST),
+        dash * scale);
+  }
+
+  private void box(Page page, Mark.Box box, double x0, double y0) {
+    boolean outside =
+        box.x() > window.x() + window.width()
+            || box.y() > window.y() + window.height()
+            || box.x() + box.width() < window.x()
+            || box.y() + box.height() < window.y();
+    Ink ink = ink(box.fill(), box.line(), box.lineWidth(), box.dash());
+    if (!outside && ink.isVisible()) {
+      page.paint(
+          ink,
+          path ->
+              path.rounded(
+                  x0 + box.x() * scale,
+                  y0 + box.y() * scale,
+                  box.width() * scale,
+                  box.height() * scale,
+                  box.radius() * scale));
+    }
+  }
+
+  private void shape(Page page, Mark.Shape shape, double x0, double y0) {
+    Ink ink = ink(shape.fill(), shape.line(), shape.lineWidth(), shape.dash());
+    if (ink.isVisible()) {
+      page.paint(ink, path -> shape.segments().forEach(segment -> segment(path, segment, x0, y0)));
+    }
+  }
+
+  private void segment(Path path, Mark.Segment segment, double x0, double y0) {
+    switch (segment) {
+      case Mark.MoveTo to -> path.move(x0 + to.x() * scale, y0 + to.y() * scale);
+      case Mark.LineTo to -> path.line(x0 + to.x() * scale, y0 + to.y() * scale);
+      case Mark.CurveTo to ->
+          path.curve(
+              x0 + to.x1() * scale,
+              y0 + to.y1() * scale,
+              x0 + to.x2() * scale,
+              y0 + to.y2() * scale,
+              x0 + to.x() * scale,
+              y0 + to.y() * scale);
+      case Mark.Close close -> path.close();
+    }
+  }
+
+  private void text(Page page, Mark.Text mark, double x0, double y0) {
+    PrintTheme.colour(mark.paint())
+        .ifPresent(colour -> {
+          TextStyle style =
+              new TextStyle(
+                  InterMeasure.cut(mark.face()), (float) (mark.size() * scale), colour, 1);
+          TaggedText text =
+              typesetter.set(
+                  CleanText.line(mark.text(), 500), style, Float.MAX_VALUE, Optional.of(tag));
+          double width = text.text().widest();
+          double x =
+              x0
+                  + mark.x() * scale
+                  - switch (mark.align()) {
+                    case LEFT -> 0;
+                    case CENTRE -> width / 2;
+                    case RIGHT -> width;
+                  };
+          double y = y0 + mark.y() * scale;
+          boolean outside =
+              x + width < x0 + window.x() * scale
+                  || x > x0 + (window.x() + window.width()) * scale
+                  || y < y0 + window.y() * scale
+                  || y - style.size() > y0 + (window.y() + window.height()) * scale;
+          if (!outside) {
+            text.paintLine(page, 0, (float) x, (float) y - text.text().baseline());
+          }
+        });
+  }
+}

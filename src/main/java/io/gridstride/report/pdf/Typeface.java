@@ -1,0 +1,56 @@
+package io.gridstride.report.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/** Which glyph each character has in a font, and how wide it is. Read once, then constant. */
+final class Typeface {
+  /** Glyph by character. What the font has above the basic plane is ornament, and left out. */
+  private final char[] glyphs = new char[Character.MAX_VALUE + 1];
+
+  /** Advance by glyph, in thousandths of the font size. */
+  private final float[] advances;
+
+  Typeface(TrueTypeFont font) {
+    try {
+      advances = new float[font.getNumberOfGlyphs()];
+      CmapLookup characters = font.getUnicodeCmapLookup();
+      HorizontalMetricsTable metrics = font.getHorizontalMetrics();
+      float scale = 1000f / font.getUnitsPerEm();
+      for (int glyph = 1; glyph < advances.length; glyph++) {
+        advances[glyph] = metrics.getAdvanceWidth(glyph) * scale;
+        List<Integer> codes = characters.getCharCodes(glyph);
+        if (codes != null) {
+          for (int code : codes) {
+            if (code < glyphs.length) {
+              glyphs[code] = (char) glyph;
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a bundled font cannot be read", e);
+    }
+  }
+
+  /** The character itself when the font has it, else one that says that something is missing. */
+  int shown(int character) {
+    if (glyph(character) != 0) {
+      return character;
+    }
+    return glyph(CleanText.REPLACEMENT) != 0 ? CleanText.REPLACEMENT : '?';
+  }
+
+  /** 0 when the font does not have the character. */
+  int glyph(int character) {
+    return character < glyphs.length ? glyphs[character] : 0;
+  }
+
+  float advance(int glyph) {
+    return advances[glyph];
+  }
+}

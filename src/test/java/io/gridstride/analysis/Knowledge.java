@@ -1,0 +1,184 @@
+package io.gridstride.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.ComponentType;
+import io.gridstride.catalog.Condition;
+import io.gridstride.catalog.ConditionParser;
+import io.gridstride.catalog.FindingType;
+import io.gridstride.catalog.PropertyType;
+import io.gridstride.catalog.Protocol;
+import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.Severity;
+import io.gridstride.catalog.Stride;
+import io.gridstride.catalog.ZoneKind;
+import io.gridstride.model.Consequence;
+import io.gridstride.model.ElementKind;
+import io.gridstride.model.Properties;
+import io.gridstride.model.PropertyValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** A small catalogue, put together in a test. */
+final class Knowledge {
+  private final SequencedMap<String, ComponentType> types = new LinkedHashMap<>();
+  private final SequencedMap<String, Protocol> protocols = new LinkedHashMap<>();
+  private final SequencedMap<String, ZoneKind> zones = new LinkedHashMap<>();
+  private final SequencedMap<String, PropertyType> elementProperties = new LinkedHashMap<>();
+  private final SequencedMap<String, PropertyType> flowProperties = new LinkedHashMap<>();
+  private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
+  private final SequencedMap<String, FindingType> findings = new LinkedHashMap<>();
+
+  private Knowledge() {}
+
+  static Knowledge empty() {
+    return new Knowledge();
+  }
+
+  /** All component types of {@code types.txt}. */
+  static Knowledge ofTypes() {
+    var knowledge = new Knowledge();
+    Sketch.file("types.txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split(" "))
+        .forEach(words -> knowledge.type(words[0], words[1], List.of(words[2].split(","))));
+    return knowledge;
+  }
+
+  Knowledge type(String id, String segment, List<String> categories) {
+    return type(id, segment, categories, Map.of());
+  }
+
+  Knowledge type(String id, String segment, List<String> categories, Map<String, String> facts) {
+    types.put(
+        id,
+        new ComponentType(
+            id,
+            id,
+            ElementKind.PROCESS,
+            "",
+            "",
+            categories,
+            segment.equals("-")
+                ? Optional.empty()
+                : Optional.of(ComponentType.Segment.valueOf(segment)),
+            Optional.empty(),
+            "",
+            facts(facts),
+            List.of(),
+            ""));
+    return this;
+  }
+
+  Knowledge protocol(String id, Map<String, String> facts) {
+    protocols.put(id, new Protocol(id, id, "", "", facts(facts)));
+    return this;
+  }
+
+  Knowledge zone(String id, int trust) {
+    zones.put(id, new ZoneKind(id, id, Optional.empty(), trust, Optional.empty(), "", ""));
+    return this;
+  }
+
+  Knowledge scale(String property, String... worstToBest) {
+    elementProperties.put(property, choice(PropertyType.On.ELEMENT, property, worstToBest));
+    flowProperties.put(property, choice(PropertyType.On.FLOW, property, worstToBest));
+    return this;
+  }
+
+  private static PropertyType choice(PropertyType.On on, String id, String... values) {
+    return new PropertyType(id, on, PropertyType.Kind.CHOICE, id, List.of(values), "", "");
+  }
+
+  Knowledge elementRule(String id, String appliesWhen) {
+    return rule(id, Rule.On.ELEMENT, appliesWhen, Optional.empty());
+  }
+
+  Knowledge elementRule(String id, String appliesWhen, String mitigatedWhen) {
+    return rule(id, Rule.On.ELEMENT, appliesWhen, Optional.of(mitigatedWhen));
+  }
+
+  Knowledge flowRule(String id, String appliesWhen) {
+    return rule(id, Rule.On.FLOW, appliesWhen, Optional.empty());
+  }
+
+  Knowledge flowRule(String id, String appliesWhen, String mitigatedWhen) {
+    return rule(id, Rule.On.FLOW, appliesWhen, Optional.of(mitigatedWhen));
+  }
+
+  private Knowledge rule(String id, Rule.On on, String applies, Optional<String> mitigated) {
+    return rule(
+        id, on, condition(applies), mitigated.map(Knowledge::condition), 3, 3, Optional.empty());
+  }
+
+  Knowledge rule(
+      String id,
+      Rule.On on,
+      Condition applies,
+      Optional<Condition> mitigated,
+      int likelihood,
+      int impact,
+      Optional<Consequence> consequence) {
+    rules.put(
+        id,
+        new Rule(
+            id,
+            on,
+            Stride.TAMPERING,
+            id,
+            "",
+            "",
+            "",
+            "",
+            likelihood,
+            impact,
+            false,
+            consequence,
+            applies,
+            mitigated,
+            List.of("C01"),
+            List.of("C02"),
+            List.of(),
+            List.of()));
+    return this;
+  }
+
+  Knowledge finding(String id, Severity severity) {
+    findings.put(id, new FindingType(id, id, "", "", severity, List.of(), List.of(), List.of()));
+    return this;
+  }
+
+  Catalog catalog() {
+    return new Catalog(
+        List.of(),
+        types,
+        protocols,
+        zones,
+        elementProperties,
+        flowProperties,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        rules,
+        findings,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>());
+  }
+
+  static Condition condition(String text) {
+    ConditionParser.Result result = ConditionParser.parse(text);
+    assertThat(result).isInstanceOf(ConditionParser.Parsed.class);
+    return ((ConditionParser.Parsed) result).condition();
+  }
+
+  private static Properties facts(Map<String, String> facts) {
+    Map<String, PropertyValue> values = new TreeMap<>();
+    facts.forEach((name, value) -> values.put(name, Sketch.value(value)));
+    return Properties.of(values);
+  }
+}

@@ -1,0 +1,172 @@
+package io.gridstride.report.pdf;
+
+import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Scene;
+import io.gridstride.drawing.TextMeasure;
+import io.gridstride.report.Block;
+import io.gridstride.report.Block.Card;
+import io.gridstride.report.Block.CardPart;
+import io.gridstride.report.Block.Chip;
+import io.gridstride.report.Block.Column;
+import io.gridstride.report.Block.Row;
+import io.gridstride.report.Block.Words;
+import io.gridstride.report.Document;
+import io.gridstride.report.Document.Chapter;
+import io.gridstride.report.Document.Cover;
+import io.gridstride.report.Document.Labelled;
+import io.gridstride.report.Document.Metadata;
+import io.gridstride.report.Run;
+import io.gridstride.report.Tone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents with every kind of block, filled with any text. */
+final class Samples {
+  private Samples() {}
+
+  static Document empty() {
+    return new Document(metadata("Nothing"), cover("Nothing"), List.of());
+  }
+
+  /** Every kind of block, with this text wherever a user's text can stand. */
+  static Document everything(String text) {
+    List<Block> words = new ArrayList<>();
+    words.add(
+        new Block.KeyFigures(
+            List.of(
+                new Block.KeyFigure("12", "open threats", Tone.NEUTRAL),
+                new Block.KeyFigure("3", "critical", Tone.CRITICAL))));
+    words.add(new Block.Heading("h1", text));
+    words.add(
+        new Block.Paragraph(
+            List.of(
+                Run.plain(text + " "),
+                Run.strong("bold "),
+                Run.link("See T-7", "T-7"),
+                Run.muted(" and more."))));
+    words.add(new Block.Bullets(List.of(Run.line(text), Run.line("short"))));
+    words.add(new Block.Note("Note", Run.line(text)));
+    words.add(matrix());
+    words.add(new Block.Heading("h2", "Heat"));
+    words.add(
+        new Block.HeatTable(
+            "Counts",
+            "Category",
+            List.of("Open", "Mitigated"),
+            List.of(
+                new Block.HeatRow("Spoofing", List.of(3, 0)),
+                new Block.HeatRow("Tampering", List.of(1, 7)))));
+    return new Document(
+        metadata(text),
+        cover(text),
+        List.of(
+            new Chapter("words", "Words and counts", words),
+            new Chapter(
+                "drawing",
+                "Drawing",
+                List.of(
+                    Block.Paragraph.of("One figure."),
+                    new Block.Figure(
+                        "figure-1",
+                        "Diagram " + text,
+                        scene(text),
+                        "Figure 1. " + text,
+                        "A box. " + text),
+                    Block.Paragraph.of("After the figure."))),
+            new Chapter("register", "Register", List.of(register(40, text))),
+            new Chapter("cards", "Cards", cards(8, text))));
+  }
+
+  static Block register(int rows, String text) {
+    List<Row> list = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      list.add(
+          new Row(
+              Optional.of("row-" + i),
+              List.of(
+                  new Words(List.of(Run.link("T-" + i % 8, "T-" + i % 8))),
+                  Words.of(i == 5 ? text : "Forged readings"),
+                  new Chip("High", Tone.HIGH))));
+    }
+    return new Block.Table(
+        "All threats",
+        List.of(new Column("Id", 2), new Column("Threat", 8), new Column("Severity", 2)),
+        list);
+  }
+
+  static List<Block> cards(int count, String text) {
+    List<Block> cards = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      cards.add(
+          new Card(
+              "T-" + i,
+              "T-" + i,
+              i == 3 ? text : "A meter that is none sends readings",
+              new Chip("Critical", Tone.CRITICAL),
+              Run.line("Spoofing \u00b7 Meters \u00b7 risk 16"),
+              List.of(
+                  CardPart.prose("Attack", Run.line(text)),
+                  CardPart.list(
+                      "Controls", List.of(Run.line("Use keys of one's own."), Run.line(text))))));
+    }
+    return cards;
+  }
+
+  private static Block matrix() {
+    List<Block.MatrixRow> rows = new ArrayList<>();
+    for (int row = 5; row > 0; row--) {
+      List<Block.MatrixCell> cells = new ArrayList<>();
+      for (int column = 1; column <= 5; column++) {
+        cells.add(
+            new Block.MatrixCell(
+                row + column == 6 ? 2 : 0, row * column > 14 ? Tone.CRITICAL : Tone.LOW));
+      }
+      rows.add(new Block.MatrixRow(row + " Word", cells));
+    }
+    return new Block.Matrix(
+        "Risks", "Likelihood", "Impact", List.of("1", "2", "3", "4", "5"), rows);
+  }
+
+  static Scene scene(String text) {
+    return new Scene(
+        List.of(
+            new Mark.Box("z", 0, 0, 900, 500, 8, Paint.ZONE_1, Paint.ZONE_LINE, 1.5, 6),
+            new Mark.Box("a", 100, 100, 160, 60, 30, Paint.PROCESS_FILL, Paint.ELEMENT_LINE, 2, 0),
+            new Mark.Text(
+                "a",
+                180,
+                135,
+                Mark.Align.CENTRE,
+                text,
+                TextMeasure.Face.MEDIUM,
+                13,
+                Paint.ELEMENT_TEXT),
+            new Mark.Shape(
+                "f",
+                List.of(
+                    new Mark.MoveTo(260, 130),
+                    new Mark.LineTo(500, 130),
+                    new Mark.CurveTo(520, 130, 540, 150, 540, 170)),
+                Paint.NONE,
+                Paint.FLOW_LINE,
+                1.5,
+                0)),
+        new Scene.Extent(-10, -10, 920, 520));
+  }
+
+  private static Metadata metadata(String text) {
+    return new Metadata(
+        text, "A. Author", "STRIDE threat model", "GridStride 1.0", LocalDate.of(2026, 2, 3));
+  }
+
+  private static Cover cover(String text) {
+    return new Cover(
+        "STRIDE threat model",
+        text,
+        "A small network",
+        List.of(new Labelled("Date", "3 February 2026"), new Labelled("Author", text)));
+  }
+}
