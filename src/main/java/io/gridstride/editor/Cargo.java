@@ -67,7 +67,8 @@ record Cargo(
     diagram
         .bends()
         .forEach((id, corners) -> {
-          if (dfd.flow(id).filter(f -> moves(f.source()) && moves(f.target())).isPresent()) {
+          if (!corners.isEmpty()
+              && dfd.flow(id).filter(f -> moves(f.source()) && moves(f.target())).isPresent()) {
             bends.put(id, corners.stream().map(at -> new Point(at.x() + dx, at.y() + dy)).toList());
           }
         });

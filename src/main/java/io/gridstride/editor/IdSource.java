@@ -8,8 +8,6 @@ import io.gridstride.model.ThreatModel;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.SequencedSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +19,6 @@ import java.util.stream.Stream;
  * @param taken every id that the session's models and their decisions have ever mentioned
  */
 public record IdSource(SequencedSet<String> taken) {
-  private static final Pattern HEAD = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,15}");
-
   public IdSource {
     taken = Ordered.set(taken);
   }
@@ -57,8 +53,7 @@ public record IdSource(SequencedSet<String> taken) {
 
   /** A fresh id for an element of a type: {@code meter-1} for {@code meter.res}. */
   public String freshFor(String type) {
-    Matcher head = HEAD.matcher(type);
-    return fresh(head.lookingAt() ? head.group().toLowerCase(Locale.ROOT) : "element");
+    return fresh(type.toLowerCase(Locale.ROOT).replaceFirst("^([a-z0-9]{1,16}).*", "$1"));
   }
 
   /** This source once these ids are taken. */

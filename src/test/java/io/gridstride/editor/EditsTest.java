@@ -99,9 +99,7 @@ class EditsTest {
         new Edit.SetTarget("nan", Optional.of(SecurityLevels.all(2))),
         new Edit.SetDataKind("asset-1", "control"),
         new Edit.Rate(
-            "asset-1",
-            Optional.of(new DataAsset.Needs(1, 2, 3)),
-            Optional.of(Consequence.PRIVACY)),
+            "asset-1", Optional.of(new DataAsset.Needs(1, 2, 3)), Optional.of(Consequence.PRIVACY)),
         new Edit.SetStatus("control-1", ControlUse.Status.VERIFIED),
         Edit.Place.of("main", "dcu-1", new Bounds(1, 2, 3, 4)),
         bend(List.of()),
@@ -141,8 +139,7 @@ class EditsTest {
         new Edit.RenameDiagram("main", "Main"),
         new Edit.Composite(
             "There and back",
-            List.of(
-                new Edit.SetCount("meter-1", 2), new Edit.SetCount("meter-1", 1))));
+            List.of(new Edit.SetCount("meter-1", 2), new Edit.SetCount("meter-1", 1))));
   }
 
   @ParameterizedTest
@@ -180,8 +177,7 @@ class EditsTest {
   @ParameterizedTest
   @MethodSource("refusedEdits")
   void anEditThatWouldMakeAnUnsoundModelFailsLoudly(Edit edit) {
-    assertThatThrownBy(() -> Edits.apply(MODEL, edit))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Edits.apply(MODEL, edit)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -190,7 +186,8 @@ class EditsTest {
     assertThat(next.dfd().elements()).containsOnlyKeys("dcu-1");
     assertThat(next.dfd().flows()).isEmpty();
     assertThat(next.dfd().controls()).containsOnlyKeys("control-2", "control-3");
-    assertThat(next.diagrams().getFirst().places()).containsOnlyKeys("field", "nan", "edge", "dcu-1");
+    assertThat(next.diagrams().getFirst().places())
+        .containsOnlyKeys("field", "nan", "edge", "dcu-1");
     assertThat(next.diagrams().getFirst().bends()).isEmpty();
     assertThat(next.dfd().assets()).containsOnlyKeys("asset-1");
   }

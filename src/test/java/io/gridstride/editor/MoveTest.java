@@ -147,8 +147,7 @@ class MoveTest {
   @Test
   void aZoneDoesNotNestIntoTheZonesItCarries() {
     Hand hand = Hand.on("zone field 0,0 400x400\n  zone nan 20,40 300x300\n");
-    hand.drag(200, 0, 210, 0)
-        .sees("zone field 10,0 400x400 *\n  zone nan 30,40 300x300\n");
+    hand.drag(200, 0, 210, 0).sees("zone field 10,0 400x400 *\n  zone nan 30,40 300x300\n");
     assertThat(Rules.nest(hand.state().model().dfd(), List.of("field"), Optional.of("nan")))
         .contains("A zone cannot be put inside itself.");
   }
@@ -164,7 +163,8 @@ class MoveTest {
                 Edit.Place.of("detail", "meter-1", new Bounds(0, 0, 100, 60))));
     hand.send(new Input.ShowDiagram("detail")).drag(50, 30, 950, 30);
     assertThat(hand.state().model().dfd().elements().get("meter-1").boundary()).contains("field");
-    assertThat(hand.state().diagram().places()).containsEntry("meter-1", new Bounds(900, 0, 100, 60));
+    assertThat(hand.state().diagram().places())
+        .containsEntry("meter-1", new Bounds(900, 0, 100, 60));
   }
 
   @Test

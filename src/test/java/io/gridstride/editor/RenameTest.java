@@ -26,8 +26,7 @@ class RenameTest {
     hand.send(new Input.NameCommitted("  Concentrator "));
     assertThat(name("dcu-1")).isEqualTo("Concentrator");
     assertThat(hand.state().editing()).isEmpty();
-    assertThat(hand.undo().state().model().dfd().elements().get("dcu-1").name())
-        .isEqualTo("dcu-1");
+    assertThat(hand.undo().state().model().dfd().elements().get("dcu-1").name()).isEqualTo("dcu-1");
   }
 
   @Test
@@ -59,8 +58,7 @@ class RenameTest {
   void aNameThatIsTooLongStaysInItsField() {
     hand.doubleClick(450, 90).send(new Input.NameCommitted("x".repeat(201)));
     assertThat(hand.state().editing()).contains("dcu-1");
-    assertThat(
-            Rules.refusal(hand.state().model(), new Edit.Rename("dcu-1", "x".repeat(201))))
+    assertThat(Rules.refusal(hand.state().model(), new Edit.Rename("dcu-1", "x".repeat(201))))
         .contains("Use one line of at most 200 characters.");
   }
 

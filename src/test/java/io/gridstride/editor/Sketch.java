@@ -44,11 +44,9 @@ final class Sketch {
     var sketch = new Sketch();
     text.lines().filter(line -> !line.isBlank()).forEach(sketch::line);
     return ThreatModel.empty("Sketch")
-        .withDfd(
-            Dfd.of(sketch.elements, sketch.flows, sketch.boundaries, List.of(), List.of()))
+        .withDfd(Dfd.of(sketch.elements, sketch.flows, sketch.boundaries, List.of(), List.of()))
         .withDiagrams(
-            List.of(
-                Diagram.empty("main", "Main").withPlaces(new LinkedHashMap<>(sketch.places))));
+            List.of(Diagram.empty("main", "Main").withPlaces(new LinkedHashMap<>(sketch.places))));
   }
 
   private void line(String line) {
@@ -74,8 +72,7 @@ final class Sketch {
       boundaries.add(line.group(2).equals("zone ") ? boundary : asLine(boundary));
       enclosing.put(depth, id);
     }
-    places.put(
-        id, new Bounds(number(line, 4), number(line, 5), number(line, 6), number(line, 7)));
+    places.put(id, new Bounds(number(line, 4), number(line, 5), number(line, 6), number(line, 7)));
   }
 
   private static Boundary asLine(Boundary zone) {
