@@ -36,7 +36,7 @@ record ZoneGesture(EditorState before, Pointer start, Pointer now) implements Ge
   }
 
   private Optional<String> around() {
-    return before.zones().around(border(), Ordered.set(List.of()));
+    return before.zones().around(border());
   }
 
   private SequencedSet<String> enclosed() {
