@@ -5,7 +5,7 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Fonts;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
@@ -23,17 +23,18 @@ final class Painter {
   /** From further away the words on flows would only hide the flows. */
   private static final double FLOW_TEXT_ZOOM = 0.4;
 
-  private static final int FONTS_KEPT = 64;
+  private static final double SET_AT = 64;
 
-  private record FontKey(Face face, double size) {}
-
-  private final Map<FontKey, Font> fonts = new LinkedHashMap<>();
+  private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
   private final GraphicsContext g;
   private Colours colours;
 
   Painter(GraphicsContext g, Colours colours) {
     this.g = g;
     this.colours = colours;
+    for (Face face : Face.values()) {
+      fonts.put(face, Fonts.of(face, SET_AT));
+    }
   }
 
   void wear(Colours next) {
@@ -101,7 +102,6 @@ final class Painter {
     if (size < LEGIBLE) {
       return;
     }
-    g.setFont(font(text.face(), size));
     g.setFill(colours.of(text.paint()));
     g.setTextBaseline(VPos.BASELINE);
     g.setTextAlign(
@@ -110,14 +110,15 @@ final class Painter {
           case CENTRE -> TextAlignment.CENTER;
           case RIGHT -> TextAlignment.RIGHT;
         });
-    g.fillText(text.text(), Math.rint(view.viewX(text.x())), Math.rint(view.viewY(text.y())));
-  }
-
-  private Font font(Face face, double size) {
-    if (fonts.size() > FONTS_KEPT) {
-      fonts.clear();
-    }
-    return fonts.computeIfAbsent(new FontKey(face, size), key -> Fonts.of(key.face(), key.size()));
+    // Set large and shrunk, letters keep their exact distances; set small, they would be moved to
+    // whole pixels, and words would run together or out of their boxes.
+    g.setFont(fonts.get(text.face()));
+    double shrink = size / SET_AT;
+    g.save();
+    g.translate(Math.rint(view.viewX(text.x())), Math.rint(view.viewY(text.y())));
+    g.scale(shrink, shrink);
+    g.fillText(text.text(), 0, 0);
+    g.restore();
   }
 
   /** A box in whole pixels. */
