@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -64,6 +65,8 @@ public final class NewModelDialog {
   }
 
   private static final class TemplateCell extends ListCell<ThreatModel> {
+    private static final double TEXT_WIDTH = 470;
+
     @Override
     protected void updateItem(ThreatModel model, boolean empty) {
       super.updateItem(model, empty);
@@ -78,6 +81,8 @@ public final class NewModelDialog {
       var about = new Label(model.info().description());
       about.getStyleClass().add("remark");
       about.setWrapText(true);
+      about.setPrefWidth(TEXT_WIDTH);
+      about.setMinHeight(Region.USE_PREF_SIZE);
       return new VBox(2, name, about);
     }
   }

@@ -24,10 +24,10 @@ final class Rows extends VBox {
     }
     grid.getStyleClass().add("rows-grid");
     var labels = new ColumnConstraints();
-    labels.setPercentWidth(40);
+    labels.setPercentWidth(43);
     var controls = new ColumnConstraints();
     controls.setHgrow(Priority.ALWAYS);
-    controls.setPercentWidth(60);
+    controls.setPercentWidth(57);
     grid.getColumnConstraints().setAll(labels, controls);
     getChildren().add(grid);
   }
