@@ -25,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxToolkit;
 
 /** A person at the window: sees nodes by their id, uses mouse and keyboard. */
@@ -75,6 +76,22 @@ final class WindowDriver implements AutoCloseable {
 
   boolean isOpen() {
     return FxSteps.get(stage::isShowing);
+  }
+
+  /** Opens a file as if it had been dropped on the window. Does not wait: it may ask first. */
+  void drop(Path file) {
+    FxSteps.start(() -> window.open(file));
+    frame();
+  }
+
+  /** Asks the window to close. Does not wait: it may ask first. */
+  void closeRequest() {
+    FxSteps.start(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    frame();
+  }
+
+  Stage stage() {
+    return stage;
   }
 
   /** Waits until the threats are those of what is drawn. */
@@ -134,6 +151,20 @@ final class WindowDriver implements AutoCloseable {
     FxSteps.start(() -> robot.mousePress(MouseButton.PRIMARY));
     FxSteps.start(() -> robot.mouseRelease(MouseButton.PRIMARY));
     frame();
+  }
+
+  /** Turns the wheel over a place: upwards for a positive number. */
+  void scroll(Point2D place, int clicks) {
+    moveTo(place);
+    FxSteps.run(() -> robot.mouseWheel(-clicks));
+    frame();
+  }
+
+  /** Holds a key while something else is done. */
+  void holding(KeyCode key, Runnable meanwhile) {
+    FxSteps.run(() -> robot.keyPress(key));
+    meanwhile.run();
+    FxSteps.run(() -> robot.keyRelease(key));
   }
 
   void drag(Point2D from, Point2D to) {

@@ -18,8 +18,7 @@ import javafx.scene.input.ZoomEvent;
 final class CanvasMouse {
   private static final double ZOOM_PER_PIXEL = 1.0025;
 
-  private static final Pointer NOWHERE =
-      new Pointer(-1e9, -1e9, 1, false, new Spot.Canvas());
+  private static final Pointer NOWHERE = new Pointer(-1e9, -1e9, 1, false, new Spot.Canvas());
 
   private record Pan(double x, double y) {}
 

@@ -36,7 +36,6 @@ final class Painter {
     }
   }
 
-
   private final Map<FontKey, Font> fonts =
       new LinkedHashMap<>() {
         @Override
@@ -138,7 +137,9 @@ final class Painter {
     }
   }
 
-  /** Small text is set large and shrunk: letters set small would stand at whole pixels and crowd. */
+  /**
+   * Small text is set large and shrunk: letters set small would stand at whole pixels and crowd.
+   */
   private void shrunk(Mark.Text text, double size, double x, double y) {
     g.setFont(font(text.face(), SET_AT));
     g.save();

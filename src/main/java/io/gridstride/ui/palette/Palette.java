@@ -98,8 +98,7 @@ public final class Palette extends BorderPane {
       case Entry.Component component ->
           session.send(new Input.Choose(new PlaceTool(PaletteDrag.template(component.type()))));
       case Entry.Zone(var title, var kind) ->
-          session.send(
-              new Input.Choose(new BoundaryTool(title, kind.map(ZoneKind::id))));
+          session.send(new Input.Choose(new BoundaryTool(title, kind.map(ZoneKind::id))));
     }
   }
 

@@ -40,12 +40,11 @@ final class ThreatTable extends TableView<Entry> {
     getColumns().add(risk());
     getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (property, old, now) -> {
-              if (!filling) {
-                onChosen.accept(chosen());
-              }
-            });
+        .addListener((property, old, now) -> {
+          if (!filling) {
+            onChosen.accept(chosen());
+          }
+        });
     setRowFactory(owner -> row(onChosen));
   }
 
