@@ -41,6 +41,14 @@ public record Route(List<Point> points) {
     return (a.x() == b.x() && b.x() == c.x()) || (a.y() == b.y() && b.y() == c.y());
   }
 
+  Route reversed() {
+    return new Route(points.reversed());
+  }
+
+  int length() {
+    return legs().stream().mapToInt(Leg::length).sum();
+  }
+
   public Point first() {
     return points.getFirst();
   }
