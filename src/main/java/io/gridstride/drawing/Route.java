@@ -77,6 +77,11 @@ public record Route(List<Point> points) {
     return new Point((leg.from().x() + leg.to().x()) / 2, (leg.from().y() + leg.to().y()) / 2);
   }
 
+  /** The piece nearest to the point. */
+  Leg legAt(double x, double y) {
+    return legs().stream().min(Comparator.comparingDouble(leg -> leg.distance(x, y))).orElseThrow();
+  }
+
   /** How far the point is from the line, in diagram units. */
   public double distance(double x, double y) {
     return legs().stream().mapToDouble(leg -> leg.distance(x, y)).min().orElseThrow();
