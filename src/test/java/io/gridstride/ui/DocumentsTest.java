@@ -9,6 +9,7 @@ import io.gridstride.model.ThreatModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -147,7 +148,8 @@ class DocumentsTest {
   @Test
   void aNewModelStartsFromATemplate() {
     window.press(KeyCode.CONTROL, KeyCode.N);
-    window.node("templates");
+    Node templates = window.node("templates");
+    FxSteps.await("the list has the focus", templates::isFocused);
     window.press(KeyCode.DOWN);
     window.click("new-create");
     window.gone("templates");

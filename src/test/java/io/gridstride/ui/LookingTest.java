@@ -96,10 +96,10 @@ class LookingTest {
 
   @Test
   void aPanelIsHiddenAndComesBack() {
-    window.menu("menu-palette");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
     window.gone("palette");
 
-    window.menu("menu-palette");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
     window.node("palette");
   }
 
@@ -111,7 +111,9 @@ class LookingTest {
         .filteredOn(node -> node.isFocusTraversable() && node.isVisible())
         .isNotEmpty()
         .allSatisfy(node -> {
-          assertThat(node.getAccessibleRole()).as("role of %s", node).isNotEqualTo(AccessibleRole.NODE);
+          assertThat(node.getAccessibleRole())
+              .as("role of %s", node)
+              .isNotEqualTo(AccessibleRole.NODE);
           assertThat(name(node)).as("name of %s", node).isNotBlank();
         });
   }
@@ -142,7 +144,7 @@ class LookingTest {
 
   private String text(String id) {
     Node node = window.node(id);
-    return FxSteps.get(() ->
-        node instanceof TextInputControl input ? input.getText() : ((Label) node).getText());
+    return FxSteps.get(
+        () -> node instanceof TextInputControl input ? input.getText() : ((Label) node).getText());
   }
 }

@@ -9,7 +9,6 @@ import io.gridstride.ui.preferences.PreferencesFile;
 import io.gridstride.ui.session.Desk;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -17,8 +16,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -229,21 +226,6 @@ final class WindowDriver implements AutoCloseable {
             .filter(item -> box.getConverter().toString(item).equals(line))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no line \"" + line + "\"")));
-  }
-
-  /** Chooses from the menu bar. It may ask a question, so this does not wait for its end. */
-  void menu(String id) {
-    FxSteps.start(() -> menuItem(id).fire());
-    frame();
-  }
-
-  MenuItem menuItem(String id) {
-    var bar = (MenuBar) Objects.requireNonNull(stage.getScene().getRoot().lookup(".menu-bar"));
-    return bar.getMenus().stream()
-        .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> id.equals(item.getId()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Waits until the next frame has been laid out and painted. */

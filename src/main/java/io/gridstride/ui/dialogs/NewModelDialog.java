@@ -5,6 +5,7 @@ import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.look.Theme;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -44,7 +45,7 @@ public final class NewModelDialog {
     dialog.setResultConverter(
         pressed -> pressed == CREATE ? list.getSelectionModel().getSelectedItem() : null);
     Dialogs.prepare(dialog, owner, theme);
-    dialog.setOnShown(event -> list.requestFocus());
+    dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
     return dialog.showAndWait();
   }
 
