@@ -26,15 +26,14 @@ public final class DiagramOverlay {
     SequencedMap<String, Symbol> symbols = new LinkedHashMap<>();
     catalog
         .types()
-        .forEach(
-            (id, type) ->
-                symbols.put(
-                    id,
-                    new Symbol(
-                        type.name(),
-                        Optional.ofNullable(catalog.glyphs().get(type.glyph()))
-                            .map(Glyph::path)
-                            .orElse(""))));
+        .forEach((id, type) ->
+            symbols.put(
+                id,
+                new Symbol(
+                    type.name(),
+                    Optional.ofNullable(catalog.glyphs().get(type.glyph()))
+                        .map(Glyph::path)
+                        .orElse(""))));
     SequencedMap<String, String> protocols = new LinkedHashMap<>();
     catalog.protocols().forEach((id, protocol) -> protocols.put(id, protocol.name()));
     return new Overlay(symbols, protocols, badges(register), new LinkedHashSet<>());
@@ -44,14 +43,12 @@ public final class DiagramOverlay {
     SequencedMap<String, List<Entry>> open = new LinkedHashMap<>();
     register.entries().stream()
         .filter(entry -> entry.threat().outcome() == Outcome.OPEN)
-        .forEach(
-            entry ->
-                open.computeIfAbsent(entry.threat().subject().id(), id -> new ArrayList<>())
-                    .add(entry));
+        .forEach(entry ->
+            open.computeIfAbsent(entry.threat().subject().id(), id -> new ArrayList<>())
+                .add(entry));
     SequencedMap<String, Badge> badges = new LinkedHashMap<>();
-    open.forEach(
-        (id, entries) ->
-            badges.put(id, new Badge(Integer.toString(entries.size()), paint(worst(entries)))));
+    open.forEach((id, entries) ->
+        badges.put(id, new Badge(Integer.toString(entries.size()), paint(worst(entries)))));
     return badges;
   }
 

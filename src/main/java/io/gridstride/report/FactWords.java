@@ -39,10 +39,7 @@ record FactWords(Names names) {
       case "control" -> "Control";
       case Condition.KEY_SHARERS -> "Units that share one key";
       default ->
-          names
-              .property(fact.about(), fact.name())
-              .map(PropertyType::label)
-              .orElse(fact.name());
+          names.property(fact.about(), fact.name()).map(PropertyType::label).orElse(fact.name());
     };
   }
 
@@ -69,7 +66,9 @@ record FactWords(Names names) {
   }
 
   private static String each(String list, String separator, UnaryOperator<String> name) {
-    return Arrays.stream(list.split(separator, -1)).map(name).collect(Collectors.joining(separator));
+    return Arrays.stream(list.split(separator, -1))
+        .map(name)
+        .collect(Collectors.joining(separator));
   }
 
   private static String origin(Fact.Origin origin) {

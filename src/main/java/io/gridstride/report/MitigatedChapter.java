@@ -50,7 +50,7 @@ final class MitigatedChapter {
   private static Row row(Dossier dossier, Entry entry) {
     Threat threat = entry.threat();
     return new Row(
-        Optional.of(Anchors.threat(threat.id())),
+        List.of(Anchors.threat(threat.id())),
         List.of(
             Words.of(threat.id()),
             Words.of(entry.rule().title()),
@@ -65,8 +65,7 @@ final class MitigatedChapter {
         .flatMap(id -> dossier.model().dfd().part(id).stream())
         .forEach(part -> lines.add(control(dossier, part)));
     FactWords words = new FactWords(dossier.names());
-    List<String> names =
-        entry.rule().mitigatedWhen().map(ConditionFacts::names).orElse(List.of());
+    List<String> names = entry.rule().mitigatedWhen().map(ConditionFacts::names).orElse(List.of());
     threat.evidence().stream()
         .filter(fact -> names.contains(fact.name()))
         .forEach(fact -> lines.add(words.line(fact, threat.subject().id()).getFirst().text()));

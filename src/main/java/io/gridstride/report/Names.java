@@ -82,13 +82,12 @@ record Names(Dfd dfd, Catalog catalog) {
   /** All stated properties of a part, each with its label. */
   String properties(String about, Properties properties) {
     return properties.values().entrySet().stream()
-        .map(
-            entry -> {
-              Optional<PropertyType> type = property(about, entry.getKey());
-              return type.map(PropertyType::label).orElse(entry.getKey())
-                  + ": "
-                  + value(type, entry.getValue().text());
-            })
+        .map(entry -> {
+          Optional<PropertyType> type = property(about, entry.getKey());
+          return type.map(PropertyType::label).orElse(entry.getKey())
+              + ": "
+              + value(type, entry.getValue().text());
+        })
         .collect(Collectors.joining("; "));
   }
 }

@@ -63,11 +63,11 @@ record SystemChapter(Dossier dossier, TextMeasure measure) {
         new Table(
             "Zones with kind, target security level and content",
             List.of(
-                new Column("Zone", 44),
-                new Column("Kind", 36),
-                new Column("Inside", 36),
-                new Column("SL-T", 14),
-                new Column("Elements", 44)),
+                new Column("Zone", 35),
+                new Column("Kind", 32),
+                new Column("Inside", 26),
+                new Column("SL-T", 13),
+                new Column("Elements", 68)),
             zones.stream().map(this::zone).toList()));
   }
 
@@ -139,7 +139,13 @@ record SystemChapter(Dossier dossier, TextMeasure measure) {
               Anchors.diagram(diagram.id()),
               drawn.size() == 1 ? "Data-flow diagram" : "Diagram: " + diagram.name(),
               Scenes.of(dossier.model().dfd(), diagram, overlay, measure),
-              "Figure " + (i + 1) + ". " + dossier.model().info().name() + ", " + diagram.name() + ".",
+              "Figure "
+                  + (i + 1)
+                  + ". "
+                  + dossier.model().info().name()
+                  + ", "
+                  + diagram.name()
+                  + ".",
               alt(diagram)));
     }
   }
@@ -149,10 +155,7 @@ record SystemChapter(Dossier dossier, TextMeasure measure) {
     long elements = diagram.places().keySet().stream().filter(dfd.elements()::containsKey).count();
     long zones = diagram.places().keySet().stream().filter(dfd.boundaries()::containsKey).count();
     return "Data-flow diagram with "
-        + Counted.list(
-            List.of(
-                Counted.of(elements, "element"),
-                Counted.of(zones, "zone")))
+        + Counted.list(List.of(Counted.of(elements, "element"), Counted.of(zones, "zone")))
         + ". All elements and flows are listed in the tables of this report.";
   }
 }

@@ -31,8 +31,7 @@ final class Terms {
 
   /** A risk with its band and score, as in {@code High 12}. */
   static Chip chip(Risk risk) {
-    return new Chip(
-        risk.severity().title() + " " + risk.score(), Tone.of(risk.severity()));
+    return new Chip(risk.severity().title() + " " + risk.score(), Tone.of(risk.severity()));
   }
 
   static String outcome(Outcome outcome) {

@@ -137,8 +137,7 @@ public final class SmallUtility {
                 "Small utility", "Meters that publish to a broker.", "A. Author", "", Extras.NONE))
         .withDfd(dfd)
         .withDiagrams(
-            List.of(
-                new Diagram("main", "Main", places, new LinkedHashMap<>(), Extras.NONE)));
+            List.of(new Diagram("main", "Main", places, new LinkedHashMap<>(), Extras.NONE)));
   }
 
   private static Element element(
@@ -204,14 +203,38 @@ public final class SmallUtility {
             Control::id),
         byId(
             List.of(
-                rule("S01", Rule.On.FLOW, Stride.SPOOFING, "A false meter sends readings",
-                    "flow carries {readings} and source is meter", "flow.auth = mutual", "C1"),
-                rule("T01", Rule.On.ELEMENT, Stride.TAMPERING, "Any client writes any topic",
-                    "element is broker", "element.acl = per-client", "C1"),
-                rule("D01", Rule.On.ELEMENT, Stride.DENIAL_OF_SERVICE, "Connections flood the broker",
-                    "element is broker", "element.maxConnRate = set", "C3"),
-                rule("E01", Rule.On.ELEMENT, Stride.ELEVATION_OF_PRIVILEGE, "One operator commands all meters",
-                    "element is hes", "element.mfa = false", "C2")),
+                rule(
+                    "S01",
+                    Rule.On.FLOW,
+                    Stride.SPOOFING,
+                    "A false meter sends readings",
+                    "flow carries {readings} and source is meter",
+                    "flow.auth = mutual",
+                    "C1"),
+                rule(
+                    "T01",
+                    Rule.On.ELEMENT,
+                    Stride.TAMPERING,
+                    "Any client writes any topic",
+                    "element is broker",
+                    "element.acl = per-client",
+                    "C1"),
+                rule(
+                    "D01",
+                    Rule.On.ELEMENT,
+                    Stride.DENIAL_OF_SERVICE,
+                    "Connections flood the broker",
+                    "element is broker",
+                    "element.maxConnRate = set",
+                    "C3"),
+                rule(
+                    "E01",
+                    Rule.On.ELEMENT,
+                    Stride.ELEVATION_OF_PRIVILEGE,
+                    "One operator commands all meters",
+                    "element is hes",
+                    "element.mfa = false",
+                    "C2")),
             Rule::id),
         byId(
             List.of(

@@ -16,6 +16,9 @@ final class FigureLayout {
   /** The smallest legible size of print, in points. */
   private static final double LEGIBLE = 7;
 
+  /** Of a drawing that fills an A3 page, words down to this size in points are let pass. */
+  private static final double LEGIBLE_ON_LARGE = 6;
+
   /** Nothing is gained by enlarging a small drawing: one unit is at most this many points. */
   private static final double LARGEST_SCALE = .9;
 
@@ -53,7 +56,7 @@ final class FigureLayout {
     flow.add(new Piece(new HeadingStrip(typesetter.file(), figure.id(), title), 0, true));
     double scale = scale(extent, chosen);
     page(figure, figure.alt(), figure.caption(), Window.whole(extent), scale, parent);
-    if (scale * smallest < LEGIBLE) {
+    if (scale * smallest < LEGIBLE_ON_LARGE) {
       parts(figure, LEGIBLE / smallest, chosen, parent);
     }
     flow.turnTo(before);
