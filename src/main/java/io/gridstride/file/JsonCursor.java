@@ -1,6 +1,7 @@
 package io.gridstride.file;
 
 import io.gridstride.model.Extras;
+import io.gridstride.model.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -131,6 +132,15 @@ final class JsonCursor {
     return node.stringValue();
   }
 
+  /** Text on one line, within a length; {@link Limits} says which. */
+  String line(int longest) {
+    String text = string();
+    if (!Limits.isLine(text, longest)) {
+      problem("Expected one line of at most " + longest + " characters; shorten or mend it.");
+    }
+    return text;
+  }
+
   long whole(long from, long to) {
     if (!node.isIntegralNumber() || !node.canConvertToLong()) {
       if (!node.isMissingNode()) {
@@ -202,7 +212,10 @@ final class JsonCursor {
     extras()
         .fields()
         .keySet()
-        .forEach(name -> at(name, node).problem("There is no field of this name here."));
+        .forEach(name ->
+            at(name, node)
+                .problem(
+                    "There is no such field here; there are " + String.join(", ", asked) + "."));
   }
 
   private String kind() {

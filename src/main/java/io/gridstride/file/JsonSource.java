@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -66,7 +67,7 @@ final class JsonSource {
     } catch (AccessDeniedException e) {
       return refused(name, "", "You may not read this file; ask its owner or change its rights.");
     } catch (IOException e) {
-      return refused(name, "", "The file cannot be read: " + e.getMessage() + ".");
+      return refused(name, "", "The file cannot be read: " + WholeFile.reason(e) + ".");
     }
   }
 
@@ -107,17 +108,21 @@ final class JsonSource {
   private static String sentence(JacksonException e) {
     return switch (e) {
       case UnexpectedEndOfInputException _ ->
-          "The file ends too early, so a part is lost; restore it from a copy.";
+          "The file ends too early, so a part of it is lost; restore it from a copy.";
       case StreamConstraintsException _ ->
-          "The file is too large or too deep for a file of this kind: " + first(e) + ".";
-      default -> "This is not sound JSON: " + first(e) + ".";
+          "This is more than a file may hold: 60 levels, 5 million values, numbers of 40 digits and"
+              + " texts of 200,000 characters.";
+      default ->
+          "This is not sound JSON ("
+              + clause(String.valueOf(e.getOriginalMessage()))
+              + "); mend this place, or restore the file from a copy.";
     };
   }
 
-  private static String first(JacksonException e) {
-    String message =
-        String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("unreadable");
-    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  /** The parser's message up to where it turns to programmers. */
+  private static String clause(String message) {
+    int end = message.indexOf(": ");
+    return end < 0 ? message.lines().findFirst().orElse("unreadable") : message.substring(0, end);
   }
 
   private static boolean startsWith(byte[] bytes, String mark) {
@@ -125,8 +130,9 @@ final class JsonSource {
         .equals(mark);
   }
 
-  private static String place(TokenStreamLocation at) {
-    return "line " + at.getLineNr() + ", column " + at.getColumnNr();
+  /** Where reading stopped; the parser does not know it for a bound on the whole document. */
+  private static String place(@Nullable TokenStreamLocation at) {
+    return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   private static String place(byte[] bytes, int position) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Model files: one JSON document with the extension {@code .gridstride}, described by the JSON
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * file of a larger major version is refused.
  */
 public final class ModelFiles {
+  /** What the names of model files end with. */
+  public static final String EXTENSION = ".gridstride";
+
   /** The major format version that is read and written. */
   static final int MAJOR = 1;
 
@@ -39,10 +43,9 @@ public final class ModelFiles {
    */
   public static Reading<ThreatModel> parse(byte[] bytes, String name) {
     return switch (JsonSource.parse(bytes, name)) {
-      case Reading.Read<tools.jackson.databind.JsonNode>(var document, List<Problem> _) ->
+      case Reading.Read<JsonNode>(var document, List<Problem> _) ->
           capped(ModelReader.read(document, name), name);
-      case Reading.Refused<tools.jackson.databind.JsonNode>(List<Problem> problems) ->
-          new Reading.Refused<>(problems);
+      case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
     };
   }
 
@@ -68,5 +71,26 @@ public final class ModelFiles {
   /** The file of a model: the same model always gives the same bytes. */
   public static byte[] bytes(ThreatModel model) {
     return Json.text(ModelWriter.tree(model)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Saves a model so that the file is whole at any moment, and keeps the version before as {@code
+   * <name>.gridstride.bak}. A model that could not be read back is not saved.
+   */
+  public static Saving save(ThreatModel model, Path path) {
+    byte[] bytes = bytes(model);
+    return switch (parse(bytes, path.toString())) {
+      case Reading.Read<ThreatModel> _ -> WholeFile.writeKeepingPrevious(path, bytes);
+      case Reading.Refused<ThreatModel>(List<Problem> problems) ->
+          new Saving.NotSaved(problems.getFirst());
+    };
+  }
+
+  /**
+   * The SHA-256, in hexadecimal, of a model's content: the same for two files that only list their
+   * parts in another order.
+   */
+  public static String sha256(ThreatModel model) {
+    return ModelHash.sha256(model);
   }
 }

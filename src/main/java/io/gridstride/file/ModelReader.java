@@ -55,13 +55,10 @@ final class ModelReader {
   }
 
   private static Optional<Integer> minorVersion(JsonCursor root) {
-    if (!root.isObject()) {
-      return Optional.empty();
-    }
     Optional<JsonCursor> field = root.field("gridstride");
     if (field.isEmpty()) {
       root.problem(
-          "This is not a GridStride model: it does not start with the field \"gridstride\".");
+          "This is not a GridStride model, which has the field \"gridstride\"; name another file.");
       return Optional.empty();
     }
     Matcher version = VERSION.matcher(field.get().string());
