@@ -67,8 +67,7 @@ class ThreatReportTest {
             "Controls",
             "How to see it",
             "References");
-    assertThat(part(card, "Why raised"))
-        .contains("Topic permissions: none (stated in the model)");
+    assertThat(part(card, "Why raised")).contains("Topic permissions: none (stated in the model)");
     assertThat(part(card, "Controls"))
         .contains("C1 Client certificates. How C1 works. (small effort)")
         .contains("Also helps: C3 Limit new connections.");
@@ -81,7 +80,9 @@ class ThreatReportTest {
     assertThat(row.cells())
         .extracting(cell -> text(((Words) cell).runs()))
         .containsExactly(
-            "Which Connection limit?", "MQTT broker broker", "Connections flood the broker D01@broker");
+            "Which Connection limit?",
+            "MQTT broker broker",
+            "Connections flood the broker D01@broker");
   }
 
   @Test

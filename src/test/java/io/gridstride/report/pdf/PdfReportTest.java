@@ -47,12 +47,12 @@ class PdfReportTest {
       Matcher entry = Pattern.compile("(?m)^(.+?) (\\d+)$").matcher(pdf.page(2));
       int found = 0;
       while (entry.find()) {
-        if (!entry.group(1).startsWith("Page")) {
+        if (!entry.group(1).contains("Page")) {
           assertThat(pdf.lines(Integer.parseInt(entry.group(2)))).contains(entry.group(1));
           found++;
         }
       }
-      assertThat(found).isEqualTo(7);
+      assertThat(found).isEqualTo(6);
     }
   }
 
@@ -136,15 +136,14 @@ class PdfReportTest {
     if (object instanceof COSDictionary dictionary) {
       dictionary
           .entrySet()
-          .forEach(
-              entry -> {
-                names.add(entry.getKey().getName());
-                if (entry.getValue() instanceof COSName value) {
-                  names.add(value.getName());
-                } else if (!(entry.getValue() instanceof org.apache.pdfbox.cos.COSObject)) {
-                  names(entry.getValue(), names);
-                }
-              });
+          .forEach(entry -> {
+            names.add(entry.getKey().getName());
+            if (entry.getValue() instanceof COSName value) {
+              names.add(value.getName());
+            } else if (!(entry.getValue() instanceof org.apache.pdfbox.cos.COSObject)) {
+              names(entry.getValue(), names);
+            }
+          });
     } else if (object instanceof COSArray array) {
       for (COSBase item : array) {
         if (!(item instanceof org.apache.pdfbox.cos.COSObject)) {

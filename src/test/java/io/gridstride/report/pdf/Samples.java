@@ -144,6 +144,8 @@ final class Samples {
   }
 
   static Scene scene(String text) {
+    // A real drawing cuts its words to fit; this one has no measure.
+    String label = CleanText.line(text, 12);
     return new Scene(
         List.of(
             new Mark.Box("z", 0, 0, 900, 500, 8, Paint.ZONE_1, Paint.ZONE_LINE, 1.5, 6),
@@ -153,7 +155,7 @@ final class Samples {
                 180,
                 135,
                 Mark.Align.CENTRE,
-                text,
+                label,
                 TextMeasure.Face.MEDIUM,
                 13,
                 Paint.ELEMENT_TEXT),

@@ -17,7 +17,8 @@ class SetTextTest {
   @Test
   void aLongWordBreaksAfterASeparatorElseAnywhere() {
     check("example.org/reading", 60, "example.org/|reading");
-    check("mmmmmmmmmm", 40, "mmmm|mmmm|mm");
+    check("mmmmmmmmmm", 40, "mmmmm|mmmmm");
+    check(" mmmmmm", 40, " |mmmmm|m");
   }
 
   @Test
@@ -40,7 +41,7 @@ class SetTextTest {
   @Test
   void theMeasureForDrawingsAgreesWithTheSetText() {
     String text = "Head-end \u2192 \u4e2d \u03a9 office\u200b";
-    double width = new InterMeasure().width(text, TextMeasure.Face.REGULAR, 9);
+    double width = new InterMeasure().width(text, TextMeasure.Face.REGULAR, Look.BODY.size());
 
     assertThat(width).isCloseTo(set(text, Float.MAX_VALUE).widest(), within());
   }
