@@ -22,7 +22,7 @@ final class Capacity {
       case Edit.SetInfo(ModelInfo info) ->
           first(
               List.of(
-                  named(info.name()),
+                  line(info.name(), Limits.NAME),
                   line(info.author(), Limits.NAME),
                   line(info.organisation(), Limits.NAME),
                   text(info.description())));
