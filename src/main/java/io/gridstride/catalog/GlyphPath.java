@@ -2,7 +2,6 @@ package io.gridstride.catalog;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ final class GlyphPath {
     }
     int expected = 0;
     for (String word : words) {
-      if (Set.of("M", "L", "C", "Z").contains(word)) {
+      if (List.of("M", "L", "C", "Z").contains(word)) {
         if (expected != 0) {
           return Optional.of("Before \"" + word + "\" a glyph's path lacks a number.");
         }

@@ -10,24 +10,20 @@ import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
 import io.gridstride.model.Extras;
 import io.gridstride.model.Flow;
-import io.gridstride.model.Properties;
-import io.gridstride.model.PropertyValue;
+import io.gridstride.model.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The DFD of one worked example while it is put together. In the short form of packs the properties
  * of an element or flow stand beside its own fields.
  */
 final class CaseDfd {
-  private static final Set<String> OF_ELEMENT = Set.of("type", "zone", "count");
-  private static final Set<String> OF_FLOW = Set.of("protocol", "data", "from", "to");
-  private static final long MOST_UNITS = 1_000_000_000L;
+  private static final List<String> OF_ELEMENT = List.of("type", "zone", "count");
+  private static final List<String> OF_FLOW = List.of("protocol", "data", "from", "to");
 
   private final SequencedMap<String, ComponentType> types;
   private final SequencedMap<String, ZoneKind> kinds;
@@ -54,8 +50,8 @@ final class CaseDfd {
             known.map(ComponentType::kind).orElse(ElementKind.PROCESS),
             known.map(ComponentType::name).orElse(type),
             zone,
-            at.field("count").map(count -> count.whole(1, MOST_UNITS)).orElse(1L),
-            properties(at, OF_ELEMENT),
+            at.field("count").map(count -> count.whole(1, Limits.COUNT)).orElse(1L),
+            PropertyValues.beside(OF_ELEMENT, at),
             "",
             Extras.NONE));
     return id;
@@ -78,19 +74,8 @@ final class CaseDfd {
         Flow.of(id, source, target)
             .withProtocol(at.field("protocol").map(JsonCursor::string))
             .withData(data.stream().map(kind -> "data." + kind).toList())
-            .withProperties(properties(at, OF_FLOW)));
+            .withProperties(PropertyValues.beside(OF_FLOW, at)));
     return id;
-  }
-
-  private static Properties properties(JsonCursor at, Set<String> own) {
-    var values = new TreeMap<String, PropertyValue>();
-    at.fields()
-        .forEach((name, value) -> {
-          if (!own.contains(name)) {
-            values.put(name, PropertyValues.one(value));
-          }
-        });
-    return Properties.of(values);
   }
 
   void control(String control, String on) {

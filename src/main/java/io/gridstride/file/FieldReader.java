@@ -3,13 +3,11 @@ package io.gridstride.file;
 import io.gridstride.model.Extras;
 import io.gridstride.model.Limits;
 import io.gridstride.model.Properties;
-import io.gridstride.model.PropertyValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads the fields that the parts of a model have in common, within {@link Limits}. */
@@ -59,11 +57,7 @@ final class FieldReader {
   }
 
   String line(JsonCursor at, int longest) {
-    String text = at.string();
-    if (!Limits.isLine(text, longest)) {
-      at.problem("Expected one line of at most " + longest + " characters; shorten or mend it.");
-    }
-    return text;
+    return at.line(longest);
   }
 
   String notes(JsonCursor at, String field) {
@@ -102,32 +96,7 @@ final class FieldReader {
   }
 
   Properties properties(JsonCursor at) {
-    var values = new TreeMap<String, PropertyValue>();
-    at.field("properties")
-        .ifPresent(map ->
-            map.fields()
-                .forEach((id, value) -> {
-                  if (!Limits.isId(id)) {
-                    value.problem("This is not a property id.");
-                  }
-                  values.put(id, property(value));
-                }));
-    return Properties.of(values);
-  }
-
-  private PropertyValue property(JsonCursor at) {
-    return switch (at.node().getNodeType()) {
-      case BOOLEAN -> new PropertyValue.Flag(at.flag());
-      case NUMBER -> new PropertyValue.Count(at.whole(-Limits.NUMBER, Limits.NUMBER));
-      case ARRAY ->
-          new PropertyValue.Tags(
-              at.elements().stream().map(tag -> line(tag, Limits.NAME)).toList());
-      case STRING, BINARY -> new PropertyValue.Text(line(at, Limits.LINE));
-      case OBJECT, POJO, NULL, MISSING -> {
-        at.problem("A property is text, a whole number, true, false or a list of words.");
-        yield new PropertyValue.Text("");
-      }
-    };
+    return at.field("properties").map(PropertyValues::object).orElse(Properties.NONE);
   }
 
   /** What is left of an object when all known fields were asked for. */

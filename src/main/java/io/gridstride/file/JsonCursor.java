@@ -1,6 +1,7 @@
 package io.gridstride.file;
 
 import io.gridstride.model.Extras;
+import io.gridstride.model.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -129,6 +130,15 @@ final class JsonCursor {
       return "";
     }
     return node.stringValue();
+  }
+
+  /** Text on one line, within a length; {@link Limits} says which. */
+  String line(int longest) {
+    String text = string();
+    if (!Limits.isLine(text, longest)) {
+      problem("Expected one line of at most " + longest + " characters; shorten or mend it.");
+    }
+    return text;
   }
 
   long whole(long from, long to) {

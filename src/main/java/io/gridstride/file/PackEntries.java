@@ -2,6 +2,7 @@ package io.gridstride.file;
 
 import io.gridstride.catalog.PackInfo;
 import io.gridstride.catalog.PackSection;
+import io.gridstride.model.Limits;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The entries of all packs as they stand in their files, by section and id, before reading. */
 final class PackEntries {
-  private static final String ID = "[A-Za-z0-9][A-Za-z0-9_.-]{0,59}";
-  private static final String REFERENCE_ID = "[A-Za-z0-9][A-Za-z0-9_.() -]{0,59}";
+  private static final Pattern REFERENCE_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.() -]{0,63}");
 
   private final List<PackInfo> packs = new ArrayList<>();
   private final List<JsonCursor> roots = new ArrayList<>();
@@ -49,14 +50,13 @@ final class PackEntries {
   }
 
   private void add(PackSection section, JsonCursor entry) {
+    lines(entry);
     JsonCursor idField = entry.required("id");
     String id = idField.string();
-    if (!id.matches(section == PackSection.REFERENCES ? REFERENCE_ID : ID)) {
+    if (!isId(section, id)) {
       if (idField.node().isString()) {
         idField.problem(
-            "An id is up to 60 letters, digits, dots, hyphens and underscores, not \""
-                + id
-                + "\".");
+            "An id is a letter and then up to 63 letters, digits, dots, dashes or underscores.");
       }
       return;
     }
@@ -65,6 +65,21 @@ final class PackEntries {
     if (first != null) {
       idField.problem(
           "The id \"" + id + "\" is also in " + first.place() + "; give one of them its own.");
+    }
+  }
+
+  private static boolean isId(PackSection section, String id) {
+    return section == PackSection.REFERENCES ? REFERENCE_ID.matcher(id).matches() : Limits.isId(id);
+  }
+
+  /** Every text in a pack is one line, whatever it is for. */
+  private static void lines(JsonCursor at) {
+    if (at.node().isObject()) {
+      at.fields().values().forEach(PackEntries::lines);
+    } else if (at.node().isArray()) {
+      at.elements().forEach(PackEntries::lines);
+    } else if (at.node().isString()) {
+      at.line(Limits.LINE);
     }
   }
 
