@@ -72,7 +72,8 @@ final class AnalysisJson {
     }
     var categories = new Tree();
     for (Stride stride : Stride.values()) {
-      categories.with(Names.kebab(stride), open(analysed, entry -> entry.rule().stride() == stride));
+      categories.with(
+          Names.kebab(stride), open(analysed, entry -> entry.rule().stride() == stride));
     }
     return new Tree()
         .with("elements", analysed.model().dfd().elements().size())

@@ -99,8 +99,7 @@ record AnalysisText(Analysed analysed, String file) {
     FindingType type = analysed.catalog().finding(finding.type()).orElseThrow();
     String subject = Register.subjectName(analysed.model().dfd(), finding.subject());
     String units = finding.units() == 0 ? "" : ", " + Counted.of(finding.units(), "meter");
-    return List.of(
-        finding.severity().title(), finding.id(), type.title() + ": " + subject + units);
+    return List.of(finding.severity().title(), finding.id(), type.title() + ": " + subject + units);
   }
 
   private String threats() {

@@ -33,14 +33,17 @@ final class Inputs {
     };
   }
 
-  /** Where a person who meets these problems goes next. */
+  /** Where a person who meets the first of these problems goes next. */
   static String hint(String typed, List<Problem> problems) {
-    if (problems.size() > 1) {
-      return "gridstride validate " + typed + " lists all problems of the file.";
-    }
-    if (Files.exists(path(typed + WholeFile.PREVIOUS))) {
-      return "The version before is kept in " + typed + WholeFile.PREVIOUS + ".";
-    }
-    return "Sound models to compare with are in " + Home.find().models() + ".";
+    return problems.size() > 1
+        ? "gridstride validate " + typed + " lists all problems of the file."
+        : hintAfterAll(typed);
+  }
+
+  /** Where a person who has seen all problems goes next. */
+  static String hintAfterAll(String typed) {
+    return Files.exists(path(typed + WholeFile.PREVIOUS))
+        ? "The version before is kept in " + typed + WholeFile.PREVIOUS + "."
+        : "Sound models to compare with are in " + Home.find().models() + ".";
   }
 }

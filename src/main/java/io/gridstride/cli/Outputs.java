@@ -22,9 +22,14 @@ final class Outputs {
 
   /** In UTF-8 wherever it goes, because a program reads it. */
   static void data(String text, Optional<String> file, String model, PrintStream out) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     file.ifPresentOrElse(
-        name -> bytes(bytes, name, model), () -> out.write(bytes, 0, bytes.length));
+        name -> bytes(text.getBytes(StandardCharsets.UTF_8), name, model), () -> data(text, out));
+  }
+
+  /** In UTF-8 to the terminal or a pipe. */
+  static void data(String text, PrintStream out) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
   }
 
   /**

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  *
  * @param today the day that a report bears
  */
-public record Surroundings(
-    PrintStream out, PrintStream err, LocalDate today, Desktop desktop) {}
+public record Surroundings(PrintStream out, PrintStream err, LocalDate today, Desktop desktop) {}

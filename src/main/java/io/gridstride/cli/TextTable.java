@@ -50,7 +50,8 @@ record TextTable(List<List<String>> rows, int firstWrapped) {
         IntStream.range(0, columns)
             .map(i -> rows.stream().mapToInt(row -> length(row.get(i))).max().orElse(0))
             .toArray();
-    int left = WIDTH - indent - GAP * (columns - 1) - IntStream.of(widths).limit(firstWrapped).sum();
+    int left =
+        WIDTH - indent - GAP * (columns - 1) - IntStream.of(widths).limit(firstWrapped).sum();
     for (int i = columns - 1; i >= firstWrapped; i--) {
       int share = Math.max(LEAST, left / (i - firstWrapped + 1));
       widths[i] = Math.min(widths[i], i == firstWrapped ? Math.max(LEAST, left) : share);

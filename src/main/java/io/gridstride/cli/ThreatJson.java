@@ -95,11 +95,15 @@ record ThreatJson(Analysed analysed) {
             .toList();
     return Stream.concat(
             analysed.controls(entry.rule().controls()).stream()
-                .map(control -> control(control).with("effect", "stops")
-                    .with("inPlace", inPlace.contains(control.id()))),
+                .map(control ->
+                    control(control)
+                        .with("effect", "stops")
+                        .with("inPlace", inPlace.contains(control.id()))),
             analysed.controls(entry.rule().supporting()).stream()
-                .map(control -> control(control).with("effect", "helps")
-                    .with("inPlace", inPlace.contains(control.id()))))
+                .map(control ->
+                    control(control)
+                        .with("effect", "helps")
+                        .with("inPlace", inPlace.contains(control.id()))))
         .map(Tree::fields)
         .toList();
   }
