@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
 /** {@code gridstride catalog}: looks up what the rule packs know. */
 @Command(
     name = "catalog",
-    header = "Shows what the rule packs know: elements, protocols, rules, controls and more.",
+    header = {"Shows what the rule packs know: elements, protocols, rules, controls and more.", ""},
+    customSynopsis = {
+      "gridstride catalog",
+      "       gridstride catalog list SORT [--format text|json]",
+      "       gridstride catalog show ID [--format text|json]%n"
+    },
     footer = {
       "",
       "Examples:",
@@ -40,7 +45,9 @@ final class CatalogCommands implements Callable<Integer> {
     return Cli.GOOD;
   }
 
-  @Command(name = "list", header = "Lists all entries of one sort.")
+  @Command(
+      name = "list",
+      header = {"Lists all entries of one sort.", ""})
   int list(
       @Parameters(
               paramLabel = "SORT",
@@ -54,7 +61,9 @@ final class CatalogCommands implements Callable<Integer> {
     return Cli.GOOD;
   }
 
-  @Command(name = "show", header = "Shows one entry in full.")
+  @Command(
+      name = "show",
+      header = {"Shows one entry in full.", ""})
   int show(
       @Parameters(
               paramLabel = "ID",

@@ -22,6 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineParser {
   private static final int WIDTH = 100;
 
+  /** In which the commands are listed. */
+  private static final List<String> ORDER = List.of("open", "analyze", "validate", "catalog");
+
   private final Surroundings around;
   private final CommandLine top;
 
@@ -47,6 +50,8 @@ final class CommandLineParser {
                 .description("Shows the version.")
                 .build());
     addHelp(top);
+    ORDER.forEach(name ->
+        top.getCommandSpec().addSubcommand(name, top.getCommandSpec().removeSubcommand(name)));
   }
 
   int execute(List<String> arguments) {
@@ -85,30 +90,36 @@ final class CommandLineParser {
 
   private int usage(ParameterException problem) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    String hint = command + " --help shows how it is used, with examples.";
-    switch (problem) {
-      case UnmatchedArgumentException unmatched -> {
-        List<String> near = unmatched.getSuggestions();
-        Cli.refused(
-            unmatched(unmatched, command),
-            near.isEmpty() ? hint : "Did you mean " + String.join(" or ", near) + "?",
-            around.err());
-      }
-      case MissingParameterException missing ->
-          Cli.refused(
+    String help = command + " --help shows how it is used, with examples.";
+    String sentence =
+        switch (problem) {
+          case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
+          case MissingParameterException missing ->
               missing.getMissing().stream()
                       .map(argument -> argument.paramLabel())
                       .collect(Collectors.joining(" and "))
-                  + " is missing.",
-              hint,
-              around.err());
-      default ->
-          Cli.refused(
-              String.valueOf(problem.getMessage()).replaceAll("\\R", " ") + ".",
-              hint,
-              around.err());
-    }
+                  + " is missing.";
+          default -> invalid(String.valueOf(problem.getMessage()));
+        };
+    String hint =
+        problem instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(near -> "Did you mean " + near + "? " + help)
+                .orElse(help)
+            : help;
+    Cli.refused(sentence, hint, around.err());
     return Cli.BAD;
+  }
+
+  /** Picocli's sentence without its talk of positions. */
+  private static String invalid(String message) {
+    return message
+            .replaceAll("\\R", " ")
+            .replaceFirst(
+                "^Invalid value for positional parameter at index \\d+ \\((\\w+)\\)", "$1")
+            .replaceFirst("^Invalid value for option '([^']+)'[^:]*", "$1")
+        + ".";
   }
 
   private static String unmatched(UnmatchedArgumentException unmatched, String command) {

@@ -55,7 +55,7 @@ final class Commands {
 
   @Command(
       name = "open",
-      header = "Opens the editor, with a model if one is named.",
+      header = {"Opens the editor, with a model if one is named.", ""},
       description =
           "Where there is no display, a named model is analysed instead and its PDF report is"
               + " written to the folder you are in.")
@@ -67,7 +67,9 @@ final class Commands {
 
   @Command(
       name = "analyze",
-      header = "Lists the threats and findings of a model.",
+      header = {"Lists the threats and findings of a model.", ""},
+      customSynopsis =
+          "gridstride analyze MODEL [--format text|json|csv] [-o FILE] [--fail-on LEVEL]%n",
       footer = {
         "",
         "Examples:",
@@ -109,7 +111,7 @@ final class Commands {
 
   @Command(
       name = "validate",
-      header = "Says whether a model file is sound, and lists all its problems if not.",
+      header = {"Says whether a model file is sound, and lists all its problems if not.", ""},
       description =
           "Warns of fields that this version does not know, and of element types, protocols,"
               + " properties and the like that no rule pack knows.")

@@ -10,11 +10,10 @@ final class Opening {
   static int open(Optional<String> model, Surroundings around) {
     // The window shows what is wrong inside a file; what is no file is said here.
     model.filter(typed -> !Files.isRegularFile(Inputs.path(typed))).ifPresent(Inputs::model);
-    Optional<Desktop.Obstacle> obstacle = around.desktop().obstacle();
-    if (obstacle.isEmpty()) {
-      around.desktop().open(model.map(Inputs::path));
-      return Cli.GOOD;
+    Optional<Desktop.Obstacle> obstacle = around.desktop().open(model.map(Inputs::path));
+    if (obstacle.isPresent()) {
+      throw new Refusal(obstacle.get().sentence(), obstacle.get().hint());
     }
-    throw new Refusal(obstacle.get().sentence(), obstacle.get().hint());
+    return Cli.GOOD;
   }
 }
