@@ -7,6 +7,8 @@ import io.gridstride.model.Dfd;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Derives all threats and findings. The result depends on the facts and not on their order: a DFD
@@ -24,38 +26,47 @@ public final class Analyzer {
   public static Analysis analyze(Dfd dfd, Catalog catalog) {
     Network network = Network.of(dfd, catalog);
     Scopes scopes = Scopes.of(dfd, catalog, network);
-    Judge judge = new Judge(new Conditions(catalog));
-    List<Threat> threats = new ArrayList<>();
-    List<Coverage> coverage = new ArrayList<>();
-    catalog.rules().values().stream()
-        .sorted(Comparator.comparing(Rule::id))
-        .forEach(rule -> {
-          List<? extends Scope> subjects =
-              switch (rule.on()) {
-                case ELEMENT -> scopes.elements();
-                case FLOW -> scopes.flows();
-              };
-          coverage.add(judge(judge, rule, subjects, threats));
-        });
-    return new Analysis(threats, GraphFinding.all(network, catalog), coverage);
+    SortedMap<String, Judged> judged = new TreeMap<>();
+    judged.putAll(judged(catalog, Rule.On.ELEMENT, scopes.elements()));
+    judged.putAll(judged(catalog, Rule.On.FLOW, scopes.flows()));
+    return new Analysis(
+        judged.values().stream().flatMap(rule -> rule.threats().stream()).toList(),
+        GraphFinding.all(network, catalog),
+        judged.values().stream().map(Judged::coverage).toList());
   }
 
-  private static Coverage judge(
-      Judge judge, Rule rule, List<? extends Scope> subjects, List<Threat> threats) {
-    int first = threats.size();
-    for (Scope subject : subjects) {
-      judge.threat(rule, subject).ifPresent(threats::add);
+  /** What became of one rule: its threats, sorted by subject. */
+  private record Judged(Rule rule, int subjects, List<Threat> threats) {
+    Coverage coverage() {
+      return new Coverage(
+          rule.id(),
+          count(Outcome.OPEN),
+          count(Outcome.MITIGATED),
+          count(Outcome.UNKNOWN),
+          subjects - threats.size());
     }
-    List<Threat> raised = threats.subList(first, threats.size());
-    return new Coverage(
-        rule.id(),
-        count(raised, Outcome.OPEN),
-        count(raised, Outcome.MITIGATED),
-        count(raised, Outcome.UNKNOWN),
-        subjects.size() - raised.size());
+
+    private int count(Outcome outcome) {
+      return (int) threats.stream().filter(threat -> threat.outcome() == outcome).count();
+    }
   }
 
-  private static int count(List<Threat> threats, Outcome outcome) {
-    return (int) threats.stream().filter(threat -> threat.outcome() == outcome).count();
+  private static SortedMap<String, Judged> judged(
+      Catalog catalog, Rule.On on, List<? extends Scope> subjects) {
+    List<Judged> rules =
+        catalog.rules().values().stream()
+            .filter(rule -> rule.on() == on)
+            .sorted(Comparator.comparing(Rule::id))
+            .map(rule -> new Judged(rule, subjects.size(), new ArrayList<>()))
+            .toList();
+    Conditions conditions = new Conditions(catalog);
+    Risks risks = new Risks();
+    for (Scope subject : subjects) {
+      Judge judge = new Judge(conditions, risks, subject);
+      rules.forEach(rule -> judge.threat(rule.rule()).ifPresent(rule.threats()::add));
+    }
+    SortedMap<String, Judged> byId = new TreeMap<>();
+    rules.forEach(rule -> byId.put(rule.rule().id(), rule));
+    return byId;
   }
 }

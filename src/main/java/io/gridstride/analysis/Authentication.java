@@ -26,7 +26,8 @@ final class Authentication {
       case "none" -> Optional.of(new Weight("It authenticates nobody", 1));
       case "shared-password", "psk-group", "static-key" ->
           Optional.of(new Weight("It authenticates by a shared secret", 0.5));
-      case "cert" -> Optional.of(new Weight("It authenticates by certificate", -1));
+      case "cert", "mtls", "oauth+mtls" ->
+          Optional.of(new Weight("It authenticates by certificate", -1));
       case "mfa" -> Optional.of(new Weight("It authenticates by several factors", -1));
       default -> Optional.empty();
     };

@@ -17,6 +17,7 @@ import io.gridstride.catalog.Condition.TagsContain;
 import io.gridstride.catalog.Role;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.ControlUse;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Evidence {
 
   private final Conditions conditions;
   private final Scope scope;
-  private final SequencedSet<Fact> facts = new LinkedHashSet<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final SequencedSet<Missing> missing = new LinkedHashSet<>();
 
   Evidence(Conditions conditions, Scope scope) {
@@ -51,7 +52,7 @@ final class Evidence {
 
   void add(ControlUse use) {
     String status = use.status().name().toLowerCase(Locale.ROOT);
-    facts.add(new Fact(use.id(), "control", use.control() + " " + status, Fact.Origin.MODEL));
+    fact(use.id(), "control", use.control() + " " + status, Fact.Origin.MODEL);
   }
 
   void add(Condition condition) {
@@ -62,7 +63,7 @@ final class Evidence {
       case PropertyIn in -> property(in, in.role(), in.property());
       case PropertyAtLeast least -> property(least, least.role(), least.property());
       case TagsContain contain -> property(contain, contain.role(), contain.property());
-      case Is is -> facts.add(scope.node(is.role()).placed().typeFact());
+      case Is is -> fact(scope.node(is.role()).placed().typeFact());
       case InZone zone -> zone(scope.node(zone.role()).placed(), zone.kinds());
       case Carries carries -> carries(Conditions.flow(scope), carries.kinds());
       case CrossesBoundary crosses -> crosses(Conditions.flow(scope));
@@ -73,9 +74,16 @@ final class Evidence {
   }
 
   private void terms(List<Condition> terms, Truth decisive) {
-    List<Condition> deciding =
-        terms.stream().filter(term -> conditions.truth(term, scope) == decisive).toList();
-    (deciding.isEmpty() ? terms : deciding).forEach(this::add);
+    boolean decided = false;
+    for (Condition term : terms) {
+      if (conditions.truth(term, scope) == decisive) {
+        add(term);
+        decided = true;
+      }
+    }
+    if (!decided) {
+      terms.forEach(this::add);
+    }
   }
 
   private void property(Condition condition, Role role, String property) {
@@ -83,7 +91,7 @@ final class Evidence {
       String asked = property.equals(Condition.KEY_SHARERS) ? Scopes.KEY_SCOPE : property;
       missing.add(new Missing(scope.id(role), asked));
     } else {
-      facts.add(scope.property(role, property).orElseThrow().about(scope.id(role), property));
+      fact(scope.property(role, property).orElseThrow().about(scope.id(role), property));
     }
   }
 
@@ -164,7 +172,13 @@ final class Evidence {
   }
 
   private void fact(String about, String name, String value, Fact.Origin origin) {
-    facts.add(new Fact(about, name, value, origin));
+    fact(new Fact(about, name, value, origin));
+  }
+
+  private void fact(Fact fact) {
+    if (!facts.contains(fact)) {
+      facts.add(fact);
+    }
   }
 
   private static List<String> common(List<String> have, List<String> asked) {

@@ -15,26 +15,34 @@ import java.util.stream.Stream;
  * whoever is near can listen.
  */
 final class Exposure {
+  private static final Weight NOTHING = new Weight("", 0);
+  private static final Weight LEAST = new Weight("", -1);
+
   private Exposure() {}
 
   static Optional<Weight> of(Scope scope) {
-    return switch (scope) {
-      case ElementScope element -> Optional.of(of(element.node()));
-      case FlowScope flow ->
-          Stream.of(of(flow.source()), of(flow.target()), medium(flow))
-              .max(Comparator.comparingDouble(Weight::change));
-    };
+    Weight worst =
+        switch (scope) {
+          case ElementScope element -> of(element.node(), "It");
+          case FlowScope flow ->
+              Stream.of(
+                      of(flow.source(), "Its sender"),
+                      of(flow.target(), "Its receiver"),
+                      medium(flow))
+                  .max(Comparator.comparingDouble(Weight::change))
+                  .orElseThrow();
+        };
+    return worst.change() == 0 ? Optional.empty() : Optional.of(worst);
   }
 
-  private static Weight of(Node node) {
-    String name = node.placed().element().name();
+  private static Weight of(Node node, String who) {
     String exposure = node.property("exposure").map(known -> known.value().text()).orElse("");
     return switch (exposure) {
-      case "public" -> new Weight(name + " stands where anyone can reach it", 1);
-      case "internet-facing" -> new Weight(name + " can be reached from the internet", 1);
-      case "private-premises" -> new Weight(name + " stands on private premises", 0.5);
-      case "secured" -> new Weight(name + " stands in a secured place", -1);
-      default -> new Weight("", 0);
+      case "public" -> new Weight(who + " stands where anyone can reach it", 1);
+      case "internet-facing" -> new Weight(who + " can be reached from the internet", 1);
+      case "private-premises" -> new Weight(who + " stands on private premises", 0.5);
+      case "secured" -> new Weight(who + " stands in a secured place", -1);
+      default -> NOTHING;
     };
   }
 
@@ -46,7 +54,7 @@ final class Exposure {
       case "cellular-public" -> new Weight("It runs over a public mobile network", 1);
       case "rf-mesh", "wmbus", "zigbee" -> new Weight("Whoever is near can receive the radio", 0.5);
       case "plc" -> new Weight("Whoever is on the power line can listen", 0.5);
-      default -> new Weight("", -1);
+      default -> LEAST;
     };
   }
 }

@@ -6,10 +6,22 @@ import io.gridstride.model.ControlUse;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what a rule means for one subject. The scope is all it reads of the model. */
-record Judge(Conditions conditions) {
+/** Says what rules mean for one subject. The scope is all that is read of the model. */
+final class Judge {
+  private final Conditions conditions;
+  private final Risks risks;
+  private final Scope scope;
+  private final Rating rating;
+
+  Judge(Conditions conditions, Risks risks, Scope scope) {
+    this.conditions = conditions;
+    this.risks = risks;
+    this.scope = scope;
+    this.rating = Rating.of(scope);
+  }
+
   /** The threat, or empty when the rule does not apply. */
-  Optional<Threat> threat(Rule rule, Scope scope) {
+  Optional<Threat> threat(Rule rule) {
     Truth applies = conditions.truth(rule.appliesWhen(), scope);
     if (applies == Truth.FALSE) {
       return Optional.empty();
@@ -18,7 +30,7 @@ record Judge(Conditions conditions) {
         rule.mitigatedWhen()
             .map(condition -> conditions.truth(condition, scope))
             .orElse(Truth.FALSE);
-    List<ControlUse> controls = inPlace(rule, scope);
+    List<ControlUse> controls = inPlace(rule);
     Outcome outcome = outcome(applies, stopped, controls);
     Evidence evidence = new Evidence(conditions, scope);
     evidence.add(rule.appliesWhen());
@@ -32,10 +44,10 @@ record Judge(Conditions conditions) {
             rule.id(),
             scope.subject(),
             outcome,
-            Rating.inherent(rule, scope),
+            risks.inherent(rule, rating),
             evidence.facts(),
             outcome == Outcome.UNKNOWN ? evidence.missing() : List.of(),
-            controls.stream().map(ControlUse::id).toList()));
+            controls.isEmpty() ? List.of() : controls.stream().map(ControlUse::id).toList()));
   }
 
   private static Outcome outcome(Truth applies, Truth stopped, List<ControlUse> controls) {
@@ -45,7 +57,10 @@ record Judge(Conditions conditions) {
     return applies == Truth.UNKNOWN || stopped == Truth.UNKNOWN ? Outcome.UNKNOWN : Outcome.OPEN;
   }
 
-  private static List<ControlUse> inPlace(Rule rule, Scope scope) {
+  private List<ControlUse> inPlace(Rule rule) {
+    if (scope.controls().isEmpty()) {
+      return List.of();
+    }
     return scope.controls().stream()
         .filter(use -> use.status().inPlace() && rule.controls().contains(use.control()))
         .toList();

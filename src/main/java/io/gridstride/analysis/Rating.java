@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Risk before controls, after the formulas of the AMI domain reference, section 9 (design notes of
- * this project, in the manner of NIST SP 800-30 appendices G to I).
+ * What the circumstances of a subject do to the risk of its threats, before controls. After the
+ * formulas of the AMI domain reference, section 9 (design notes of this project, in the manner of
+ * NIST SP 800-30, appendices G to I).
  *
  * <p>Likelihood = default of the rule + exposure ({@link Exposure}) + authentication ({@link
  * Authentication}) + 0.5 if a public tool or a known case exists, rounded half up, then kept within
@@ -23,31 +24,38 @@ import java.util.stream.Stream;
  * and at most 5, where N is the fleet count of the element or the larger one of a flow's ends.
  *
  * <p>Nothing unspecified changes anything. The steps of a side add up to its value.
+ *
+ * @param units N
  */
-final class Rating {
-  private static final double PUBLIC_TOOL = 0.5;
+record Rating(
+    Optional<Weight> exposure, Optional<Weight> authentication, long units, boolean aggregated) {
+  private static final Weight PUBLIC_TOOL =
+      new Weight("A public tool or a known attack exists", 0.5);
   private static final double DECADES_PER_LEVEL = 1.5;
-  private static final double AGGREGATED = 0.5;
+  private static final double LESS_IF_AGGREGATED = 0.5;
   private static final int HIGHEST = 5;
 
-  private Rating() {}
+  static Rating of(Scope scope) {
+    return new Rating(
+        Exposure.of(scope), Authentication.of(scope), units(scope), aggregated(scope));
+  }
 
-  static Risk inherent(Rule rule, Scope scope) {
-    List<Weight> likelihood = likelihood(rule, scope);
-    List<Weight> impact = impact(rule, scope);
+  Risk inherent(Rule rule) {
+    List<Weight> likelihood = likelihood(rule);
+    List<Weight> impact = impact(rule);
     return new Risk(
         (int) sum(likelihood),
         (int) sum(impact),
         Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList());
   }
 
-  private static List<Weight> likelihood(Rule rule, Scope scope) {
+  private List<Weight> likelihood(Rule rule) {
     List<Weight> weights = new ArrayList<>();
     weights.add(new Weight("As likely as at an average utility", rule.likelihood()));
-    Exposure.of(scope).ifPresent(weights::add);
-    Authentication.of(scope).ifPresent(weights::add);
+    exposure.ifPresent(weights::add);
+    authentication.ifPresent(weights::add);
     if (rule.publicTool()) {
-      weights.add(new Weight("A public tool or a known attack exists", PUBLIC_TOOL));
+      weights.add(PUBLIC_TOOL);
     }
     double exact = sum(weights);
     long whole = Math.clamp(Math.round(exact), 1, HIGHEST);
@@ -55,15 +63,32 @@ final class Rating {
     return weights;
   }
 
-  private static List<Weight> impact(Rule rule, Scope scope) {
+  private List<Weight> impact(Rule rule) {
     List<Weight> weights = new ArrayList<>();
     weights.add(new Weight("As harmful as at an average utility", rule.impact()));
     rule.consequence()
-        .flatMap(consequence -> scale(consequence, scope))
+        .flatMap(this::scale)
         .filter(scale -> scale.change() > rule.impact())
         .ifPresent(
             scale -> weights.add(new Weight(scale.reason(), scale.change() - rule.impact())));
     return weights;
+  }
+
+  private Optional<Weight> scale(Consequence consequence) {
+    return switch (consequence) {
+      case SUPPLY -> Optional.of(new Weight(units + " units could lose their supply", level(0)));
+      case PRIVACY ->
+          Optional.of(
+              new Weight(
+                  "Data of " + units + " units could be exposed",
+                  level(aggregated ? LESS_IF_AGGREGATED : 0)));
+      case BILLING, SAFETY -> Optional.empty();
+    };
+  }
+
+  private long level(double less) {
+    int decades = Long.toString(units).length() - 1;
+    return Math.round(Math.min(HIGHEST, 1 + decades / DECADES_PER_LEVEL - less));
   }
 
   private static double sum(List<Weight> weights) {
@@ -74,25 +99,6 @@ final class Rating {
     return weights.stream()
         .filter(weight -> weight.change() != 0)
         .map(weight -> new Step(side, weight.reason(), weight.change()));
-  }
-
-  private static Optional<Weight> scale(Consequence consequence, Scope scope) {
-    long units = units(scope);
-    return switch (consequence) {
-      case SUPPLY ->
-          Optional.of(new Weight(units + " units could lose their supply", level(units, 0)));
-      case PRIVACY -> {
-        double less = aggregated(scope) ? AGGREGATED : 0;
-        yield Optional.of(
-            new Weight("Data of " + units + " units could be exposed", level(units, less)));
-      }
-      case BILLING, SAFETY -> Optional.empty();
-    };
-  }
-
-  private static long level(long units, double less) {
-    int decades = Long.toString(units).length() - 1;
-    return Math.round(Math.min(HIGHEST, 1 + decades / DECADES_PER_LEVEL - less));
   }
 
   private static long units(Scope scope) {

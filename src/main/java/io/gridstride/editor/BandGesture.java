@@ -8,6 +8,11 @@ import java.util.SequencedSet;
 /** A rubber band: selects the elements it touches and the boundaries it holds. */
 record BandGesture(EditorState before, Pointer start, Pointer now) implements Gesture {
   @Override
+  public Gesture onto(EditorState next) {
+    return new BandGesture(next, start, now);
+  }
+
+  @Override
   public Gesture dragged(Pointer at) {
     return new BandGesture(before, start, at);
   }

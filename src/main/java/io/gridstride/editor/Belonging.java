@@ -2,6 +2,7 @@ package io.gridstride.editor;
 
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Ordered;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +16,24 @@ final class Belonging {
   private Belonging() {}
 
   /**
-   * What makes a part that was put down belong to the zone under it, if it does not yet.
+   * What makes parts that were put down belong to the zones under them, as far as they do not yet.
    *
-   * @param except zones it cannot go into, because they move with it
+   * @param except zones they cannot go into, because they move with them
    */
-  static Optional<Edit.Nest> putDown(Zones zones, String id, Set<String> except) {
-    boolean line = zones.dfd().boundary(id).isPresent() && !zones.isZone(id);
-    Optional<String> under = zones.place(id).flatMap(place -> zones.under(place, except));
-    Optional<String> left = zones.shownAround(id);
-    if (line || under.equals(left)) {
-      return Optional.empty();
+  static List<Edit.Nest> putDown(Zones zones, Collection<String> ids, Set<String> except) {
+    var going = new LinkedHashMap<Optional<String>, List<String>>();
+    for (String id : ids) {
+      boolean line = zones.dfd().boundary(id).isPresent() && !zones.isZone(id);
+      Optional<String> under = zones.place(id).flatMap(place -> zones.under(place, except));
+      Optional<String> left = zones.shownAround(id);
+      if (!line && !under.equals(left)) {
+        Optional<String> zone = under.or(() -> unseen(zones, id, left));
+        going.computeIfAbsent(zone, _ -> new ArrayList<>()).add(id);
+      }
     }
-    return Optional.of(Edit.Nest.of(List.of(id), under.or(() -> unseen(zones, id, left))));
+    return going.entrySet().stream()
+        .map(group -> Edit.Nest.of(group.getValue(), group.getKey()))
+        .toList();
   }
 
   /** A zone that is not drawn here cannot be left here: nobody sees its border. */

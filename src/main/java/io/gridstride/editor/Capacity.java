@@ -1,6 +1,7 @@
 package io.gridstride.editor;
 
 import io.gridstride.model.Decision;
+import io.gridstride.model.Element;
 import io.gridstride.model.Limits;
 import io.gridstride.model.ModelInfo;
 import io.gridstride.model.PropertyValue;
@@ -21,7 +22,7 @@ final class Capacity {
       case Edit.SetInfo(ModelInfo info) ->
           first(
               List.of(
-                  named(info.name()),
+                  line(info.name(), Limits.NAME),
                   line(info.author(), Limits.NAME),
                   line(info.organisation(), Limits.NAME),
                   text(info.description())));
@@ -34,8 +35,14 @@ final class Capacity {
                   line(decision.link(), Limits.LINE)));
       case Edit.SetNotes(var _, var notes) -> text(notes);
       case Edit.SetCount(var _, var count) -> count(count);
-      case Edit.SetProperty(var _, var _, var value) -> value.map(Capacity::value).orElse(FITS);
+      case Edit.SetProperty(var _, var property, var value) ->
+          first(List.of(id(property), value.flatMap(Capacity::value)));
+      case Edit.Add(Element element) -> first(List.of(id(element.id()), id(element.type())));
       case Edit.Add(var part) -> id(part.id());
+      case Edit.SetType(var _, var type, var _) -> id(type);
+      case Edit.SetProtocol(var _, var protocol) -> protocol.flatMap(Capacity::id);
+      case Edit.SetZoneKind(var _, var kind) -> kind.flatMap(Capacity::id);
+      case Edit.SetDataKind(var _, var kind) -> id(kind);
       case Edit.AddDiagram(var diagram) -> first(List.of(id(diagram.id()), named(diagram.name())));
       case Edit.RenameDiagram(var _, var to) -> named(to);
       case Edit.Place(var _, var places) ->
@@ -50,13 +57,9 @@ final class Capacity {
           Edit.Delete _,
           Edit.Rename _,
           Edit.Nest _,
-          Edit.SetType _,
-          Edit.SetProtocol _,
           Edit.SetData _,
           Edit.Reattach _,
-          Edit.SetZoneKind _,
           Edit.SetTarget _,
-          Edit.SetDataKind _,
           Edit.Rate _,
           Edit.SetStatus _ ->
           FITS;

@@ -49,10 +49,7 @@ record Cargo(
       return Change.of(diagram.id(), new LinkedHashMap<>(), List.of());
     }
     Zones down = new Zones(dfd, diagram.places()).with(places);
-    List<Edit.Nest> nests =
-        roots.stream()
-            .flatMap(id -> Belonging.putDown(down, id, moving.keySet()).stream())
-            .toList();
+    List<Edit.Nest> nests = Belonging.putDown(down, roots, moving.keySet());
     places.putAll(Belonging.stretched(down.with(nests), roots));
     return Change.of(diagram.id(), places, nests).withBends(bends);
   }
@@ -67,7 +64,8 @@ record Cargo(
     diagram
         .bends()
         .forEach((id, corners) -> {
-          if (dfd.flow(id).filter(f -> moves(f.source()) && moves(f.target())).isPresent()) {
+          if (!corners.isEmpty()
+              && dfd.flow(id).filter(f -> moves(f.source()) && moves(f.target())).isPresent()) {
             bends.put(id, corners.stream().map(at -> new Point(at.x() + dx, at.y() + dy)).toList());
           }
         });

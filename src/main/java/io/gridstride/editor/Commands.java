@@ -49,6 +49,22 @@ final class Commands {
     return state.selection().size() == 1 ? renaming(state, state.selection().getFirst()) : state;
   }
 
+  /**
+   * The part whose name is being edited is called so. An empty text leaves the name as it was; one
+   * that is refused for another reason stays being edited, so that it is not lost.
+   */
+  static EditorState named(EditorState state, String text) {
+    EditorState closed = state.withEditing(Optional.empty());
+    if (state.editing().isEmpty()) {
+      return state;
+    }
+    Edit rename = new Edit.Rename(state.editing().get(), text.strip());
+    if (Rules.refusal(state.model(), rename).isEmpty()) {
+      return closed.after(rename, state.selection());
+    }
+    return text.isBlank() ? closed : state;
+  }
+
   /** The state in which the name of this part is edited in place, if it has one. */
   static EditorState renaming(EditorState state, String id) {
     return state

@@ -164,6 +164,11 @@ public sealed interface Edit {
   }
 
   record Reattach(String flow, String source, String target) implements OfDfd {
+    /** The same two ends, the other way round. */
+    public static Reattach reversed(Flow flow) {
+      return new Reattach(flow.id(), /* source= */ flow.target(), /* target= */ flow.source());
+    }
+
     @Override
     public String name() {
       return "Re-attach flow";

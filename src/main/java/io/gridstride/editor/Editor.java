@@ -2,17 +2,16 @@ package io.gridstride.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The editor as one function: a state and an input give the next state. */
 public final class Editor {
   private Editor() {}
 
+  /** The state after an input. An input that means nothing in this state changes nothing. */
   public static EditorState step(EditorState state, Input input) {
     return switch (input) {
-      case Input.Pressed press -> {
-        EditorState settled = calm(state).withHover(Optional.empty());
-        yield settled.tool().pressed(settled, press);
-      }
+      case Input.Pressed press -> calm(state).tool().pressed(calm(state), press);
       case Input.Dragged(var at) -> dragged(state, at);
       case Input.Released(var at) ->
           dragged(state, at).gesture().map(Gesture::finished).orElse(state);
@@ -24,17 +23,19 @@ public final class Editor {
       case Input.PaletteDropped(var template, var x, var y) ->
           new PlaceGesture(calm(state), template, x, y).finished();
       case Input.Escape _ -> state.gesture().map(Gesture::before).orElseGet(() -> escaped(state));
-      case Input.Apply(var edit) -> applied(state, edit);
-      case Input.NameCommitted(var text) -> named(state, text);
-      case Input.NameCancelled _ -> state.withEditing(Optional.empty());
+      case Input.Apply(var edit) -> under(state, before -> before.after(edit, before.selection()));
+      case Input.NameCommitted(var text) -> under(state, before -> Commands.named(before, text));
+      case Input.NameCancelled _ -> under(state, before -> before.withEditing(Optional.empty()));
+      case Input.Select(var ids) ->
+          ids.equals(state.selection())
+              ? state
+              : calm(state).withSelection(EditorState.existing(state.model(), ids));
       case Input.Delete _ -> Commands.delete(calm(state));
       case Input.Nudge(var direction, var fine) -> Commands.nudge(calm(state), direction, fine);
       case Input.SelectAll _ -> Commands.selectAll(calm(state));
       case Input.Undo _ -> calm(state).undo();
       case Input.Redo _ -> calm(state).redo();
       case Input.Choose(var tool) -> calm(state).withTool(tool);
-      case Input.Select(var ids) ->
-          calm(state).withSelection(EditorState.existing(state.model(), ids));
       case Input.ShowDiagram(var id) -> Commands.show(calm(state), id);
       case Input.StartRename _ -> Commands.startRename(calm(state));
     };
@@ -52,6 +53,12 @@ public final class Editor {
         .orElse(state);
   }
 
+  /** Changes the state under a running gesture, which goes on. */
+  private static EditorState under(EditorState state, UnaryOperator<EditorState> change) {
+    EditorState next = change.apply(calm(state));
+    return state.gesture().map(gesture -> next.during(gesture.onto(next))).orElse(next);
+  }
+
   private static EditorState escaped(EditorState state) {
     if (state.editing().isPresent()) {
       return state.withEditing(Optional.empty());
@@ -59,27 +66,5 @@ public final class Editor {
     return state.tool() instanceof SelectTool
         ? state.withSelection(List.of())
         : state.withTool(new SelectTool());
-  }
-
-  /**
-   * A press takes the focus from a text field, and only then does the field hand in its text: the
-   * press must survive that.
-   */
-  private static EditorState applied(EditorState state, Edit edit) {
-    EditorState before = calm(state);
-    EditorState next = before.after(edit, before.selection());
-    return state.gesture().orElse(null) instanceof PressGesture press
-        ? next.during(press.onto(next))
-        : next;
-  }
-
-  private static EditorState named(EditorState state, String text) {
-    Optional<Edit> rename =
-        state
-            .editing()
-            .filter(id -> Rules.rename(state.model().dfd(), id, text.strip()).isEmpty())
-            .map(id -> new Edit.Rename(id, text.strip()));
-    EditorState closed = state.withEditing(Optional.empty());
-    return rename.map(edit -> applied(closed, edit)).orElse(closed);
   }
 }

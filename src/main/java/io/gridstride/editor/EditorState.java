@@ -89,14 +89,14 @@ public record EditorState(
   }
 
   EditorState withDiagram(String next) {
-    return new EditorState(history, ids, next, selection, tool, gesture, editing, hover);
+    return new EditorState(history, ids, next, selection, tool, gesture, editing, Optional.empty());
   }
 
-  /** After one undo step, or the same when the edit makes no difference. */
+  /** One undo step later; an edit that makes no difference is none, and only selects. */
   EditorState after(Edit edit, Collection<String> selected) {
     ThreatModel next = Edits.apply(model(), edit);
     if (next.equals(model())) {
-      return this;
+      return withSelection(existing(next, selected));
     }
     var before = new History.Moment(model(), diagramId, selection);
     var after = new History.Moment(next, diagramId, Ordered.set(existing(next, selected)));

@@ -20,10 +20,6 @@ public final class Edits {
    * @throws IllegalArgumentException when the edit would make an unsound model
    */
   public static ThreatModel apply(ThreatModel model, Edit edit) {
-    Rules.refusal(model, edit)
-        .ifPresent(why -> {
-          throw new IllegalArgumentException(why + " " + edit);
-        });
     ThreatModel next = changed(model, edit);
     if (!next.equals(model)) {
       List<Violation> violations = Integrity.check(next);
@@ -36,6 +32,12 @@ public final class Edits {
 
   /** The same, before it is known to be sound. */
   static ThreatModel changed(ThreatModel model, Edit edit) {
+    if (!(edit instanceof Edit.Composite)) {
+      Rules.refusal(model, edit)
+          .ifPresent(why -> {
+            throw new IllegalArgumentException(why + " " + edit);
+          });
+    }
     return switch (edit) {
       case Edit.Composite(var _, var edits) -> {
         ThreatModel next = model;

@@ -8,6 +8,11 @@ import java.util.Optional;
 /** Draws a flow from one element to the one under the pointer. */
 record FlowGesture(EditorState before, String source, Pointer now) implements Gesture {
   @Override
+  public Gesture onto(EditorState next) {
+    return new FlowGesture(next, source, now);
+  }
+
+  @Override
   public Gesture dragged(Pointer at) {
     return new FlowGesture(before, source, at);
   }

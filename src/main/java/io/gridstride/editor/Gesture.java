@@ -17,6 +17,12 @@ public sealed interface Gesture
   /** What it has come to with the pointer there. */
   Gesture dragged(Pointer at);
 
+  /**
+   * The same gesture on a document that changed under it: a press takes the focus from a text
+   * field, and only then does the field hand in its text.
+   */
+  Gesture onto(EditorState next);
+
   /** The state after its end: at most one undo step later than {@link #before}. */
   EditorState finished();
 

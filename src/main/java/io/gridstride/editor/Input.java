@@ -40,7 +40,7 @@ public sealed interface Input {
   record Choose(Tool tool) implements Input {}
 
   /**
-   * A selection made elsewhere, in a table or the outline. Ids of parts that are gone count not.
+   * A selection made elsewhere, in a table or the outline. Ids of parts that are gone are left out.
    */
   record Select(SequencedSet<String> ids) implements Input {
     public Select {

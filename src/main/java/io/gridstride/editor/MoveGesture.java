@@ -1,37 +1,41 @@
 package io.gridstride.editor;
 
-import io.gridstride.model.Bounds;
+import io.gridstride.model.Ordered;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
- * Moves selected parts. They keep their distances, and the one under the pointer snaps to the grid.
- *
- * @param anchor where the part under the pointer stood; empty for one that is not placed, such as a
- *     flow, and then nothing moves
+ * Moves selected parts. They keep their distances, and the one that was grabbed snaps to the grid.
+ * Grabbing what has no place, such as a flow, moves nothing.
  */
 record MoveGesture(
     EditorState before,
     SequencedSet<String> selection,
+    String grabbed,
     Cargo cargo,
-    Optional<Bounds> anchor,
     Pointer start,
     Pointer now)
     implements Gesture {
   static MoveGesture of(
       EditorState before, SequencedSet<String> selection, String grabbed, Pointer start) {
     Cargo cargo = Cargo.of(before.model().dfd(), before.diagram(), selection);
-    return new MoveGesture(
-        before, selection, cargo, Optional.ofNullable(cargo.moving().get(grabbed)), start, start);
+    return new MoveGesture(before, selection, grabbed, cargo, start, start);
+  }
+
+  @Override
+  public Gesture onto(EditorState next) {
+    List<String> left = EditorState.existing(next.model(), selection);
+    return of(next, Ordered.set(left), grabbed, start).dragged(now);
   }
 
   @Override
   public Gesture dragged(Pointer at) {
-    return new MoveGesture(before, selection, cargo, anchor, start, at);
+    return new MoveGesture(before, selection, grabbed, cargo, start, at);
   }
 
   private Change change() {
-    return anchor
+    return Optional.ofNullable(cargo.moving().get(grabbed))
         .map(from ->
             cargo.moved(
                 Sizes.snapped(from.x() + now.x() - start.x()) - from.x(),

@@ -2,7 +2,6 @@ package io.gridstride.editor;
 
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Element;
-import io.gridstride.model.Ordered;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,16 @@ import java.util.SequencedMap;
 
 /** Puts a new element under the pointer, into the zone that is there. */
 record PlaceGesture(EditorState before, Template template, double x, double y) implements Gesture {
+  PlaceGesture {
+    x = Math.clamp(x, -Sizes.FAR, Sizes.FAR);
+    y = Math.clamp(y, -Sizes.FAR, Sizes.FAR);
+  }
+
+  @Override
+  public Gesture onto(EditorState next) {
+    return new PlaceGesture(next, template, x, y);
+  }
+
   @Override
   public Gesture dragged(Pointer at) {
     return new PlaceGesture(before, template, at.x(), at.y());
@@ -24,7 +33,7 @@ record PlaceGesture(EditorState before, Template template, double x, double y) i
   }
 
   private Optional<String> zone() {
-    return before.zones().under(place(), Ordered.set(List.of()));
+    return before.zones().under(place(), Zones.NONE);
   }
 
   private Element element() {
@@ -42,11 +51,9 @@ record PlaceGesture(EditorState before, Template template, double x, double y) i
   private SequencedMap<String, Bounds> places(Element element) {
     var places = new LinkedHashMap<String, Bounds>();
     places.put(element.id(), place());
-    Zones zones =
-        new Zones(
-            EditsOnParts.apply(before.model().dfd(), new Edit.Add(element)),
-            before.diagram().places());
-    places.putAll(Belonging.stretched(zones.with(places), List.of(element.id())));
+    List<String> news = List.of(element.id());
+    Zones zones = before.zones().with(List.of(Edit.Nest.of(news, element.boundary())));
+    places.putAll(Belonging.stretched(zones.with(places), news));
     return places;
   }
 

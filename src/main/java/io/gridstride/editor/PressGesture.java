@@ -13,8 +13,8 @@ import java.util.SequencedSet;
  */
 record PressGesture(EditorState before, Pointer start, Optional<String> grabbed)
     implements Gesture {
-  /** The same press, on a document that changed under it. */
-  PressGesture onto(EditorState next) {
+  @Override
+  public Gesture onto(EditorState next) {
     return new PressGesture(
         next, start, grabbed.filter(id -> next.model().dfd().part(id).isPresent()));
   }

@@ -34,6 +34,13 @@ record ResizeGesture(
   }
 
   @Override
+  public Gesture onto(EditorState next) {
+    return next.zones().place(id).isPresent()
+        ? of(next, id, handle, start).dragged(now)
+        : new PressGesture(next, start, Optional.empty());
+  }
+
+  @Override
   public Gesture dragged(Pointer at) {
     return new ResizeGesture(before, id, handle, from, content, start, at);
   }

@@ -31,7 +31,12 @@ public final class Rules {
         yield Optional.empty();
       }
       case Edit.Add(Flow flow) -> flow(dfd, flow.source(), flow.target());
-      case Edit.Reattach(var _, var source, var target) -> flow(dfd, source, target);
+      case Edit.Reattach(var id, var source, var target) ->
+          dfd.flow(id)
+                  .filter(old -> old.source().equals(source) && old.target().equals(target))
+                  .isPresent()
+              ? Optional.empty()
+              : flow(dfd, source, target);
       case Edit.Nest(var ids, var zone) -> nest(dfd, ids, zone);
       case Edit.Rename(var id, var to) -> rename(dfd, id, to);
       case Edit.SetInfo _, Edit.Decide _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ ->

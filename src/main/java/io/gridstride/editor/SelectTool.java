@@ -10,9 +10,7 @@ public record SelectTool() implements Tool {
     return switch (at.spot()) {
       case Spot.OnPort(var element) -> state.during(new FlowGesture(state, element, at));
       case Spot.OnHandle(var id, var handle) ->
-          state.diagram().places().containsKey(id)
-              ? state.during(ResizeGesture.of(state, id, handle, at))
-              : state;
+          state.during(ResizeGesture.of(state, id, handle, at));
       case Spot.OnPart(var id) ->
           press.clicks() == 2
               ? Commands.renaming(state, id)

@@ -14,6 +14,11 @@ import java.util.SequencedSet;
  */
 record ZoneGesture(EditorState before, Pointer start, Pointer now) implements Gesture {
   @Override
+  public Gesture onto(EditorState next) {
+    return new ZoneGesture(next, start, now);
+  }
+
+  @Override
   public Gesture dragged(Pointer at) {
     return new ZoneGesture(before, start, at);
   }
@@ -31,7 +36,7 @@ record ZoneGesture(EditorState before, Pointer start, Pointer now) implements Ge
   }
 
   private Optional<String> around() {
-    return before.zones().around(border(), Ordered.set(List.of()));
+    return before.zones().around(border());
   }
 
   private SequencedSet<String> enclosed() {

@@ -16,21 +16,59 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The zones of one diagram: what stands in which. */
-record Zones(Dfd dfd, SequencedMap<String, Bounds> places) {
+final class Zones {
+  /** For a thing that may go into any zone. */
+  static final Set<String> NONE = Ordered.set(List.of());
+
+  private final Dfd dfd;
+  private final SequencedMap<String, Bounds> places;
+
+  /** Memberships that differ from those of the DFD. */
+  private final SequencedMap<String, Optional<String>> nested;
+
+  /** The zones drawn here, smallest first. */
+  private final List<Border> borders;
+
+  private record Border(String zone, Bounds place) {}
+
+  Zones(Dfd dfd, SequencedMap<String, Bounds> places) {
+    this(dfd, places, new LinkedHashMap<>());
+  }
+
+  private Zones(
+      Dfd dfd, SequencedMap<String, Bounds> places, SequencedMap<String, Optional<String>> nested) {
+    this.dfd = dfd;
+    this.places = places;
+    this.nested = Ordered.map(nested);
+    this.borders =
+        dfd.boundaries().values().stream()
+            .filter(boundary -> boundary.form() == Boundary.Form.ZONE)
+            .flatMap(
+                boundary -> place(boundary.id()).map(at -> new Border(boundary.id(), at)).stream())
+            .sorted(Comparator.comparingLong(border -> area(border.place())))
+            .toList();
+  }
+
   /** With parts that stand elsewhere. */
   Zones with(Map<String, Bounds> moved) {
     var next = new LinkedHashMap<>(places);
     next.putAll(moved);
-    return new Zones(dfd, Ordered.map(next));
+    return new Zones(dfd, Ordered.map(next), nested);
   }
 
   /** With parts that are members elsewhere. */
   Zones with(List<Edit.Nest> nests) {
-    Dfd next = dfd;
-    for (Edit.Nest nest : nests) {
-      next = EditsOnParts.apply(next, nest);
-    }
-    return new Zones(next, places);
+    var next = new LinkedHashMap<>(nested);
+    nests.forEach(nest -> nest.ids().forEach(id -> next.put(id, nest.zone())));
+    return new Zones(dfd, places, Ordered.map(next));
+  }
+
+  Dfd dfd() {
+    return dfd;
+  }
+
+  SequencedMap<String, Bounds> places() {
+    return places;
   }
 
   Optional<Bounds> place(String id) {
@@ -43,14 +81,19 @@ record Zones(Dfd dfd, SequencedMap<String, Bounds> places) {
 
   /** The zone a part is a direct member of. */
   Optional<String> zoneOf(String id) {
-    return dfd.element(id)
-        .flatMap(Element::boundary)
-        .or(() -> dfd.boundary(id).flatMap(Boundary::parent));
+    Optional<String> next = nested.get(id);
+    return next != null
+        ? next
+        : dfd.element(id)
+            .flatMap(Element::boundary)
+            .or(() -> dfd.boundary(id).flatMap(Boundary::parent));
   }
 
   /** Ids of the zones around a part, innermost first. */
   List<String> enclosing(String id) {
-    return dfd.enclosing(zoneOf(id)).stream().map(Boundary::id).toList();
+    return Stream.iterate(zoneOf(id), Optional::isPresent, zone -> zone.flatMap(this::zoneOf))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The innermost of the zones around a part that is drawn here. */
@@ -75,16 +118,15 @@ record Zones(Dfd dfd, SequencedMap<String, Bounds> places) {
   }
 
   /** The innermost zone drawn around the whole of something. */
-  Optional<String> around(Bounds thing, Set<String> except) {
-    return innermost(place -> place.contains(thing) && !place.equals(thing), except);
+  Optional<String> around(Bounds thing) {
+    return innermost(place -> place.contains(thing) && !place.equals(thing), NONE);
   }
 
   private Optional<String> innermost(Predicate<Bounds> fits, Set<String> except) {
-    return places.entrySet().stream()
-        .filter(entry -> isZone(entry.getKey()) && !except.contains(entry.getKey()))
-        .filter(entry -> fits.test(entry.getValue()))
-        .min(Comparator.comparingLong(entry -> area(entry.getValue())))
-        .map(Map.Entry::getKey);
+    return borders.stream()
+        .filter(border -> fits.test(border.place()) && !except.contains(border.zone()))
+        .findFirst()
+        .map(Border::zone);
   }
 
   private static long area(Bounds bounds) {

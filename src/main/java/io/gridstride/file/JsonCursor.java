@@ -212,7 +212,10 @@ final class JsonCursor {
     extras()
         .fields()
         .keySet()
-        .forEach(name -> at(name, node).problem("There is no field of this name here."));
+        .forEach(name ->
+            at(name, node)
+                .problem(
+                    "There is no such field here; there are " + String.join(", ", asked) + "."));
   }
 
   private String kind() {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class PackEntries {
   private static final Pattern REFERENCE_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.() -]{0,63}");
 
+  private static final String NO_ID =
+      "An id is a letter and then up to 63 letters, digits, dots, dashes or underscores.";
+
   private final List<PackInfo> packs = new ArrayList<>();
   private final List<JsonCursor> roots = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -29,8 +32,20 @@ final class PackEntries {
     }
   }
 
-  void pack(PackInfo pack) {
-    packs.add(pack);
+  /** Takes in what a pack's main file says about the pack. */
+  void pack(JsonCursor root) {
+    JsonCursor id = root.required("id");
+    if (id.node().isString() && !Limits.isId(id.string())) {
+      id.problem(NO_ID);
+    }
+    if (packs.stream().anyMatch(pack -> pack.id().equals(id.string()))) {
+      id.problem("A pack of this id is loaded already; leave one out or rename it.");
+    }
+    packs.add(
+        new PackInfo(
+            id.string(),
+            root.required("name").line(Limits.NAME),
+            root.required("version").line(Limits.NAME)));
   }
 
   void problems(List<Problem> more) {
@@ -55,8 +70,7 @@ final class PackEntries {
     String id = idField.string();
     if (!isId(section, id)) {
       if (idField.node().isString()) {
-        idField.problem(
-            "An id is a letter and then up to 63 letters, digits, dots, dashes or underscores.");
+        idField.problem(NO_ID);
       }
       return;
     }

@@ -1,6 +1,5 @@
 package io.gridstride.file;
 
-import io.gridstride.catalog.PackInfo;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +25,7 @@ final class PackLoader {
     open(origin.main())
         .ifPresent(root -> {
           version(root);
-          entries.pack(new PackInfo(root.text("id"), root.text("name"), root.text("version")));
+          entries.pack(root);
           List<JsonCursor> files = root.list("files", file -> file);
           if (files.size() > MOST_FILES) {
             root.problem("A pack has at most " + MOST_FILES + " files.");

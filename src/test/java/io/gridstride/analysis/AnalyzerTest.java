@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
+import io.gridstride.file.Packs;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
+import io.gridstride.model.RandomModels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -44,6 +47,27 @@ class AnalyzerTest {
     Random random = new Random(7);
     for (int i = 0; i < 5; i++) {
       assertThat(Analyzer.analyze(shuffled(dfd, random), CATALOG)).isEqualTo(analysis);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void anySoundModelIsAnalysedAndTheSameInAnyOrder(long seed) {
+    Catalog builtIn = Packs.builtIn();
+    Dfd dfd = RandomModels.of(seed, 40).dfd();
+    Analysis analysis = Analyzer.analyze(dfd, builtIn);
+    assertThat(Analyzer.analyze(shuffled(dfd, new Random(seed)), builtIn)).isEqualTo(analysis);
+    assertThat(analysis.threats()).allSatisfy(AnalyzerTest::isConsistent);
+  }
+
+  private static void isConsistent(Threat threat) {
+    assertThat(threat.missing().isEmpty()).isEqualTo(threat.outcome() != Outcome.UNKNOWN);
+    assertThat(threat.evidence()).doesNotHaveDuplicates();
+    if (threat.outcome() != Outcome.MITIGATED) {
+      assertThat(threat.mitigatedBy()).isEmpty();
+    }
+    if (threat.outcome() != Outcome.UNKNOWN) {
+      assertThat(threat.evidence()).isNotEmpty();
     }
   }
 

@@ -139,7 +139,7 @@ class RatingTest {
         .extracting(Risk.Step::side, Risk.Step::reason, Risk.Step::change)
         .containsExactly(
             tuple(Risk.Side.LIKELIHOOD, "As likely as at an average utility", 3.0),
-            tuple(Risk.Side.LIKELIHOOD, "e stands on private premises", 0.5),
+            tuple(Risk.Side.LIKELIHOOD, "It stands on private premises", 0.5),
             tuple(Risk.Side.LIKELIHOOD, "It authenticates nobody", 1.0),
             tuple(Risk.Side.LIKELIHOOD, "Rounded to a whole number from 1 to 5", 0.5),
             tuple(Risk.Side.IMPACT, "As harmful as at an average utility", 3.0));

@@ -1,0 +1,28 @@
+package io.gridstride.analysis;
+
+import io.gridstride.catalog.Rule;
+import io.gridstride.model.Consequence;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Risks already derived. A large model has many threats and few different risks, and a risk with
+ * its steps is most of the memory that a threat takes.
+ */
+final class Risks {
+  private record Key(
+      int likelihood,
+      int impact,
+      boolean publicTool,
+      Optional<Consequence> consequence,
+      Rating rating) {}
+
+  private final Map<Key, Risk> known = new LinkedHashMap<>();
+
+  Risk inherent(Rule rule, Rating rating) {
+    var key =
+        new Key(rule.likelihood(), rule.impact(), rule.publicTool(), rule.consequence(), rating);
+    return known.computeIfAbsent(key, same -> rating.inherent(rule));
+  }
+}

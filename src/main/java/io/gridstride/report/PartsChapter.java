@@ -1,0 +1,81 @@
+package io.gridstride.report;
+
+import io.gridstride.model.Dfd;
+import io.gridstride.model.Element;
+import io.gridstride.model.Flow;
+import io.gridstride.report.Block.Column;
+import io.gridstride.report.Block.Heading;
+import io.gridstride.report.Block.Row;
+import io.gridstride.report.Block.Table;
+import io.gridstride.report.Block.Words;
+import io.gridstride.report.Document.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every element and flow with what the model states of it: the diagram in words. */
+final class PartsChapter {
+  private PartsChapter() {}
+
+  static Optional<Chapter> of(Dossier dossier) {
+    Dfd dfd = dossier.model().dfd();
+    if (dfd.elements().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(Anchors.heading("elements"), "Elements"));
+    blocks.add(
+        new Table(
+            "Elements with type, zone, fleet count and stated properties",
+            List.of(
+                new Column("Element", 36),
+                new Column("Type", 30),
+                new Column("Zone", 28),
+                new Column("Units", 16),
+                new Column("Stated properties", 64)),
+            dfd.elements().values().stream().map(element -> element(dossier, element)).toList()));
+    if (!dfd.flows().isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("flows"), "Data flows"));
+      blocks.add(
+          new Table(
+              "Data flows with ends, protocol, data and stated properties",
+              List.of(
+                  new Column("Flow", 24),
+                  new Column("From", 29),
+                  new Column("To", 29),
+                  new Column("Protocol", 27),
+                  new Column("Data", 27),
+                  new Column("Stated properties", 38)),
+              dfd.flows().values().stream().map(flow -> flow(dossier, flow)).toList()));
+    }
+    return Optional.of(new Chapter(Anchors.chapter("parts"), "Elements and data flows", blocks));
+  }
+
+  private static Row element(Dossier dossier, Element element) {
+    Names names = dossier.names();
+    return Row.of(
+        named(element.name(), element.id()),
+        Words.of(names.type(element.type())),
+        Words.of(element.boundary().map(names::part).orElse("")),
+        Words.of(Counted.number(element.count())),
+        Words.of(names.properties(element.id(), element.properties())));
+  }
+
+  private static Row flow(Dossier dossier, Flow flow) {
+    Names names = dossier.names();
+    return Row.of(
+        named(flow.name(), flow.id()),
+        Words.of(names.part(flow.source())),
+        Words.of(names.part(flow.target())),
+        Words.of(flow.protocol().map(names::protocol).orElse("Not stated")),
+        Words.of(flow.data().stream().map(names::part).collect(Collectors.joining(", "))),
+        Words.of(names.properties(flow.id(), flow.properties())));
+  }
+
+  private static Words named(String name, String id) {
+    return name.isEmpty() || name.equals(id)
+        ? Words.of(id)
+        : new Words(List.of(Run.plain(name + " "), Run.muted(id)));
+  }
+}

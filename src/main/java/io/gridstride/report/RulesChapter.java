@@ -1,0 +1,81 @@
+package io.gridstride.report;
+
+import io.gridstride.analysis.Coverage;
+import io.gridstride.catalog.PackInfo;
+import io.gridstride.catalog.Rule;
+import io.gridstride.report.Block.Column;
+import io.gridstride.report.Block.Heading;
+import io.gridstride.report.Block.Paragraph;
+import io.gridstride.report.Block.Row;
+import io.gridstride.report.Block.Table;
+import io.gridstride.report.Block.Words;
+import io.gridstride.report.Document.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the result came about: rule packs, the model's fingerprint, every rule that was tried. */
+final class RulesChapter {
+  private RulesChapter() {}
+
+  static Chapter of(Dossier dossier) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(Anchors.heading("origin"), "Origin"));
+    blocks.add(Paragraph.of(origin(dossier)));
+    blocks.add(
+        new Table(
+            "Rule packs",
+            List.of(new Column("Rule pack", 80), new Column("Id", 50), new Column("Version", 44)),
+            dossier.catalog().packs().stream().map(RulesChapter::pack).toList()));
+    if (!dossier.analysis().coverage().isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("rules"), "Rules that were tried"));
+      blocks.add(
+          Paragraph.of(
+              "How often each rule was tried, and with which outcome. A rule that applies nowhere"
+                  + " was tried all the same."));
+      blocks.add(
+          new Table(
+              "Rules with the number of subjects per outcome",
+              List.of(
+                  new Column("Rule", 14),
+                  new Column("Threat", 70),
+                  new Column("Open", 16),
+                  new Column("Unknown", 19),
+                  new Column("Mitigated", 20),
+                  new Column("Not applicable", 26)),
+              dossier.analysis().coverage().stream().map(rule -> row(dossier, rule)).toList()));
+    }
+    return new Chapter(Anchors.chapter("rules"), "How this report was made", blocks);
+  }
+
+  private static String origin(Dossier dossier) {
+    ReportInfo info = dossier.info();
+    String hash =
+        info.modelHash().isEmpty()
+            ? ""
+            : " The model has the SHA-256 fingerprint "
+                + info.modelHash()
+                + "; any change to its content changes the fingerprint.";
+    return "Made with "
+        + info.program()
+        + " on "
+        + info.date()
+        + ". The same model, rule packs and date give the same file, byte for byte."
+        + hash;
+  }
+
+  private static Row pack(PackInfo pack) {
+    return Row.of(Words.of(pack.name()), Words.of(pack.id()), Words.of(pack.version()));
+  }
+
+  private static Row row(Dossier dossier, Coverage coverage) {
+    Optional<Rule> rule = dossier.catalog().rule(coverage.rule());
+    return Row.of(
+        Words.of(coverage.rule()),
+        Words.of(rule.map(Rule::title).orElse("")),
+        Words.of(Integer.toString(coverage.open())),
+        Words.of(Integer.toString(coverage.unknown())),
+        Words.of(Integer.toString(coverage.mitigated())),
+        Words.of(Integer.toString(coverage.notApplicable())));
+  }
+}

@@ -1,0 +1,60 @@
+package io.gridstride.ui;
+
+import io.gridstride.editor.Input;
+import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.preferences.Memory;
+import io.gridstride.ui.session.Session;
+
+/**
+ * What menus and buttons do, once for both.
+ *
+ * @param close asks the window to close
+ */
+record Actions(
+    Session session,
+    Documents documents,
+    Reports reports,
+    DiagramView diagram,
+    Memory memory,
+    Runnable close) {
+  void undo() {
+    session.send(new Input.Undo());
+  }
+
+  void redo() {
+    session.send(new Input.Redo());
+  }
+
+  void delete() {
+    session.send(new Input.Delete());
+  }
+
+  void selectAll() {
+    session.send(new Input.SelectAll());
+    diagram.requestFocus();
+  }
+
+  void rename() {
+    session.send(new Input.StartRename());
+  }
+
+  void zoomIn() {
+    diagram.zoomTo(diagram.viewport().stepIn());
+  }
+
+  void zoomOut() {
+    diagram.zoomTo(diagram.viewport().stepOut());
+  }
+
+  void zoomToWhole() {
+    diagram.zoomTo(1);
+  }
+
+  void fit() {
+    diagram.fit();
+  }
+
+  void otherTheme() {
+    memory.change(preferences -> preferences.withDark(!preferences.dark()));
+  }
+}

@@ -1,0 +1,134 @@
+package io.gridstride.ui;
+
+import io.gridstride.catalog.Catalog;
+import io.gridstride.file.Reading;
+import io.gridstride.model.ThreatModel;
+import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.inspector.Inspector;
+import io.gridstride.ui.look.Theme;
+import io.gridstride.ui.palette.Palette;
+import io.gridstride.ui.preferences.Memory;
+import io.gridstride.ui.preferences.Preferences;
+import io.gridstride.ui.session.Session;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** Puts the window together. */
+final class MainWindow {
+  private final Stage stage;
+  private final Memory memory;
+  private final Session session;
+  private final Documents documents;
+  private final DiagramView diagram;
+  private final Panels panels;
+  private final Scene scene;
+
+  MainWindow(Stage stage, Catalog catalog, Memory memory) {
+    this.stage = stage;
+    this.memory = memory;
+    session = new Session(catalog, ThreatModel.empty("Untitled"));
+    documents = new Documents(session, memory, stage);
+    var start = new StartHint(documents);
+    diagram = new DiagramView(session, documents.theme(), start.node());
+    panels = new Panels(memory, diagram);
+    var status = new StatusBar(session, diagram.viewportProperty());
+    var actions =
+        new Actions(
+            session,
+            documents,
+            new Reports(session, documents, status::tell),
+            diagram,
+            memory,
+            this::close);
+    var root = new BorderPane(panels.node());
+    root.setTop(new VBox(new MainMenu(actions, panels), new MainToolBar(actions)));
+    root.setBottom(status);
+    Preferences.Window size = memory.now().window();
+    scene = new Scene(root, size.width(), size.height());
+    scene.setOnDragOver(FileDrop::over);
+    scene.setOnDragDropped(event -> FileDrop.dropped(event, documents));
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Theme theme() {
+    return documents.theme();
+  }
+
+  /** Shows menu and canvas at once, and the panels as soon as those have been painted. */
+  void show() {
+    memory.listen(preferences -> wear());
+    session.listen((old, desk) -> stage.setTitle(Title.of(desk)));
+    stage.getIcons().setAll(icon());
+    stage.setMinWidth(640);
+    stage.setMinHeight(480);
+    stage.setScene(scene);
+    stage.setMaximized(memory.now().window().maximised());
+    stage.setOnCloseRequest(event -> {
+      if (!documents.mayLeave()) {
+        event.consume();
+      }
+    });
+    stage.setOnHiding(event -> leave());
+    stage.show();
+    diagram.requestFocus();
+    afterFirstFrames(() ->
+        panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram)));
+  }
+
+  /** Shows what was read from a file, or why it cannot be shown. */
+  void take(Path file, Reading<ThreatModel> reading) {
+    documents.take(file, reading);
+  }
+
+  private static void afterFirstFrames(Runnable next) {
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        if (++frames == 2) {
+          stop();
+          next.run();
+        }
+      }
+    }.start();
+  }
+
+  private static Image icon() {
+    return new Image(
+        Objects.requireNonNull(MainWindow.class.getResource("/io/gridstride/ui/icon.png"))
+            .toExternalForm());
+  }
+
+  private void wear() {
+    Theme theme = documents.theme();
+    theme.wear();
+    theme.dress(scene);
+    diagram.wear(theme);
+  }
+
+  private void close() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private void leave() {
+    panels.remember();
+    Preferences.Window last = memory.now().window();
+    var next =
+        stage.isMaximized()
+            ? new Preferences.Window(last.width(), last.height(), true)
+            : new Preferences.Window(scene.getWidth(), scene.getHeight(), false);
+    memory.change(preferences -> preferences.withWindow(next));
+    session.close();
+  }
+}

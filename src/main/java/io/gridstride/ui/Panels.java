@@ -1,0 +1,131 @@
+package io.gridstride.ui;
+
+import io.gridstride.ui.preferences.Memory;
+import io.gridstride.ui.preferences.Preferences;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/** Palette, canvas, tables and inspector beside each other: they resize, hide and remember. */
+final class Panels {
+  private final SplitPane across = new SplitPane();
+  private final SplitPane down = new SplitPane();
+  private final CheckMenuItem paletteItem = item("Palette", KeyCode.DIGIT7);
+  private final CheckMenuItem inspectorItem = item("Inspector", KeyCode.DIGIT8);
+  private final CheckMenuItem tablesItem = item("Tables", KeyCode.DIGIT9);
+  private final Memory memory;
+
+  private Region palette = new Region();
+  private Region inspector = new Region();
+  private Region tables = new Region();
+
+  Panels(Memory memory, Node canvas) {
+    this.memory = memory;
+    down.setOrientation(Orientation.VERTICAL);
+    down.getItems().add(canvas);
+    across.getItems().add(down);
+    across.getStyleClass().add("panels");
+    down.getStyleClass().add("panels");
+    Preferences.Panels shown = memory.now().panels();
+    paletteItem.setSelected(shown.palette());
+    inspectorItem.setSelected(shown.inspector());
+    tablesItem.setSelected(shown.tables());
+    paletteItem.setOnAction(event -> toggled());
+    inspectorItem.setOnAction(event -> toggled());
+    tablesItem.setOnAction(event -> toggled());
+  }
+
+  private static CheckMenuItem item(String title, KeyCode digit) {
+    var item = new CheckMenuItem("Show " + title.toLowerCase(java.util.Locale.ROOT));
+    item.setId("menu-" + title.toLowerCase(java.util.Locale.ROOT));
+    item.setAccelerator(MainMenu.key(digit, KeyCombination.SHORTCUT_DOWN));
+    return item;
+  }
+
+  Node node() {
+    return across;
+  }
+
+  CheckMenuItem paletteItem() {
+    return paletteItem;
+  }
+
+  CheckMenuItem inspectorItem() {
+    return inspectorItem;
+  }
+
+  CheckMenuItem tablesItem() {
+    return tablesItem;
+  }
+
+  /** Puts the panels around the canvas. */
+  void fill(Region nextPalette, Region nextInspector, Region nextTables) {
+    palette = nextPalette;
+    inspector = nextInspector;
+    tables = nextTables;
+    SplitPane.setResizableWithParent(palette, false);
+    SplitPane.setResizableWithParent(inspector, false);
+    SplitPane.setResizableWithParent(tables, false);
+    arrange(memory.now().panels());
+  }
+
+  private void toggled() {
+    remember();
+    memory.change(preferences ->
+        preferences.withPanels(
+            preferences
+                .panels()
+                .withShown(
+                    paletteItem.isSelected(),
+                    inspectorItem.isSelected(),
+                    tablesItem.isSelected())));
+    arrange(memory.now().panels());
+  }
+
+  private void arrange(Preferences.Panels panels) {
+    place(across, palette, panels.palette(), 0);
+    place(across, inspector, panels.inspector(), across.getItems().size());
+    place(down, tables, panels.tables(), down.getItems().size());
+    across.applyCss();
+    across.layout();
+    double width = across.getWidth();
+    double height = down.getHeight();
+    if (panels.palette()) {
+      across.setDividerPosition(0, panels.paletteWidth() / width);
+    }
+    if (panels.inspector()) {
+      across.setDividerPosition(
+          across.getDividers().size() - 1, 1 - panels.inspectorWidth() / width);
+    }
+    if (panels.tables()) {
+      down.setDividerPosition(0, 1 - panels.tablesHeight() / height);
+    }
+  }
+
+  private static void place(SplitPane split, Region panel, boolean shown, int at) {
+    if (!shown) {
+      split.getItems().remove(panel);
+    } else if (!split.getItems().contains(panel)) {
+      split.getItems().add(at, panel);
+    }
+  }
+
+  /** Notes how large the panels that are shown have become. */
+  void remember() {
+    Preferences.Panels panels = memory.now().panels();
+    memory.change(preferences ->
+        preferences.withPanels(
+            panels.withSizes(
+                shown(palette) ? palette.getWidth() : panels.paletteWidth(),
+                shown(inspector) ? inspector.getWidth() : panels.inspectorWidth(),
+                shown(tables) ? tables.getHeight() : panels.tablesHeight())));
+  }
+
+  private static boolean shown(Region panel) {
+    return panel.getScene() != null && panel.getWidth() > 0;
+  }
+}

@@ -1,0 +1,132 @@
+package io.gridstride.ui;
+
+import io.gridstride.catalog.Severity;
+import io.gridstride.editor.BoundaryTool;
+import io.gridstride.editor.FlowTool;
+import io.gridstride.editor.PlaceTool;
+import io.gridstride.editor.SelectTool;
+import io.gridstride.editor.Tool;
+import io.gridstride.model.Dfd;
+import io.gridstride.review.Register;
+import io.gridstride.ui.canvas.Viewport;
+import io.gridstride.ui.look.Chips;
+import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What the tool in hand does, how large the model is, how it stands, and whether it is saved. */
+final class StatusBar extends HBox {
+  private final Label left = new Label();
+  private final HBox threats = new HBox(6);
+  private final Map<Severity, Label> chips = new EnumMap<>(Severity.class);
+  private final Label standing = new Label();
+  private final Label zoom = new Label();
+  private final Label saved = new Label();
+
+  private String told = "";
+
+  StatusBar(Session session, ObservableValue<Viewport> viewport) {
+    setId("status");
+    getStyleClass().add("status-line");
+    left.setId("status-left");
+    left.setMinWidth(0);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMaxWidth(Double.MAX_VALUE);
+    threats.setId("status-threats");
+    for (Severity severity : List.of(Severity.values()).reversed()) {
+      Label chip = Chips.severity(severity);
+      chip.setTooltip(new Tooltip("Open threats of severity " + severity.title()));
+      chips.put(severity, chip);
+      threats.getChildren().add(chip);
+    }
+    zoom.setId("status-zoom");
+    saved.setId("status-saved");
+    for (Region fixed : List.of(standing, threats, zoom, saved)) {
+      fixed.setMinWidth(USE_PREF_SIZE);
+    }
+    getChildren()
+        .addAll(
+            left,
+            standing,
+            threats,
+            new Separator(Orientation.VERTICAL),
+            zoom,
+            new Separator(Orientation.VERTICAL),
+            saved);
+    session.listen(this::show);
+    viewport.addListener((property, old, view) -> show(view));
+    show(viewport.getValue());
+  }
+
+  /** Shows a sentence until the model or the tool changes. */
+  void tell(String sentence) {
+    told = sentence;
+    left.setText(sentence);
+  }
+
+  private void show(Viewport view) {
+    zoom.setText(Math.round(view.zoom() * 100) + " %");
+  }
+
+  private void show(Desk old, Desk desk) {
+    Tool tool = desk.editor().tool();
+    if (!Snapshots.same(old.model(), desk.model()) || !tool.equals(old.editor().tool())) {
+      told = "";
+    }
+    if (told.isEmpty()) {
+      left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
+    }
+    saved.setText(desk.unsaved() ? "Unsaved changes" : desk.file().isEmpty() ? "New" : "Saved");
+    boolean any = desk.results().register().entries().stream().anyMatch(Register.Entry::needsWork);
+    standing.setText(any ? "Open threats" : "No open threats");
+    for (Severity severity : Severity.values()) {
+      long open = open(desk.results().register(), severity);
+      Label chip = Objects.requireNonNull(chips.get(severity));
+      chip.setText(severity.title() + " " + open);
+      chip.setVisible(open > 0);
+      chip.setManaged(open > 0);
+    }
+  }
+
+  private static long open(Register register, Severity severity) {
+    return register.entries().stream()
+        .filter(Register.Entry::needsWork)
+        .filter(entry -> entry.threat().inherent().severity() == severity)
+        .count();
+  }
+
+  private static String counts(Dfd dfd) {
+    return counted(dfd.elements().size(), "element")
+        + "   "
+        + counted(dfd.flows().size(), "flow")
+        + "   "
+        + counted(dfd.boundaries().size(), "zone");
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static String hint(Tool tool) {
+    return switch (tool) {
+      case SelectTool select -> "";
+      case PlaceTool place ->
+          "Click on the canvas to place \u201c" + place.template().name() + "\u201d. Esc cancels.";
+      case FlowTool flow ->
+          "Press on the element that sends and drag to the one that receives. Esc ends.";
+      case BoundaryTool boundary -> "Drag a rectangle around what belongs together. Esc cancels.";
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package io.gridstride.ui;
+
+import atlantafx.base.theme.Styles;
+import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.Subject;
+import io.gridstride.editor.Input;
+import io.gridstride.review.Register;
+import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Results;
+import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
+import io.gridstride.ui.tables.Facts;
+import io.gridstride.ui.tables.FindingsPane;
+import io.gridstride.ui.tables.ThreatsPane;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** The panel at the bottom. Choosing a line selects what it is about on the canvas. */
+final class Tables extends TabPane {
+  private final ThreatsPane threats;
+  private final FindingsPane findings;
+  private final Tab threatsTab;
+  private final Tab findingsTab;
+  private final Session session;
+  private final DiagramView diagram;
+
+  Tables(Session session, DiagramView diagram) {
+    this.session = session;
+    this.diagram = diagram;
+    Facts facts = facts(session.now());
+    threats =
+        new ThreatsPane(
+            facts,
+            entry ->
+                choose(
+                    entry.map(one -> one.threat().id()), entry.map(one -> one.threat().subject())));
+    findings =
+        new FindingsPane(
+            facts, finding -> choose(finding.map(Finding::id), finding.map(Finding::subject)));
+    threatsTab = new Tab("Threats", threats);
+    threatsTab.setId("tab-threats");
+    findingsTab = new Tab("Findings", findings);
+    findingsTab.setId("tab-findings");
+    setId("tables");
+    getStyleClass().addAll(Styles.DENSE, "tables");
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    getTabs().setAll(threatsTab, findingsTab);
+    session.listen(this::show);
+  }
+
+  private Facts facts(Desk desk) {
+    return new Facts(desk.results().model().dfd(), session.catalog());
+  }
+
+  private void choose(Optional<String> chosen, Optional<Subject> subject) {
+    session.choose(chosen);
+    subject.ifPresent(about -> {
+      session.send(Input.Select.of(List.of(about.id())));
+      diagram.reveal(about.id());
+    });
+  }
+
+  private void show(Desk old, Desk desk) {
+    Results results = desk.results();
+    boolean first = Snapshots.same(old, desk);
+    if (first || !Snapshots.same(results, old.results()) || !desk.chosen().equals(old.chosen())) {
+      Facts facts = facts(desk);
+      threats.show(results.register(), facts, desk.chosen());
+      findings.show(results.analysis().findings(), facts, desk.chosen());
+      long open = results.register().entries().stream().filter(Register.Entry::needsWork).count();
+      threatsTab.setText("Threats  " + open + " open");
+      findingsTab.setText("Findings  " + results.analysis().findings().size());
+    }
+    if (!desk.chosen().equals(old.chosen())) {
+      desk.chosen().ifPresent(this::bringForward);
+    }
+  }
+
+  private void bringForward(String chosen) {
+    boolean threat =
+        session.now().results().register().entries().stream()
+            .anyMatch(entry -> entry.threat().id().equals(chosen));
+    getSelectionModel().select(threat ? threatsTab : findingsTab);
+  }
+}

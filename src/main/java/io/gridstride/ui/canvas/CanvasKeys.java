@@ -1,0 +1,57 @@
+package io.gridstride.ui.canvas;
+
+import io.gridstride.editor.BoundaryTool;
+import io.gridstride.editor.FlowTool;
+import io.gridstride.editor.Input;
+import io.gridstride.editor.Input.Direction;
+import io.gridstride.editor.SelectTool;
+import io.gridstride.ui.session.Session;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that mean something while the canvas has the focus; the others are in the menu. */
+final class CanvasKeys {
+  private final DiagramView view;
+  private final Session session;
+
+  CanvasKeys(DiagramView view, Session session) {
+    this.view = view;
+    this.session = session;
+  }
+
+  void attach() {
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    input(event)
+        .ifPresent(input -> {
+          session.send(input);
+          event.consume();
+        });
+  }
+
+  private static Optional<Input> input(KeyEvent event) {
+    return Optional.ofNullable(
+        switch (event.getCode()) {
+          case LEFT -> nudge(Direction.LEFT, event);
+          case RIGHT -> nudge(Direction.RIGHT, event);
+          case UP -> nudge(Direction.UP, event);
+          case DOWN -> nudge(Direction.DOWN, event);
+          case ESCAPE -> new Input.Escape();
+          case DELETE, BACK_SPACE -> new Input.Delete();
+          case F2, ENTER -> new Input.StartRename();
+          case V -> new Input.Choose(new SelectTool());
+          case F -> new Input.Choose(new FlowTool());
+          case B -> new Input.Choose(new BoundaryTool());
+          default -> null;
+        });
+  }
+
+  private static Input nudge(Direction direction, KeyEvent event) {
+    return new Input.Nudge(direction, event.isShiftDown());
+  }
+}

@@ -1,0 +1,192 @@
+package io.gridstride.ui.canvas;
+
+import io.gridstride.drawing.Geometry;
+import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Scene.Extent;
+import io.gridstride.editor.EditorState;
+import io.gridstride.model.Bounds;
+import io.gridstride.ui.look.Colours;
+import io.gridstride.ui.look.Theme;
+import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The drawing area. It paints once per frame at most, in its layout pass. */
+public final class DiagramView extends Region {
+  private final Canvas base = new Canvas();
+  private final Canvas over = new Canvas();
+  private final FontMeasure measure = new FontMeasure();
+  private final Session session;
+  private final Painter painter;
+  private final OverlayPainter overlayPainter;
+  private final Proxies proxies;
+  private final NameEditor nameEditor;
+  private final Node emptyHint;
+  private final ReadOnlyObjectWrapper<Viewport> viewport =
+      new ReadOnlyObjectWrapper<>(Viewport.START);
+
+  private Colours colours;
+  private Drawn drawn;
+
+  /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
+  private boolean fitted = true;
+
+  /**
+   * @param emptyHint shown in the middle while there is nothing on the diagram
+   */
+  public DiagramView(Session session, Theme theme, Node emptyHint) {
+    this.session = session;
+    this.emptyHint = emptyHint;
+    colours = Colours.of(theme);
+    painter = new Painter(base.getGraphicsContext2D(), colours);
+    overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
+    proxies = new Proxies(session.catalog());
+    nameEditor = new NameEditor(session::send, this::requestFocus);
+    setId("canvas");
+    getStyleClass().add("diagram");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText("Diagram");
+    setFocusTraversable(true);
+    setMinSize(0, 0);
+    over.setMouseTransparent(true);
+    getChildren().addAll(base, over, proxies, emptyHint, nameEditor);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    drawn = Drawn.of(session.now(), session.catalog(), measure);
+    session.listen(this::show);
+    viewport.addListener(change -> requestLayout());
+    focusVisibleProperty().addListener(change -> requestLayout());
+    new CanvasMouse(this, session).attach();
+    new CanvasKeys(this, session).attach();
+  }
+
+  private void show(Desk old, Desk desk) {
+    drawn = drawn.next(desk, measure);
+    if (desk.document() != old.document()) {
+      fit();
+    } else if (!Snapshots.same(desk.model(), old.model())) {
+      fitted = false;
+    }
+    requestLayout();
+  }
+
+  /** Puts on another look. */
+  public void wear(Theme theme) {
+    colours = Colours.of(theme);
+    painter.wear(colours);
+    overlayPainter.wear(colours);
+    requestLayout();
+  }
+
+  public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  public Viewport viewport() {
+    return viewport.get();
+  }
+
+  /** Looks from somewhere else. */
+  public void look(Viewport next) {
+    fitted = false;
+    viewport.set(next);
+  }
+
+  /** Zooms around the middle of the view. */
+  public void zoomTo(double zoom) {
+    look(viewport().zoomed(zoom, getWidth() / 2, getHeight() / 2));
+  }
+
+  /** Shows the whole diagram. */
+  public void fit() {
+    fitted = true;
+    viewport.set(Viewport.fitting(drawn.picture().extent(), getWidth(), getHeight()));
+  }
+
+  /** Brings a part into view, if it is on this diagram. */
+  public void reveal(String part) {
+    Geometry geometry = drawn.geometry();
+    Optional.ofNullable(geometry.elements().get(part))
+        .map(outline -> outline.box())
+        .or(() -> Optional.ofNullable(geometry.zones().get(part)).map(zone -> zone.box()))
+        .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()))
+        .ifPresent(box ->
+            look(
+                viewport()
+                    .revealing(
+                        new Extent(box.x(), box.y(), box.width(), box.height()),
+                        getWidth(),
+                        getHeight())));
+  }
+
+  Geometry geometry() {
+    return drawn.geometry();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    if (width <= 0 || height <= 0) {
+      return;
+    }
+    boolean sizeChanged = base.getWidth() != width || base.getHeight() != height;
+    base.setWidth(width);
+    base.setHeight(height);
+    over.setWidth(width);
+    over.setHeight(height);
+    if (sizeChanged && fitted) {
+      fit();
+    }
+    paint(width, height);
+    EditorState editor = session.now().editor();
+    emptyHint.setVisible(
+        editor.diagram().places().isEmpty() && editor.preview().outline().isEmpty());
+    double hintWidth = Math.min(emptyHint.prefWidth(-1), width);
+    double hintHeight = emptyHint.prefHeight(hintWidth);
+    emptyHint.resizeRelocate(
+        Math.rint((width - hintWidth) / 2),
+        Math.rint((height - hintHeight) / 2),
+        hintWidth,
+        hintHeight);
+    nameEditor.show(session.now(), drawn.geometry(), viewport());
+  }
+
+  private void paint(double width, double height) {
+    Viewport view = viewport();
+    Bounds inView = inView(view, width, height);
+    GraphicsContext g = base.getGraphicsContext2D();
+    g.setFill(colours.of(Paint.CANVAS));
+    g.fillRect(0, 0, width, height);
+    Dots.paint(g, colours.of(Paint.GRID), view, width, height);
+    painter.paint(drawn.picture().marks(inView), view);
+    GraphicsContext top = over.getGraphicsContext2D();
+    top.clearRect(0, 0, width, height);
+    overlayPainter.paint(session.now().editor(), drawn.geometry(), Told.of(session.now()), view);
+    if (isFocusVisible()) {
+      top.setStroke(colours.of(Paint.SELECTION));
+      top.setLineWidth(1);
+      top.strokeRect(0.5, 0.5, width - 1, height - 1);
+    }
+    proxies.show(session.now(), drawn.geometry(), view, inView);
+  }
+
+  private static Bounds inView(Viewport view, double width, double height) {
+    return new Bounds(
+        (int) Math.floor(view.left()),
+        (int) Math.floor(view.top()),
+        (int) Math.ceil(width / view.zoom()) + 1,
+        (int) Math.ceil(height / view.zoom()) + 1);
+  }
+}

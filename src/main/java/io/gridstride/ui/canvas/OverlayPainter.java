@@ -1,0 +1,173 @@
+package io.gridstride.ui.canvas;
+
+import io.gridstride.drawing.Geometry;
+import io.gridstride.drawing.Outline;
+import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Route;
+import io.gridstride.editor.EditorState;
+import io.gridstride.editor.Grips;
+import io.gridstride.editor.Preview;
+import io.gridstride.editor.Spot;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Point;
+import io.gridstride.ui.look.Colours;
+import java.util.Optional;
+import java.util.SequencedSet;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/**
+ * Paints what lies over the diagram and changes with every move of the pointer: grips, what a
+ * gesture would do, what the chosen threat or finding is about.
+ */
+final class OverlayPainter {
+  private final GraphicsContext g;
+  private Colours colours;
+
+  OverlayPainter(GraphicsContext g, Colours colours) {
+    this.g = g;
+    this.colours = colours;
+  }
+
+  void wear(Colours next) {
+    colours = next;
+  }
+
+  /**
+   * Paints over a cleared canvas.
+   *
+   * @param told parts that the chosen threat or finding is about
+   */
+  void paint(EditorState state, Geometry geometry, SequencedSet<String> told, Viewport view) {
+    told.forEach(part -> ring(part, geometry, Paint.BADGE_HIGH, 7, view));
+    Preview preview = state.preview();
+    preview.highlighted().forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 4, view));
+    preview.outline().ifPresent(outline -> outline(outline, view));
+    preview.flow().ifPresent(flow -> flow(flow, geometry, view));
+    Grips.of(state, 1 / view.zoom()).forEach(grip -> grip(grip, state, view));
+  }
+
+  private void ring(String part, Geometry geometry, Paint paint, double away, Viewport view) {
+    Color colour = colours.of(paint);
+    Optional.ofNullable(geometry.elements().get(part))
+        .map(Outline::box)
+        .or(() -> Optional.ofNullable(geometry.zones().get(part)).map(zone -> zone.box()))
+        .ifPresent(box -> ring(box, colour, away, view));
+    Optional.ofNullable(geometry.routes().get(part)).ifPresent(route -> halo(route, colour, view));
+  }
+
+  private void ring(Bounds box, Color colour, double away, Viewport view) {
+    double left = Math.rint(view.viewX(box.x())) - away;
+    double top = Math.rint(view.viewY(box.y())) - away;
+    double width = Math.rint(box.width() * view.zoom()) + 2 * away;
+    double height = Math.rint(box.height() * view.zoom()) + 2 * away;
+    g.setFill(colour.deriveColor(0, 1, 1, 0.08));
+    g.fillRoundRect(left, top, width, height, 14, 14);
+    g.setStroke(colour);
+    g.setLineWidth(2);
+    g.strokeRoundRect(left, top, width, height, 14, 14);
+  }
+
+  private void halo(Route route, Color colour, Viewport view) {
+    g.setStroke(colour.deriveColor(0, 1, 1, 0.3));
+    g.setLineWidth(8);
+    double[] xs = route.points().stream().mapToDouble(p -> view.viewX(p.x())).toArray();
+    double[] ys = route.points().stream().mapToDouble(p -> view.viewY(p.y())).toArray();
+    g.strokePolyline(xs, ys, xs.length);
+  }
+
+  private void outline(Preview.Outline outline, Viewport view) {
+    Bounds box = outline.bounds();
+    double left = Math.rint(view.viewX(box.x()));
+    double top = Math.rint(view.viewY(box.y()));
+    double width = Math.rint(box.width() * view.zoom());
+    double height = Math.rint(box.height() * view.zoom());
+    Color colour = colours.of(Paint.SELECTION);
+    g.setFill(colour.deriveColor(0, 1, 1, 0.1));
+    g.fillRect(left, top, width, height);
+    g.setStroke(colour);
+    g.setLineWidth(1);
+    if (outline.shape() == Preview.Shape.BOUNDARY) {
+      g.setLineDashes(6, 4);
+    }
+    g.strokeRect(left + 0.5, top + 0.5, width, height);
+    g.setLineDashes();
+  }
+
+  private void flow(Preview.Line flow, Geometry geometry, Viewport view) {
+    Outline source = geometry.elements().get(flow.source());
+    if (source == null) {
+      return;
+    }
+    Point from = border(source.box(), flow.end());
+    Point to =
+        flow.target()
+            .map(geometry.elements()::get)
+            .map(target -> border(target.box(), from))
+            .orElse(flow.end());
+    double x1 = view.viewX(from.x());
+    double y1 = view.viewY(from.y());
+    double x2 = view.viewX(to.x());
+    double y2 = view.viewY(to.y());
+    Color colour = colours.of(flow.target().isPresent() ? Paint.DROP_TARGET : Paint.SELECTION);
+    g.setStroke(colour);
+    g.setLineWidth(2);
+    if (flow.target().isEmpty()) {
+      g.setLineDashes(6, 4);
+    }
+    g.strokeLine(x1, y1, x2, y2);
+    g.setLineDashes();
+    head(x1, y1, x2, y2, colour);
+  }
+
+  /** Where the straight line from a box's centre to a point leaves the box. */
+  private static Point border(Bounds box, Point towards) {
+    double dx = towards.x() - box.centreX();
+    double dy = towards.y() - box.centreY();
+    double reach =
+        Math.max(Math.abs(dx) / (box.width() / 2.0), Math.abs(dy) / (box.height() / 2.0));
+    return reach <= 1
+        ? new Point(box.centreX(), box.centreY())
+        : new Point(
+            (int) Math.rint(box.centreX() + dx / reach),
+            (int) Math.rint(box.centreY() + dy / reach));
+  }
+
+  private void head(double x1, double y1, double x2, double y2, Color colour) {
+    double length = Math.hypot(x2 - x1, y2 - y1);
+    if (length < 1) {
+      return;
+    }
+    double dx = (x2 - x1) / length * 10;
+    double dy = (y2 - y1) / length * 10;
+    g.setFill(colour);
+    g.fillPolygon(
+        new double[] {x2, x2 - dx - dy / 2, x2 - dx + dy / 2},
+        new double[] {y2, y2 - dy + dx / 2, y2 - dy - dx / 2},
+        3);
+  }
+
+  private void grip(Grips.Grip grip, EditorState state, Viewport view) {
+    double x = Math.rint(view.viewX(grip.x()));
+    double y = Math.rint(view.viewY(grip.y()));
+    Color colour = colours.of(Paint.SELECTION);
+    boolean under = state.hover().map(hover -> hover.at().spot().equals(grip.spot())).orElse(false);
+    g.setStroke(colour);
+    g.setLineWidth(1.5);
+    switch (grip.spot()) {
+      case Spot.OnHandle handle -> {
+        g.setFill(colours.of(Paint.CANVAS));
+        g.fillRect(x - 4, y - 4, 8, 8);
+        g.strokeRect(x - 4, y - 4, 8, 8);
+      }
+      case Spot.OnPort port -> {
+        g.setFill(under ? colour : colours.of(Paint.CANVAS));
+        g.fillOval(x - 5, y - 5, 10, 10);
+        g.strokeOval(x - 5, y - 5, 10, 10);
+      }
+      case Spot.Canvas nothing -> {}
+      case Spot.OnPart nothing -> {}
+      case Spot.InZone nothing -> {}
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.gridstride.ui.dialogs;
+
+import io.gridstride.ui.look.Theme;
+import javafx.scene.control.Dialog;
+import javafx.stage.Window;
+
+/** What all dialogs have in common: their owner and their look. */
+final class Dialogs {
+  private Dialogs() {}
+
+  /** Puts a dialog over its window, in the window's theme. */
+  static void prepare(Dialog<?> dialog, Window owner, Theme theme) {
+    dialog.initOwner(owner);
+    dialog.setTitle("GridStride");
+    dialog.setGraphic(null);
+    dialog.getDialogPane().setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    theme.dress(dialog.getDialogPane().getScene());
+  }
+}

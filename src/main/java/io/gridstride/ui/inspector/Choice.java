@@ -1,0 +1,96 @@
+package io.gridstride.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+
+/**
+ * One of several values, or none of them.
+ *
+ * @param <T> the values
+ */
+final class Choice<T> implements Field<Optional<T>> {
+  private static final PseudoClass UNSPECIFIED = PseudoClass.getPseudoClass("unspecified");
+
+  /** What a list shows for a value; an empty value is the one for "none of them". */
+  record Option<T>(Optional<T> value, String title) {}
+
+  private final ComboBox<Option<T>> box;
+  private Optional<T> shown = Optional.empty();
+  private List<Option<T>> offered;
+
+  private Choice(ComboBox<Option<T>> box, List<Option<T>> options, Consumer<Optional<T>> onChange) {
+    this.box = box;
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Option<T> option) {
+            return option == null ? "" : option.title();
+          }
+
+          @Override
+          public Option<T> fromString(String title) {
+            throw new UnsupportedOperationException("the list is not editable");
+          }
+        });
+    offered = options;
+    box.getItems().setAll(options);
+    box.valueProperty()
+        .addListener((property, old, chosen) -> {
+          if (chosen != null && !chosen.value().equals(shown)) {
+            mark(chosen.value());
+            onChange.accept(chosen.value());
+          }
+        });
+  }
+
+  static <T> Choice<T> of(List<Option<T>> options, Consumer<Optional<T>> onChange) {
+    return new Choice<>(new ComboBox<>(), options, onChange);
+  }
+
+  /** For long lists: the open list has a field to search it. */
+  static <T> Choice<T> searchable(List<Option<T>> options, Consumer<Optional<T>> onChange) {
+    return new Choice<>(new SearchableComboBox<>(), options, onChange);
+  }
+
+  @Override
+  public Control control() {
+    return box;
+  }
+
+  /** Offers other values; what is chosen stays. */
+  void offer(List<Option<T>> options) {
+    if (!options.equals(offered)) {
+      offered = options;
+      box.getItems().setAll(options);
+      box.setValue(option(shown));
+    }
+  }
+
+  @Override
+  public void show(Optional<T> value) {
+    mark(value);
+    if (box.getValue() == null || !box.getValue().value().equals(value)) {
+      box.setValue(option(value));
+    }
+  }
+
+  private void mark(Optional<T> value) {
+    shown = value;
+    box.pseudoClassStateChanged(UNSPECIFIED, value.isEmpty());
+  }
+
+  /** A value that no list has, from a newer pack or another tool, is shown as it is written. */
+  private Option<T> option(Optional<T> value) {
+    return box.getItems().stream()
+        .filter(option -> option.value().equals(value))
+        .findFirst()
+        .orElseGet(() -> new Option<>(value, value.map(Object::toString).orElse("Unspecified")));
+  }
+}

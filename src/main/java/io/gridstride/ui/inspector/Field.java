@@ -1,0 +1,15 @@
+package io.gridstride.ui.inspector;
+
+import javafx.scene.control.Control;
+
+/**
+ * A control for one fact. It hands in a value only when a person has changed it.
+ *
+ * @param <T> what the fact looks like
+ */
+interface Field<T> {
+  Control control();
+
+  /** Shows the present value, unless a person is in the middle of changing it. */
+  void show(T value);
+}

@@ -1,0 +1,61 @@
+package io.gridstride.ui.inspector;
+
+import io.gridstride.model.Boundary;
+import io.gridstride.model.ControlUse;
+import io.gridstride.model.DataAsset;
+import io.gridstride.model.Element;
+import io.gridstride.model.Flow;
+import io.gridstride.model.Part;
+import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Session;
+import java.util.SequencedSet;
+import javafx.scene.control.ScrollPane;
+
+/** Shows the form for what is selected, and keeps it as long as it fits. */
+public final class Inspector extends ScrollPane {
+  private final Session session;
+  private Form form;
+
+  public Inspector(Session session) {
+    this.session = session;
+    setId("inspector");
+    getStyleClass().add("inspector");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    form = formFor(session.now());
+    setContent(form.node());
+    session.listen((old, next) -> show(next));
+  }
+
+  private void show(Desk desk) {
+    if (!form.fits(desk)) {
+      form = formFor(desk);
+      setContent(form.node());
+      setVvalue(0);
+    }
+    form.show(desk);
+  }
+
+  private Form formFor(Desk desk) {
+    SequencedSet<String> selection = desk.editor().selection();
+    return switch (selection.size()) {
+      case 0 -> new ModelForm(session);
+      case 1 -> formFor(desk.model().dfd().part(selection.getFirst()).orElseThrow());
+      default -> new ManyForm();
+    };
+  }
+
+  private Form formFor(Part part) {
+    return switch (part) {
+      case Element element -> new ElementForm(session, element);
+      case Flow flow -> new FlowForm(session, flow);
+      case Boundary boundary -> new ZoneForm(session, boundary);
+      case DataAsset asset -> throw notOnACanvas(asset);
+      case ControlUse use -> throw notOnACanvas(use);
+    };
+  }
+
+  private static IllegalStateException notOnACanvas(Part part) {
+    return new IllegalStateException(part.id() + " is not on a canvas and cannot be selected");
+  }
+}

@@ -1,0 +1,61 @@
+package io.gridstride.ui.inspector;
+
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Severity;
+import io.gridstride.model.Dfd;
+import io.gridstride.review.Register;
+import io.gridstride.ui.session.Desk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is worth doing next with a model, most useful first. */
+final class NextSteps {
+  private NextSteps() {}
+
+  static List<String> of(Desk desk) {
+    Dfd dfd = desk.model().dfd();
+    if (dfd.elements().isEmpty()) {
+      return List.of(
+          "Drag a component from the palette onto the canvas, for example a smart meter.",
+          "Add what it talks to, such as a data concentrator and a head-end system.");
+    }
+    var steps = new ArrayList<String>();
+    if (dfd.flows().isEmpty()) {
+      steps.add(
+          "Draw a data flow: point at an element and drag from a dot at its edge to another"
+              + " element.");
+    }
+    if (dfd.boundaries().isEmpty()) {
+      steps.add("Draw a trust boundary around elements that trust each other.");
+    }
+    long critical = open(desk.results().register(), Severity.CRITICAL);
+    if (critical > 0) {
+      steps.add(counted(critical, "critical threat is", "critical threats are") + " open.");
+    }
+    long unknown =
+        desk.results().register().entries().stream()
+            .filter(entry -> entry.threat().outcome() == Outcome.UNKNOWN)
+            .count();
+    if (unknown > 0) {
+      steps.add(
+          counted(unknown, "threat is", "threats are")
+              + " undecided. Select an element or a flow: what is marked with a question mark"
+              + " decides.");
+    }
+    if (steps.isEmpty()) {
+      steps.add("Export the report to share what you found.");
+    }
+    return steps;
+  }
+
+  private static long open(Register register, Severity severity) {
+    return register.entries().stream()
+        .filter(Register.Entry::needsWork)
+        .filter(entry -> entry.threat().inherent().severity() == severity)
+        .count();
+  }
+
+  private static String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

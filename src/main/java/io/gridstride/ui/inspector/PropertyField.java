@@ -1,0 +1,107 @@
+package io.gridstride.ui.inspector;
+
+import io.gridstride.catalog.PropertyType;
+import io.gridstride.model.PropertyValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.control.Control;
+
+/** The control that fits a property's kind. */
+final class PropertyField implements Field<Optional<PropertyValue>> {
+  private final Control control;
+  private final Consumer<Optional<PropertyValue>> show;
+
+  private PropertyField(Control control, Consumer<Optional<PropertyValue>> show) {
+    this.control = control;
+    this.show = show;
+  }
+
+  /**
+   * @param unspecified what it means that the property is not stated
+   */
+  static PropertyField of(
+      PropertyType type, String unspecified, Consumer<Optional<PropertyValue>> onChange) {
+    return switch (type.kind()) {
+      case CHOICE ->
+          choice(
+              type.values().stream()
+                  .map(value -> option(new PropertyValue.Text(value), Words.value(value)))
+                  .toList(),
+              unspecified,
+              onChange);
+      case FLAG ->
+          choice(
+              List.of(
+                  option(new PropertyValue.Flag(true), "Yes"),
+                  option(new PropertyValue.Flag(false), "No")),
+              unspecified,
+              onChange);
+      case COUNT ->
+          line(
+              PropertyField::isCount,
+              text -> new PropertyValue.Count(Long.parseLong(text)),
+              unspecified,
+              onChange);
+      case TEXT -> line(text -> true, PropertyValue.Text::new, unspecified, onChange);
+      case TAGS -> tags(type, unspecified, onChange);
+    };
+  }
+
+  private static Choice.Option<PropertyValue> option(PropertyValue value, String title) {
+    return new Choice.Option<>(Optional.of(value), title);
+  }
+
+  private static PropertyField choice(
+      List<Choice.Option<PropertyValue>> options,
+      String unspecified,
+      Consumer<Optional<PropertyValue>> onChange) {
+    var none = new Choice.Option<PropertyValue>(Optional.empty(), unspecified);
+    var field = Choice.of(Stream.concat(Stream.of(none), options.stream()).toList(), onChange);
+    return new PropertyField(field.control(), field::show);
+  }
+
+  private static PropertyField line(
+      java.util.function.Predicate<String> allowed,
+      Function<String, PropertyValue> parse,
+      String unspecified,
+      Consumer<Optional<PropertyValue>> onChange) {
+    TextEntry field =
+        TextEntry.line(
+                text -> text.isEmpty() || allowed.test(text),
+                text ->
+                    onChange.accept(
+                        text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text))))
+            .prompt(unspecified);
+    return new PropertyField(
+        field.control(), value -> field.show(value.map(PropertyValue::text).orElse("")));
+  }
+
+  private static boolean isCount(String text) {
+    return text.matches("[0-9]{1,18}");
+  }
+
+  private static PropertyField tags(
+      PropertyType type, String unspecified, Consumer<Optional<PropertyValue>> onChange) {
+    var field =
+        new Tags(
+            type.values().stream()
+                .map(value -> new Tags.Option(value, Words.value(value)))
+                .toList(),
+            Optional.of(unspecified),
+            chosen -> onChange.accept(chosen.map(PropertyValue.Tags::new)));
+    return new PropertyField(field.control(), value -> field.show(value.map(Words::tags)));
+  }
+
+  @Override
+  public Control control() {
+    return control;
+  }
+
+  @Override
+  public void show(Optional<PropertyValue> value) {
+    show.accept(value);
+  }
+}

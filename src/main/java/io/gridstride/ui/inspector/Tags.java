@@ -1,0 +1,108 @@
+package io.gridstride.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Control;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** Any of several values; stating that it is none of them is not the same as not stating it. */
+final class Tags implements Field<Optional<List<String>>> {
+  private static final PseudoClass UNSPECIFIED = PseudoClass.getPseudoClass("unspecified");
+
+  /** What the menu shows for a value. */
+  record Option(String value, String title) {}
+
+  private final MenuButton button = new MenuButton();
+  private final Optional<String> unspecified;
+  private final Consumer<Optional<List<String>>> onChange;
+
+  private List<Option> options;
+
+  /**
+   * @param unspecified what "not stated" is called; empty when it is no possible answer
+   */
+  Tags(
+      List<Option> options,
+      Optional<String> unspecified,
+      Consumer<Optional<List<String>>> onChange) {
+    this.options = options;
+    this.unspecified = unspecified;
+    this.onChange = onChange;
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().add("tags");
+  }
+
+  @Override
+  public Control control() {
+    return button;
+  }
+
+  /** Offers other values from the next {@link #show} on. */
+  void offer(List<Option> next) {
+    options = next;
+  }
+
+  @Override
+  public void show(Optional<List<String>> value) {
+    button.pseudoClassStateChanged(UNSPECIFIED, value.isEmpty());
+    button.setText(value.map(this::words).orElse(unspecified.orElse("None")));
+    if (!button.isShowing()) {
+      fill(value);
+    }
+  }
+
+  private String words(List<String> values) {
+    return values.isEmpty() ? "None" : String.join(", ", values.stream().map(this::title).toList());
+  }
+
+  private String title(String value) {
+    return options.stream()
+        .filter(option -> option.value().equals(value))
+        .map(Option::title)
+        .findFirst()
+        .orElse(value);
+  }
+
+  private void fill(Optional<List<String>> value) {
+    List<String> now = value.orElse(List.of());
+    var items = new ArrayList<MenuItem>();
+    unspecified.ifPresent(title -> items.add(all(title, value.isEmpty(), Optional.empty())));
+    items.add(all("None", value.equals(Optional.of(List.of())), Optional.of(List.of())));
+    items.add(new SeparatorMenuItem());
+    var boxes = new ArrayList<CheckBox>();
+    for (Option option : options) {
+      var box = new CheckBox(option.title());
+      box.setSelected(now.contains(option.value()));
+      box.setOnAction(event -> onChange.accept(Optional.of(ticked(boxes))));
+      boxes.add(box);
+      // Stays open, so that several values are a few quick clicks.
+      items.add(new CustomMenuItem(box, false));
+    }
+    button.getItems().setAll(items);
+  }
+
+  private MenuItem all(String title, boolean chosen, Optional<List<String>> value) {
+    var item = new CheckMenuItem(title);
+    item.setSelected(chosen);
+    item.setOnAction(event -> onChange.accept(value));
+    return item;
+  }
+
+  private List<String> ticked(List<CheckBox> boxes) {
+    var values = new ArrayList<String>();
+    for (int i = 0; i < boxes.size(); i++) {
+      if (boxes.get(i).isSelected()) {
+        values.add(options.get(i).value());
+      }
+    }
+    return values;
+  }
+}

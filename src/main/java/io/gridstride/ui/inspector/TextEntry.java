@@ -1,0 +1,101 @@
+package io.gridstride.ui.inspector;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Text. Enter or leaving the field hands it in, Escape gives the old text back. */
+final class TextEntry implements Field<String> {
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("error");
+
+  private final TextInputControl input;
+  private final Predicate<String> allowed;
+  private final Consumer<String> onChange;
+
+  private String shown = "";
+
+  private TextEntry(TextInputControl input, Predicate<String> allowed, Consumer<String> onChange) {
+    this.input = input;
+    this.allowed = allowed;
+    this.onChange = onChange;
+    input
+        .focusedProperty()
+        .addListener((property, was, focused) -> {
+          if (!focused) {
+            handIn();
+          }
+        });
+    input
+        .textProperty()
+        .addListener(
+            text -> input.pseudoClassStateChanged(REFUSED, !allowed.test(input.getText().strip())));
+  }
+
+  /**
+   * One line.
+   *
+   * @param allowed what may be handed in; anything else gives the old text back
+   */
+  static TextEntry line(Predicate<String> allowed, Consumer<String> onChange) {
+    var field = new TextField();
+    var entry = new TextEntry(field, allowed, onChange);
+    field.setOnAction(event -> entry.handIn());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, entry::escape);
+    return entry;
+  }
+
+  /** Several lines; Enter starts another one. */
+  static TextEntry area(int rows, Consumer<String> onChange) {
+    var area = new TextArea();
+    area.setPrefRowCount(rows);
+    area.setWrapText(true);
+    var entry = new TextEntry(area, text -> true, onChange);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, entry::escape);
+    return entry;
+  }
+
+  TextEntry prompt(String text) {
+    input.setPromptText(text);
+    return this;
+  }
+
+  @Override
+  public Control control() {
+    return input;
+  }
+
+  @Override
+  public void show(String value) {
+    boolean beingChanged = input.isFocused() && !input.getText().strip().equals(shown);
+    shown = value;
+    if (!beingChanged && !input.getText().equals(value)) {
+      input.setText(value);
+    }
+  }
+
+  private void handIn() {
+    String text = input.getText().strip();
+    if (text.equals(shown)) {
+      return;
+    }
+    if (allowed.test(text)) {
+      shown = text;
+      onChange.accept(text);
+    } else {
+      input.setText(shown);
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !input.getText().equals(shown)) {
+      input.setText(shown);
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.gridstride.ui.preferences;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the window remembers.
+ *
+ * @param dark whether the dark theme is on
+ * @param recent files opened or saved, latest first
+ */
+public record Preferences(boolean dark, Window window, Panels panels, List<Path> recent) {
+  /** Size of the window in pixels when it is not maximised. */
+  public record Window(double width, double height, boolean maximised) {
+    public Window {
+      width = Math.clamp(width, 640, 10_000);
+      height = Math.clamp(height, 480, 10_000);
+    }
+  }
+
+  /** Which panels are shown, and how large each is in pixels. */
+  public record Panels(
+      boolean palette,
+      boolean inspector,
+      boolean tables,
+      double paletteWidth,
+      double inspectorWidth,
+      double tablesHeight) {
+    public Panels {
+      paletteWidth = Math.clamp(paletteWidth, 120, 2_000);
+      inspectorWidth = Math.clamp(inspectorWidth, 180, 2_000);
+      tablesHeight = Math.clamp(tablesHeight, 80, 2_000);
+    }
+
+    public Panels withShown(boolean nextPalette, boolean nextInspector, boolean nextTables) {
+      return new Panels(
+          nextPalette, nextInspector, nextTables, paletteWidth, inspectorWidth, tablesHeight);
+    }
+
+    public Panels withSizes(double nextPalette, double nextInspector, double nextTables) {
+      return new Panels(palette, inspector, tables, nextPalette, nextInspector, nextTables);
+    }
+  }
+
+  static final int MOST_RECENT = 10;
+
+  public static final Preferences DEFAULT =
+      new Preferences(
+          false,
+          new Window(1440, 900, false),
+          new Panels(true, true, true, 216, 304, 250),
+          List.of());
+
+  public Preferences {
+    recent = List.copyOf(recent);
+  }
+
+  public Preferences withDark(boolean next) {
+    return new Preferences(next, window, panels, recent);
+  }
+
+  public Preferences withWindow(Window next) {
+    return new Preferences(dark, next, panels, recent);
+  }
+
+  public Preferences withPanels(Panels next) {
+    return new Preferences(dark, window, next, recent);
+  }
+
+  /** With a file at the head of the recent ones. */
+  public Preferences remembering(Path file) {
+    return new Preferences(
+        dark,
+        window,
+        panels,
+        Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
+            .limit(MOST_RECENT)
+            .toList());
+  }
+
+  /** Without a file that turned out to be gone. */
+  public Preferences forgetting(Path file) {
+    return new Preferences(
+        dark, window, panels, recent.stream().filter(other -> !other.equals(file)).toList());
+  }
+}

@@ -1,0 +1,61 @@
+package io.gridstride.ui.session;
+
+import io.gridstride.editor.EditorState;
+import io.gridstride.model.ThreatModel;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Everything the window shows, as one value.
+ *
+ * @param document counts the models that were put on the desk
+ * @param saved the model as it stands in the file; for a new one, as it was given out
+ * @param file where it was read from or last saved to; empty for a new one
+ * @param results of the newest model that has been analysed
+ * @param chosen id of the threat or finding that is explained
+ */
+public record Desk(
+    int document,
+    EditorState editor,
+    ThreatModel saved,
+    Optional<Path> file,
+    Results results,
+    Optional<String> chosen) {
+  static Desk of(int document, ThreatModel model, Optional<Path> file) {
+    EditorState editor = EditorState.open(model);
+    return new Desk(document, editor, editor.model(), file, Results.NONE, Optional.empty());
+  }
+
+  public ThreatModel model() {
+    return editor.model();
+  }
+
+  /** Whether there is anything to lose. Going back to what was saved, by undo, is not unsaved. */
+  public boolean unsaved() {
+    return !Snapshots.same(model(), saved);
+  }
+
+  /** Whether the results belong to what is on the screen. */
+  public boolean analysed() {
+    return Snapshots.same(results.model().dfd(), model().dfd())
+        && Snapshots.same(results.model().decisions(), model().decisions());
+  }
+
+  Desk withEditor(EditorState next) {
+    return Snapshots.same(next, editor)
+        ? this
+        : new Desk(document, next, saved, file, results, chosen);
+  }
+
+  Desk withSaved(ThreatModel nextSaved, Path nextFile) {
+    return new Desk(document, editor, nextSaved, Optional.of(nextFile), results, chosen);
+  }
+
+  Desk withResults(Results next) {
+    return new Desk(document, editor, saved, file, next, chosen);
+  }
+
+  Desk withChosen(Optional<String> next) {
+    return next.equals(chosen) ? this : new Desk(document, editor, saved, file, results, next);
+  }
+}

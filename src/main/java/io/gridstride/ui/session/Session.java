@@ -1,0 +1,88 @@
+package io.gridstride.ui.session;
+
+import io.gridstride.catalog.Catalog;
+import io.gridstride.editor.Edit;
+import io.gridstride.editor.Editor;
+import io.gridstride.editor.Input;
+import io.gridstride.model.ThreatModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Holds the present {@link Desk} and tells everybody when there is another. */
+public final class Session {
+  private final Catalog catalog;
+  private final LiveAnalysis analysis;
+  private final List<BiConsumer<Desk, Desk>> listeners = new ArrayList<>();
+
+  private Desk now;
+
+  public Session(Catalog catalog, ThreatModel first) {
+    this.catalog = catalog;
+    analysis = new LiveAnalysis(catalog, this::show);
+    now = Desk.of(0, first, Optional.empty());
+    analysis.analyse(now.model());
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  public Desk now() {
+    return now;
+  }
+
+  /** Calls {@code listener} at once, and with the old and the new whenever something changes. */
+  public void listen(BiConsumer<Desk, Desk> listener) {
+    listeners.add(listener);
+    listener.accept(now, now);
+  }
+
+  /** Lets a person's input take effect. */
+  public void send(Input input) {
+    become(now.withEditor(Editor.step(now.editor(), input)));
+  }
+
+  /** Makes one edit. */
+  public void edit(Edit edit) {
+    send(new Input.Apply(edit));
+  }
+
+  /** Puts another model on the desk. The caller has asked about unsaved changes. */
+  public void open(ThreatModel model, Optional<Path> file) {
+    become(Desk.of(now.document() + 1, model, file));
+  }
+
+  /** Tells that a model now stands in a file; it may have been changed again meanwhile. */
+  public void saved(ThreatModel model, Path file) {
+    become(now.withSaved(model, file));
+  }
+
+  /** Chooses the threat or finding to explain, by id. */
+  public void choose(Optional<String> threatOrFinding) {
+    become(now.withChosen(threatOrFinding));
+  }
+
+  /** Ends the background work. */
+  public void close() {
+    analysis.stop();
+  }
+
+  private void show(Results results) {
+    become(now.withResults(results));
+  }
+
+  private void become(Desk next) {
+    if (Snapshots.same(next, now)) {
+      return;
+    }
+    Desk old = now;
+    now = next;
+    if (!Snapshots.same(old.model(), next.model()) && !next.analysed()) {
+      analysis.analyse(next.model());
+    }
+    List.copyOf(listeners).forEach(listener -> listener.accept(old, next));
+  }
+}

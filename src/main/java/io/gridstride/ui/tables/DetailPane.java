@@ -1,0 +1,88 @@
+package io.gridstride.ui.tables;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A column of text with headings that is as wide as its panel and scrolls when it is longer. */
+final class DetailPane extends ScrollPane {
+  private final VBox column = new VBox();
+
+  DetailPane(String id) {
+    setId(id);
+    getStyleClass().add("detail");
+    column.getStyleClass().add("detail-column");
+    setContent(column);
+    setFitToWidth(true);
+    setMinWidth(160);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+  }
+
+  /** Starts again from the top. */
+  void start(String title, Node... chips) {
+    column.getChildren().clear();
+    Label heading = wrapped(title);
+    heading.getStyleClass().add("detail-title");
+    column.getChildren().add(heading);
+    var row = new FlowPane(6, 6, chips);
+    row.getStyleClass().add("detail-chips");
+    column.getChildren().add(row);
+    setVvalue(0);
+  }
+
+  /** Shows one sentence when there is nothing to show. */
+  void hint(String sentence) {
+    Label label = wrapped(sentence);
+    label.getStyleClass().add("hint");
+    column.getChildren().setAll(label);
+  }
+
+  void paragraph(String heading, String text) {
+    if (!text.isBlank()) {
+      heading(heading);
+      column.getChildren().add(wrapped(text));
+    }
+  }
+
+  void list(String heading, List<? extends Node> items) {
+    if (!items.isEmpty()) {
+      heading(heading);
+      column.getChildren().addAll(items);
+    }
+  }
+
+  private void heading(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("detail-heading");
+    column.getChildren().add(label);
+  }
+
+  /** A line of a list, with a remark in muted text; the remark may be empty. */
+  static Node item(String text, String remark) {
+    var words = new VBox(wrapped(text));
+    if (!remark.isBlank()) {
+      Label small = wrapped(remark);
+      small.getStyleClass().add("remark");
+      words.getChildren().add(small);
+    }
+    var bullet = new Region();
+    bullet.getStyleClass().add("bullet");
+    var row = new HBox(bullet, words);
+    row.getStyleClass().add("detail-item");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return row;
+  }
+
+  private static Label wrapped(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

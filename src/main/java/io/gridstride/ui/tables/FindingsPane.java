@@ -1,0 +1,127 @@
+package io.gridstride.ui.tables;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import io.gridstride.analysis.Finding;
+import io.gridstride.catalog.FindingType;
+import io.gridstride.ui.look.Chips;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Weaknesses of the network as a whole, the chosen one explained on the right. */
+public final class FindingsPane extends BorderPane {
+  private final ListView<Finding> list = new ListView<>();
+  private final DetailPane pane = new DetailPane("finding-detail");
+
+  private Facts facts;
+  private boolean filling;
+
+  public FindingsPane(Facts facts, Consumer<Optional<Finding>> onChosen) {
+    this.facts = facts;
+    list.setId("findings");
+    list.setAccessibleText("Findings about the network as a whole");
+    list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+    list.setFixedCellSize(30);
+    list.setCellFactory(owner -> new FindingCell());
+    list.setPlaceholder(
+        ThreatsPane.placeholder(
+            new Label("No findings"),
+            new Label("Flat networks, missing DMZs and single points of failure appear here.")));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, old, chosen) -> {
+          if (!filling) {
+            explain();
+            onChosen.accept(Optional.ofNullable(chosen));
+          }
+        });
+    setCenter(new SideBySide(list, pane));
+    explain();
+  }
+
+  /** Shows new results; {@code finding} is the id of the one to explain. */
+  public void show(List<Finding> findings, Facts nextFacts, Optional<String> finding) {
+    facts = nextFacts;
+    filling = true;
+    try {
+      list.getItems().setAll(findings);
+      list.getSelectionModel().clearSelection();
+      findings.stream()
+          .filter(one -> finding.equals(Optional.of(one.id())))
+          .findFirst()
+          .ifPresent(list.getSelectionModel()::select);
+    } finally {
+      filling = false;
+    }
+    explain();
+  }
+
+  private void explain() {
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .ifPresentOrElse(
+            this::explain,
+            () -> pane.hint("Choose a finding to see what it means and where it shows."));
+  }
+
+  private void explain(Finding finding) {
+    Optional<FindingType> type = facts.catalog().finding(finding.type());
+    pane.start(title(finding), Chips.severity(finding.severity()));
+    pane.paragraph(finding.id(), "On " + facts.name(finding.subject().id()) + concerned(finding));
+    type.ifPresent(words -> pane.paragraph("What it means", words.meaning()));
+    pane.paragraph(
+        "Where it shows",
+        finding.path().stream().map(facts::name).collect(Collectors.joining("  \u2192  ")));
+    pane.list(
+        "Why it is raised",
+        finding.evidence().stream()
+            .map(fact -> DetailPane.item(facts.words(fact), Facts.origin(fact)))
+            .toList());
+    type.ifPresent(words -> {
+      pane.paragraph("What to do", words.advice());
+      pane.list(
+          "Controls",
+          words.controls().stream().map(id -> DetailPane.item(facts.control(id), id)).toList());
+      pane.list(
+          "References",
+          words.references().stream().map(id -> DetailPane.item(facts.reference(id), "")).toList());
+    });
+  }
+
+  private static String concerned(Finding finding) {
+    return finding.units() == 0 ? "" : String.format(", concerns %,d meters", finding.units());
+  }
+
+  private String title(Finding finding) {
+    return facts.catalog().finding(finding.type()).map(FindingType::title).orElse(finding.type());
+  }
+
+  private final class FindingCell extends ListCell<Finding> {
+    @Override
+    protected void updateItem(Finding finding, boolean empty) {
+      super.updateItem(finding, empty);
+      setText(null);
+      setGraphic(empty || finding == null ? null : line(finding));
+    }
+
+    private Node line(Finding finding) {
+      var code = new Label(finding.type());
+      code.getStyleClass().add("remark");
+      var title = new Label(title(finding));
+      var subject = new Label(facts.name(finding.subject().id()) + concerned(finding));
+      subject.getStyleClass().add("remark");
+      HBox.setHgrow(subject, Priority.ALWAYS);
+      var row = new HBox(Chips.severity(finding.severity()), code, title, subject);
+      row.getStyleClass().add("finding-line");
+      return row;
+    }
+  }
+}

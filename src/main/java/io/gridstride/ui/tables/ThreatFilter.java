@@ -1,0 +1,50 @@
+package io.gridstride.ui.tables;
+
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Stride;
+import io.gridstride.review.Register;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which threats are listed.
+ *
+ * @param text words that must all occur in the id, title or subject; may be empty
+ * @param outcome the outcome asked for; empty means any
+ * @param stride the categories asked for; empty means all
+ */
+record ThreatFilter(String text, Optional<Outcome> outcome, List<Stride> stride) {
+  static final ThreatFilter ALL = new ThreatFilter("", Optional.empty(), List.of());
+
+  ThreatFilter {
+    stride = List.copyOf(stride);
+  }
+
+  boolean passes(Register.Entry entry) {
+    return passesButOutcome(entry)
+        && outcome.map(wanted -> entry.threat().outcome() == wanted).orElse(true);
+  }
+
+  /** Whether a threat would be listed if any outcome were asked for. */
+  boolean passesButOutcome(Register.Entry entry) {
+    return (stride.isEmpty() || stride.contains(entry.rule().stride()))
+        && words().allMatch(haystack(entry)::contains);
+  }
+
+  private Stream<String> words() {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
+  }
+
+  private static String haystack(Register.Entry entry) {
+    return String.join(
+            " ",
+            entry.threat().id(),
+            entry.rule().title(),
+            entry.subject(),
+            entry.rule().stride().title(),
+            entry.threat().inherent().severity().title())
+        .toLowerCase(Locale.ROOT);
+  }
+}

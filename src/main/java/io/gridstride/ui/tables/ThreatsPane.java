@@ -1,0 +1,92 @@
+package io.gridstride.ui.tables;
+
+import io.gridstride.review.Register;
+import io.gridstride.review.Register.Entry;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The register on the left, the chosen threat explained on the right. */
+public final class ThreatsPane extends BorderPane {
+  private final ThreatFilterBar bar = new ThreatFilterBar(filter -> refill());
+  private final ThreatTable table;
+  private final DetailPane pane = new DetailPane("threat-detail");
+  private final ThreatDetail detail = new ThreatDetail(pane);
+  private final Consumer<Optional<Entry>> onChosen;
+
+  private Register register = new Register(List.of(), List.of());
+  private Facts facts;
+  private Optional<String> chosen = Optional.empty();
+
+  public ThreatsPane(Facts facts, Consumer<Optional<Entry>> onChosen) {
+    this.facts = facts;
+    this.onChosen = onChosen;
+    table = new ThreatTable(this::choose);
+    setTop(bar);
+    setCenter(new SideBySide(table, pane));
+    refill();
+  }
+
+  /** Shows new results; {@code threat} is the id of the one to explain. */
+  public void show(Register next, Facts nextFacts, Optional<String> threat) {
+    register = next;
+    facts = nextFacts;
+    chosen = threat;
+    refill();
+  }
+
+  /** Puts the cursor into the filter. */
+  public void focusFilter() {
+    bar.focusWords();
+  }
+
+  private void choose(Optional<Entry> entry) {
+    chosen = entry.map(one -> one.threat().id());
+    explain();
+    onChosen.accept(entry);
+  }
+
+  private void refill() {
+    bar.count(register.entries());
+    table.setPlaceholder(register.entries().isEmpty() ? noThreats() : allHidden());
+    table.fill(register.entries().stream().filter(bar.filter()::passes).toList(), chosen);
+    explain();
+  }
+
+  private void explain() {
+    register.entries().stream()
+        .filter(entry -> chosen.equals(Optional.of(entry.threat().id())))
+        .findFirst()
+        .ifPresentOrElse(
+            entry -> detail.show(entry, facts),
+            () -> pane.hint("Choose a threat to see why it is raised and what stops it."));
+  }
+
+  private static VBox noThreats() {
+    return placeholder(
+        new Label("No threats yet"),
+        new Label("Place two components and connect them with a flow: threats appear here."));
+  }
+
+  private VBox allHidden() {
+    var clear = new Button("Clear filter");
+    clear.setId("clear-filter");
+    clear.setOnAction(event -> bar.clear());
+    VBox box = placeholder(new Label("No threat passes the filter"), new Label(""));
+    box.getChildren().set(1, clear);
+    return box;
+  }
+
+  static VBox placeholder(Label title, Label hint) {
+    title.getStyleClass().add("empty-title");
+    hint.getStyleClass().add("hint");
+    hint.setWrapText(true);
+    var box = new VBox(title, hint);
+    box.getStyleClass().add("empty");
+    return box;
+  }
+}

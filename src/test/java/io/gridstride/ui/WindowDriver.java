@@ -1,0 +1,235 @@
+package io.gridstride.ui;
+
+import io.gridstride.catalog.Catalog;
+import io.gridstride.file.Packs;
+import io.gridstride.model.ThreatModel;
+import io.gridstride.ui.look.Fonts;
+import io.gridstride.ui.preferences.Memory;
+import io.gridstride.ui.preferences.PreferencesFile;
+import io.gridstride.ui.session.Desk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxToolkit;
+
+/** A person at the window: sees nodes by their id, uses mouse and keyboard. */
+final class WindowDriver implements AutoCloseable {
+  private static final Catalog CATALOG = Packs.builtIn();
+  private static final int DRAG_STEPS = 5;
+
+  private final Stage stage;
+  private final MainWindow window;
+  private final Robot robot;
+
+  private WindowDriver(Stage stage, MainWindow window, Robot robot) {
+    this.stage = stage;
+    this.window = window;
+    this.robot = robot;
+  }
+
+  /** Opens a window that keeps its preferences in {@code folder}, and waits until it is whole. */
+  static WindowDriver open(Path folder) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    WindowDriver driver =
+        FxSteps.get(() -> {
+          Fonts.load();
+          var stage = new Stage();
+          var memory = new Memory(new PreferencesFile(folder.resolve("window.properties")));
+          var window = new MainWindow(stage, CATALOG, memory);
+          stage.setX(0);
+          stage.setY(0);
+          window.show();
+          return new WindowDriver(stage, window, new Robot());
+        });
+    FxSteps.await("the panels are there", () -> driver.find("tables").isPresent());
+    driver.frame();
+    return driver;
+  }
+
+  Desk desk() {
+    return FxSteps.get(() -> window.session().now());
+  }
+
+  ThreatModel model() {
+    return desk().model();
+  }
+
+  String title() {
+    return FxSteps.get(stage::getTitle);
+  }
+
+  boolean isOpen() {
+    return FxSteps.get(stage::isShowing);
+  }
+
+  /** Waits until the threats are those of what is drawn. */
+  Desk analysed() {
+    FxSteps.await("the analysis is done", () -> window.session().now().analysed());
+    return desk();
+  }
+
+  /** The node with this id, in the front window that has one. */
+  Optional<Node> find(String id) {
+    return windows().stream()
+        .flatMap(shown -> Stream.ofNullable(shown.getScene().getRoot().lookup("#" + id)))
+        .filter(Node::isVisible)
+        .findFirst();
+  }
+
+  private static List<Window> windows() {
+    return Window.getWindows().stream().filter(Window::isShowing).toList().reversed();
+  }
+
+  /** Waits for a node and gives it. */
+  Node node(String id) {
+    FxSteps.await("#" + id + " is there", () -> find(id).isPresent());
+    return FxSteps.get(() -> find(id).orElseThrow());
+  }
+
+  /** Waits until nothing has this id. */
+  void gone(String id) {
+    FxSteps.await("#" + id + " is gone", () -> find(id).isEmpty());
+  }
+
+  /** The middle of a node on the screen. */
+  Point2D middle(String id) {
+    Node node = node(id);
+    return FxSteps.get(() -> {
+      Bounds box = node.localToScreen(node.getBoundsInLocal());
+      return new Point2D(Math.rint(box.getCenterX()), Math.rint(box.getCenterY()));
+    });
+  }
+
+  /** A place on the canvas, in pixels from its top left corner. */
+  Point2D onCanvas(double x, double y) {
+    Node canvas = node("canvas");
+    return FxSteps.get(() -> canvas.localToScreen(x, y));
+  }
+
+  void moveTo(Point2D place) {
+    FxSteps.run(() -> robot.mouseMove(place));
+  }
+
+  void click(String id) {
+    clickAt(middle(id));
+  }
+
+  void clickAt(Point2D place) {
+    moveTo(place);
+    FxSteps.start(() -> robot.mousePress(MouseButton.PRIMARY));
+    FxSteps.start(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    frame();
+  }
+
+  void drag(Point2D from, Point2D to) {
+    moveTo(from);
+    FxSteps.start(() -> robot.mousePress(MouseButton.PRIMARY));
+    for (int i = 1; i <= DRAG_STEPS; i++) {
+      Point2D at = from.interpolate(to, (double) i / DRAG_STEPS);
+      // A drag from the palette waits inside the first of these for its end.
+      FxSteps.start(() -> robot.mouseMove(Math.rint(at.getX()), Math.rint(at.getY())));
+    }
+    frame();
+    FxSteps.start(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    frame();
+  }
+
+  void press(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      FxSteps.start(() -> robot.keyPress(key));
+    }
+    for (KeyCode key : List.of(keys).reversed()) {
+      FxSteps.start(() -> robot.keyRelease(key));
+    }
+    frame();
+  }
+
+  /** Types into whatever has the focus. */
+  void type(String text) {
+    FxSteps.run(() -> text.chars().mapToObj(Character::toString).forEach(WindowDriver::typed));
+  }
+
+  private static void typed(String letter) {
+    Node focused =
+        windows().stream()
+            .filter(Window::isFocused)
+            .flatMap(shown -> Stream.ofNullable(shown.getScene().getFocusOwner()))
+            .findFirst()
+            .orElseThrow();
+    Event.fireEvent(
+        focused,
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  /** Puts other text into a field and presses Enter. */
+  void enter(String id, String text) {
+    click(id);
+    press(KeyCode.CONTROL, KeyCode.A);
+    type(text);
+    press(KeyCode.ENTER);
+  }
+
+  /** Chooses the line of a list that reads so. */
+  void choose(String id, String line) {
+    node(id);
+    FxSteps.run(() -> select((ComboBox<?>) find(id).orElseThrow(), line));
+    frame();
+  }
+
+  private static <T> void select(ComboBox<T> box, String line) {
+    box.setValue(
+        box.getItems().stream()
+            .filter(item -> box.getConverter().toString(item).equals(line))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no line \"" + line + "\"")));
+  }
+
+  /** Chooses from the menu bar. It may ask a question, so this does not wait for its end. */
+  void menu(String id) {
+    FxSteps.start(() -> menuItem(id).fire());
+    frame();
+  }
+
+  MenuItem menuItem(String id) {
+    var bar = (MenuBar) Objects.requireNonNull(stage.getScene().getRoot().lookup(".menu-bar"));
+    return bar.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Waits until the next frame has been laid out and painted. */
+  void frame() {
+    FxSteps.await("a frame", new Frames()::twoHavePassed);
+  }
+
+  private static final class Frames {
+    private int seen;
+
+    boolean twoHavePassed() {
+      return ++seen >= 2;
+    }
+  }
+
+  @Override
+  public void close() {
+    FxSteps.run(() -> windows().forEach(Window::hide));
+  }
+}
