@@ -8,8 +8,16 @@ import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Severity;
+import io.gridstride.file.ModelFiles;
+import io.gridstride.file.Packs;
+import io.gridstride.file.Version;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.report.ReportInfo;
+import io.gridstride.report.ThreatReport;
+import io.gridstride.report.pdf.InterMeasure;
+import io.gridstride.report.pdf.PdfReport;
 import io.gridstride.review.Register;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +26,18 @@ import java.util.stream.Stream;
 
 /** A model with all that follows from it. */
 record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register register) {
-  static Analysed of(ThreatModel model, Catalog catalog) {
+  /** Analyses with the built-in rule pack. */
+  static Analysed of(ThreatModel model) {
+    Catalog catalog = Packs.builtIn();
     Analysis analysis = Analyzer.analyze(model.dfd(), catalog);
     return new Analysed(model, catalog, analysis, Register.of(model, analysis, catalog));
+  }
+
+  /** The review as a PDF. */
+  byte[] report(LocalDate today) {
+    var info = new ReportInfo(today, "GridStride " + Version.text(), ModelFiles.sha256(model));
+    return PdfReport.bytes(
+        ThreatReport.of(model, catalog, analysis, register, info, new InterMeasure()));
   }
 
   Stream<Register.Entry> with(Outcome outcome) {

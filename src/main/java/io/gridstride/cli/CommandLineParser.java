@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -23,7 +24,8 @@ final class CommandLineParser {
   private static final int WIDTH = 100;
 
   /** In which the commands are listed. */
-  private static final List<String> ORDER = List.of("open", "analyze", "validate", "catalog");
+  private static final List<String> ORDER =
+      List.of("open", "analyze", "report", "validate", "catalog");
 
   private final Surroundings around;
   private final CommandLine top;
@@ -96,7 +98,7 @@ final class CommandLineParser {
           case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
           case MissingParameterException missing ->
               missing.getMissing().stream()
-                      .map(argument -> argument.paramLabel())
+                      .map(CommandLineParser::word)
                       .collect(Collectors.joining(" and "))
                   + " is missing.";
           default -> invalid(String.valueOf(problem.getMessage()));
@@ -110,6 +112,12 @@ final class CommandLineParser {
             : help;
     Cli.refused(sentence, hint, around.err());
     return Cli.BAD;
+  }
+
+  private static String word(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.shortestName() + " " + option.paramLabel()
+        : argument.paramLabel();
   }
 
   /** Picocli's sentence without its talk of positions. */

@@ -8,6 +8,7 @@ import io.gridstride.file.Reading;
 import io.gridstride.file.Vocabulary;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.ThreatModel;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ final class Commands {
                   "Exit with 1 if an open threat has this severity or a worse one: low, medium,"
                       + " high or critical. Threats closed by a decision do not count.")
           Optional<Severity> failOn) {
-    Analysed analysed = Analysed.of(Inputs.model(model), Packs.builtIn());
+    Analysed analysed = Analysed.of(Inputs.model(model));
     switch (format.orElse(Format.TEXT)) {
       case TEXT ->
           Outputs.text(new AnalysisText(analysed, model).text(), output, model, around.out());
@@ -107,6 +108,26 @@ final class Commands {
       case CSV -> Outputs.data(AnalysisCsv.text(analysed), output, model, around.out());
     }
     return failOn.filter(analysed::hasWorkFrom).isPresent() ? Cli.THREATS : Cli.GOOD;
+  }
+
+  @Command(
+      name = "report",
+      header = {"Writes the review of a model as a PDF.", ""},
+      customSynopsis = "gridstride report MODEL -o FILE.pdf%n",
+      footer = {"", "Example:", "  gridstride report net.gridstride -o review.pdf"})
+  int report(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE.pdf",
+              required = true,
+              description = "The file to write. A file of this name is replaced.")
+          String output) {
+    Outputs.bytes(Analysed.of(Inputs.model(model)).report(around.today()), output, model);
+    if (Files.isRegularFile(Inputs.path(output))) {
+      around.out().println("The report is in " + output + ".");
+    }
+    return Cli.GOOD;
   }
 
   @Command(

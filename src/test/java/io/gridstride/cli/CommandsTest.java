@@ -1,6 +1,7 @@
 package io.gridstride.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -151,6 +152,39 @@ class CommandsTest {
   }
 
   @Test
+  void withoutADisplayAModelIsAnalysedAndItsReportWritten() {
+    Typed typed = Typed.run(Typed.NO_DISPLAY, folder, FLAT);
+    Path report = folder.resolve("coursework-flat-report.pdf");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out().lines().toList())
+        .hasSize(3)
+        .startsWith("There is no display here. Here is the report instead.")
+        .endsWith("The report is in " + report + ".");
+    assertThat(contentOf(report.toFile(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+  }
+
+  @Test
+  void withoutTheLibrariesOfTheWindowNoReportIsForcedOnAnybody() {
+    Typed typed =
+        Typed.run(
+            _ -> Optional.of(new Desktop.Obstacle("No GTK.", "Install it.", false)), folder, FLAT);
+    assertThat(typed.err()).isEqualTo("gridstride: No GTK.\nHint: Install it.\n");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void theSameModelGivesTheSameReport() {
+    Path first = folder.resolve("1.pdf");
+    Path second = folder.resolve("2.pdf");
+    assertThat(Typed.run("report", FLAT, "-o", first.toString()))
+        .isEqualTo(new Typed(0, "The report is in " + first + ".\n", ""));
+    assertThat(Typed.run("report", FLAT, "-o", second.toString()).code()).isZero();
+    assertThat(first).hasSameBinaryContentAs(second);
+  }
+
+  @Test
   void aReaderThatLeavesEarlyIsNoError() {
     assertThat(analyzeInto("Broken pipe")).isZero();
   }
@@ -174,6 +208,7 @@ class CommandsTest {
         new Surroundings(
             new PrintStream(pipe, false, StandardCharsets.UTF_8),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            Path.of("target"),
             LocalDate.EPOCH,
             _ -> Optional.empty()));
   }
