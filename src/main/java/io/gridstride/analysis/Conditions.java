@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Decides conditions. A known answer stays what it is whatever further property is stated.
+ * Decides conditions. A known answer stays what it is whatever is stated further, save that stating
+ * one more member of a key group adds to the {@link Condition#KEY_SHARERS} of the others.
  *
  * @param catalog knows the scales on which properties are compared
  */

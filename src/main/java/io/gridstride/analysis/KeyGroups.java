@@ -2,6 +2,7 @@ package io.gridstride.analysis;
 
 import io.gridstride.model.Ordered;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -12,7 +13,7 @@ import java.util.SequencedMap;
  */
 record KeyGroups(SequencedMap<String, Long> units) {
   private static final String GROUP = "keyGroup";
-  private static final String ONE_DEVICE = "device";
+  private static final List<String> NOT_SHARED = List.of("device", "none");
 
   KeyGroups {
     units = Ordered.map(units);
@@ -28,7 +29,8 @@ record KeyGroups(SequencedMap<String, Long> units) {
 
   /**
    * The units that share the element's secret: those of its key group; without one its own fleet
-   * count, or 1 when each device has its own key; empty when nothing of this is known.
+   * count, or 1 when each device has its own key or holds none; empty when nothing of this is
+   * known.
    */
   Optional<Long> sharers(Placed placed) {
     return group(placed)
@@ -37,7 +39,7 @@ record KeyGroups(SequencedMap<String, Long> units) {
             placed
                 .property(Scopes.KEY_SCOPE)
                 .map(scope ->
-                    scope.value().text().equals(ONE_DEVICE) ? 1L : placed.element().count()));
+                    NOT_SHARED.contains(scope.value().text()) ? 1L : placed.element().count()));
   }
 
   private static Optional<String> group(Placed placed) {

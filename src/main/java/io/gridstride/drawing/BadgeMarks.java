@@ -5,6 +5,7 @@ import io.gridstride.drawing.Mark.Box;
 import io.gridstride.drawing.Mark.Text;
 import io.gridstride.drawing.Overlay.Badge;
 import io.gridstride.drawing.Picture.Group;
+import io.gridstride.drawing.Route.Leg;
 import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
@@ -36,7 +37,7 @@ final class BadgeMarks {
     return groups;
   }
 
-  /** Where the left end of a badge's middle line is. */
+  /** Where the middle of a badge is. */
   private Optional<Point> middle(String id) {
     return Stream.of(element(id), label(id), line(id), zone(id))
         .flatMap(Optional::stream)
@@ -45,29 +46,39 @@ final class BadgeMarks {
 
   private Optional<Point> element(String id) {
     return Optional.ofNullable(geometry.elements().get(id))
-        .map(outline -> new Point(outline.box().right() - HEIGHT, outline.box().y()));
+        .map(outline -> new Point(outline.box().right() - HEIGHT / 2, outline.box().y()));
   }
 
   private Optional<Point> label(String id) {
     return Optional.ofNullable(geometry.labels().get(id))
-        .map(label -> new Point(label.box().right() + 2, label.box().centreY()));
+        .flatMap(label ->
+            Optional.ofNullable(geometry.routes().get(id))
+                .map(route -> beside(label.box(), route)));
+  }
+
+  /** On the line beside the label, towards the source, so that the arrow head stays in sight. */
+  private static Point beside(Bounds label, Route route) {
+    Leg leg = route.legAt(label.centreX(), label.centreY());
+    int towardsX = Integer.signum(leg.from().x() - leg.to().x());
+    int towardsY = Integer.signum(leg.from().y() - leg.to().y());
+    return new Point(
+        label.centreX() + towardsX * (label.width() + HEIGHT) / 2,
+        label.centreY() + towardsY * (label.height() + HEIGHT) / 2);
   }
 
   private Optional<Point> line(String id) {
-    return Optional.ofNullable(geometry.routes().get(id))
-        .map(Route::middle)
-        .map(point -> new Point(point.x() - HEIGHT / 2, point.y()));
+    return Optional.ofNullable(geometry.routes().get(id)).map(Route::middle);
   }
 
   private Optional<Point> zone(String id) {
     return Optional.ofNullable(geometry.zones().get(id))
         .map(zone -> zone.title().box())
-        .map(title -> new Point(title.right() + 6, title.centreY()));
+        .map(title -> new Point(title.right() + 6 + HEIGHT / 2, title.centreY()));
   }
 
   private Group badge(String id, Badge badge, Point at) {
     int width = Math.max(HEIGHT, (int) Math.ceil(texts.width(badge.text())) + 8);
-    var box = new Bounds(at.x(), at.y() - HEIGHT / 2, width, HEIGHT);
+    var box = new Bounds(at.x() - HEIGHT / 2, at.y() - HEIGHT / 2, width, HEIGHT);
     return new Group(
         box,
         List.of(

@@ -19,14 +19,14 @@ import java.util.Locale;
 /** Paints elements: shape, glyph, name, and under it the fleet count and the type. */
 final class ElementMarks {
   private static final double LINE = 1.25;
-  private static final double ENTITY_LINE = 2.25;
+  private static final double BOLD_LINE = 2.25;
   private static final double HALO = 4;
   private static final int STACK = 4;
-  private static final int PAD = 10;
+  private static final int PAD = 8;
   private static final double GLYPH = 24;
   private static final double NAME_SIZE = 12.5;
   private static final double NAME_STEP = 15;
-  private static final double SMALL_SIZE = 10;
+  private static final double SMALL_SIZE = 9.5;
   private static final double SMALL_STEP = 14;
   private static final Symbol PLAIN = new Symbol("", "");
 
@@ -81,7 +81,7 @@ final class ElementMarks {
     Bounds box = outline.box();
     return switch (outline.kind()) {
       case EXTERNAL_ENTITY ->
-          List.of(new Shape(id, outline.path(0), fill, Paint.ELEMENT_LINE, ENTITY_LINE, 0));
+          List.of(new Shape(id, outline.path(0), fill, Paint.ELEMENT_LINE, BOLD_LINE, 0));
       case PROCESS, DEVICE, MEDIUM ->
           List.of(new Shape(id, outline.path(0), fill, Paint.ELEMENT_LINE, LINE, 0));
       case DATA_STORE ->
@@ -94,7 +94,7 @@ final class ElementMarks {
 
   private static Mark rule(String id, Bounds box, double y) {
     List<Segment> line = List.of(new MoveTo(box.x(), y), new LineTo(box.right(), y));
-    return new Shape(id, line, Paint.NONE, Paint.ELEMENT_LINE, ENTITY_LINE, 0);
+    return new Shape(id, line, Paint.NONE, Paint.ELEMENT_LINE, BOLD_LINE, 0);
   }
 
   private List<Mark> writing(Element element, Symbol symbol, double left, Bounds box) {

@@ -13,13 +13,12 @@ import io.gridstride.drawing.Picture.Group;
 import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Paints data flows and what is written on them. */
 final class FlowMarks {
   private static final double LINE = 1.25;
-  private static final double HALO = 6;
+  private static final double SELECTED_LINE = 2.5;
   private static final double HEAD_LENGTH = 9;
   private static final double HEAD_HALF = 4;
   private static final int REACH = 8;
@@ -34,12 +33,12 @@ final class FlowMarks {
 
   Group of(String id, Route route) {
     List<Segment> line = hops.path(id, route);
-    List<Mark> marks = new ArrayList<>();
-    if (overlay.selected().contains(id)) {
-      marks.add(new Shape(id, line, Paint.NONE, Paint.SELECTION, HALO, 0));
-    }
-    marks.add(new Shape(id, line, Paint.NONE, Paint.FLOW_LINE, LINE, 0));
-    marks.add(new Shape(id, head(route), Paint.FLOW_LINE, Paint.NONE, 0, 0));
+    boolean selected = overlay.selected().contains(id);
+    Paint paint = selected ? Paint.SELECTION : Paint.FLOW_LINE;
+    List<Mark> marks =
+        List.of(
+            new Shape(id, line, Paint.NONE, paint, selected ? SELECTED_LINE : LINE, 0),
+            new Shape(id, head(route), paint, Paint.NONE, 0, 0));
     Bounds box = route.bounds();
     return new Group(
         new Bounds(

@@ -2,11 +2,12 @@ package io.gridstride.drawing;
 
 import io.gridstride.model.Bounds;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 /** Finds things near a place without looking at all of them: a uniform grid over their boxes. */
 final class Grid<T> {
@@ -15,45 +16,65 @@ final class Grid<T> {
   /** What covers more cells than this is kept apart, so that no box can exhaust the memory. */
   private static final long MOST_CELLS = 4_096;
 
-  private final List<T> items = new ArrayList<>();
-  private final List<Bounds> boxes = new ArrayList<>();
-  private final Map<Long, BitSet> cells = new LinkedHashMap<>();
-  private final BitSet large = new BitSet();
+  private record Entry<T>(int index, T item, Bounds box) {}
+
+  private final List<Entry<T>> all = new ArrayList<>();
+  private final List<Entry<T>> large = new ArrayList<>();
+  private final Map<Long, List<Entry<T>>> cells = new LinkedHashMap<>();
 
   void add(T item, Bounds box) {
-    int index = items.size();
-    items.add(item);
-    boxes.add(box);
+    var entry = new Entry<>(all.size(), item, box);
+    all.add(entry);
     if (count(box) > MOST_CELLS) {
-      large.set(index);
+      large.add(entry);
       return;
     }
     for (int column = cell(box.x()); column <= cell(box.right()); column++) {
       for (int row = cell(box.y()); row <= cell(box.bottom()); row++) {
-        cells.computeIfAbsent(key(column, row), k -> new BitSet()).set(index);
+        cells.computeIfAbsent(key(column, row), k -> new ArrayList<>()).add(entry);
       }
     }
   }
 
   /** What touches or overlaps the area, in the order it was added. */
   List<T> near(Bounds area) {
-    return found(area).filter(i -> touches(boxes.get(i), area)).mapToObj(items::get).toList();
+    List<Entry<T>> found = new ArrayList<>();
+    each(area, found::add);
+    found.sort(Comparator.comparingInt(Entry::index));
+    return found.stream().map(Entry::item).toList();
   }
 
-  private IntStream found(Bounds area) {
-    if (count(area) > cells.size() + 1L) {
-      return IntStream.range(0, items.size());
+  /** The sum over all that touches or overlaps the area. */
+  double sum(Bounds area, ToDoubleFunction<T> of) {
+    double[] sum = {0};
+    each(area, entry -> sum[0] += of.applyAsDouble(entry.item()));
+    return sum[0];
+  }
+
+  private void each(Bounds area, Consumer<Entry<T>> found) {
+    boolean wide = count(area) > cells.size();
+    for (Entry<T> entry : wide ? all : large) {
+      if (touches(entry.box(), area)) {
+        found.accept(entry);
+      }
     }
-    BitSet found = (BitSet) large.clone();
+    if (wide) {
+      return;
+    }
     for (int column = cell(area.x()); column <= cell(area.right()); column++) {
       for (int row = cell(area.y()); row <= cell(area.bottom()); row++) {
-        BitSet here = cells.get(key(column, row));
-        if (here != null) {
-          found.or(here);
+        for (Entry<T> entry : cells.getOrDefault(key(column, row), List.of())) {
+          if (touches(entry.box(), area) && firstCell(entry.box(), area, column, row)) {
+            found.accept(entry);
+          }
         }
       }
     }
-    return found.stream();
+  }
+
+  /** Of the cells that show both a box and the area, each box is taken from the first only. */
+  private static boolean firstCell(Bounds box, Bounds area, int column, int row) {
+    return cell(Math.max(box.x(), area.x())) == column && cell(Math.max(box.y(), area.y())) == row;
   }
 
   private static boolean touches(Bounds a, Bounds b) {
@@ -70,6 +91,7 @@ final class Grid<T> {
   }
 
   private static long key(int column, int row) {
-    return ((long) column << 32) ^ (row & 0xffff_ffffL);
+    // A row is far below the factor, so no two cells share a key, and the keys hash well.
+    return column * 40_000_003L + row;
   }
 }

@@ -16,8 +16,11 @@ import java.util.List;
  * open at both ends, and a shared medium is a capsule.
  */
 public record Outline(ElementKind kind, Bounds box) {
-  private static final int ROUND = 14;
+  private static final int ROUND = 12;
   private static final int CUT = 10;
+
+  /** How far flows keep away from a corner. */
+  private static final int MARGIN = 2;
 
   /** How a quarter circle is drawn as a cubic curve. */
   private static final double ARC = 0.5523;
@@ -31,6 +34,18 @@ public record Outline(ElementKind kind, Bounds box) {
       case DEVICE -> Math.min(CUT, most);
       case MEDIUM -> most;
     };
+  }
+
+  /** How much of a side's middle flows may use. */
+  int straight(Side side) {
+    int length = side.to(box) - side.from(box);
+    return Math.max(length - 2 * (corner() + MARGIN), length / 2);
+  }
+
+  /** What of the box no flow that ends here reaches into. */
+  Bounds core() {
+    int rim = corner() / 3;
+    return new Bounds(box.x() + rim, box.y() + rim, box.width() - 2 * rim, box.height() - 2 * rim);
   }
 
   /** Whether the point lies in the drawn shape. */

@@ -41,6 +41,14 @@ public record Route(List<Point> points) {
     return (a.x() == b.x() && b.x() == c.x()) || (a.y() == b.y() && b.y() == c.y());
   }
 
+  Route reversed() {
+    return new Route(points.reversed());
+  }
+
+  int length() {
+    return legs().stream().mapToInt(Leg::length).sum();
+  }
+
   public Point first() {
     return points.getFirst();
   }
@@ -67,6 +75,11 @@ public record Route(List<Point> points) {
   public Point middle() {
     Leg leg = legs().stream().max(Comparator.comparingInt(Leg::length)).orElseThrow();
     return new Point((leg.from().x() + leg.to().x()) / 2, (leg.from().y() + leg.to().y()) / 2);
+  }
+
+  /** The piece nearest to the point. */
+  Leg legAt(double x, double y) {
+    return legs().stream().min(Comparator.comparingDouble(leg -> leg.distance(x, y))).orElseThrow();
   }
 
   /** How far the point is from the line, in diagram units. */

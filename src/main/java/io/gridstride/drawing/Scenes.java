@@ -32,6 +32,7 @@ public final class Scenes {
                 .filter(element -> element.count() > 1)
                 .ifPresent(element -> groups.add(elements.stack(id, outline))));
     geometry.routes().forEach((id, route) -> groups.add(flows.of(id, route)));
+    geometry.zones().forEach((id, zone) -> groups.add(zones.title(id, zone)));
     geometry
         .elements()
         .forEach((id, outline) ->

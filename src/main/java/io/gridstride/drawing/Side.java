@@ -24,6 +24,15 @@ enum Side {
     return dy == 0;
   }
 
+  Side opposite() {
+    return switch (this) {
+      case LEFT -> RIGHT;
+      case RIGHT -> LEFT;
+      case TOP -> BOTTOM;
+      case BOTTOM -> TOP;
+    };
+  }
+
   boolean faces(Side other) {
     return dx == -other.dx && dy == -other.dy;
   }

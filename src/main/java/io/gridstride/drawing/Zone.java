@@ -1,9 +1,11 @@
 package io.gridstride.drawing;
 
+import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Boundary.Form;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
+import io.gridstride.model.Point;
 
 /**
  * A trust boundary on the diagram.
@@ -22,11 +24,18 @@ public record Zone(Form form, Bounds box, int depth, ZoneTitle title) {
         ZoneTitle.of(boundary, box, measure));
   }
 
-  /** The drawn line of a {@link Form#LINE}, as a box of no thickness to speak of. */
-  Bounds line() {
-    return box.width() >= box.height()
-        ? new Bounds(box.x(), box.centreY(), box.width(), 1)
-        : new Bounds(box.centreX(), box.y(), 1, box.height());
+  /** Where the drawn line of a {@link Form#LINE} begins. */
+  Point from() {
+    return flat() ? new Point(box.x(), box.centreY()) : new Point(box.centreX(), box.y());
+  }
+
+  /** Where it ends. */
+  Point to() {
+    return flat() ? new Point(box.right(), box.centreY()) : new Point(box.centreX(), box.bottom());
+  }
+
+  private boolean flat() {
+    return box.width() >= box.height();
   }
 
   /** Whether the point lies in the inside of a zone; a line has none. */
@@ -44,7 +53,7 @@ public record Zone(Form form, Bounds box, int depth, ZoneTitle title) {
                 Math.min(x - box.x(), box.right() - x), Math.min(y - box.y(), box.bottom() - y));
         yield outside > 0 ? outside : inside;
       }
-      case LINE -> outside(line(), x, y);
+      case LINE -> new Leg(from(), to()).distance(x, y);
     };
   }
 

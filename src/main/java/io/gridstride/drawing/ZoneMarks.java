@@ -2,8 +2,12 @@ package io.gridstride.drawing;
 
 import io.gridstride.drawing.Mark.Align;
 import io.gridstride.drawing.Mark.Box;
+import io.gridstride.drawing.Mark.LineTo;
+import io.gridstride.drawing.Mark.MoveTo;
+import io.gridstride.drawing.Mark.Shape;
 import io.gridstride.drawing.Mark.Text;
 import io.gridstride.drawing.Picture.Group;
+import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +30,28 @@ final class ZoneMarks {
     marks.add(
         switch (zone.form()) {
           case ZONE -> box(id, zone.box(), Zone.RADIUS, fill(zone.depth()), selected);
-          case LINE -> box(id, zone.line(), 0, Paint.NONE, selected);
+          case LINE -> line(id, zone, selected);
         });
+    return new Group(grown(zone.box()), marks);
+  }
+
+  /** The title, above the flows and readable where one runs behind it. */
+  Group title(String id, Zone zone) {
+    List<Mark> marks = new ArrayList<>();
     ZoneTitle title = zone.title();
+    Bounds box = title.box();
+    marks.add(
+        new Box(
+            id,
+            box.x() - 2,
+            box.y(),
+            box.width() + 4,
+            box.height(),
+            2,
+            zone.form() == Boundary.Form.ZONE ? fill(zone.depth()) : Paint.CANVAS,
+            Paint.NONE,
+            0,
+            0));
     double left = title.box().x();
     marks.add(text(id, left, title.baseline(), title.name(), ZoneTitle.NAME, Paint.ZONE_TEXT));
     if (!title.kind().isEmpty()) {
@@ -36,7 +59,7 @@ final class ZoneMarks {
           text(
               id, title.kindX(), title.baseline(), title.kind(), ZoneTitle.KIND, Paint.MUTED_TEXT));
     }
-    return new Group(grown(zone.box().union(title.box())), marks);
+    return new Group(grown(box), marks);
   }
 
   private static Mark box(String id, Bounds box, double radius, Paint fill, boolean selected) {
@@ -50,6 +73,17 @@ final class ZoneMarks {
         fill,
         selected ? Paint.SELECTION : Paint.ZONE_LINE,
         selected ? SELECTED_LINE : LINE,
+        DASH);
+  }
+
+  private static Mark line(String id, Zone zone, boolean selected) {
+    return new Shape(
+        id,
+        List.of(
+            new MoveTo(zone.from().x(), zone.from().y()), new LineTo(zone.to().x(), zone.to().y())),
+        Paint.NONE,
+        selected ? Paint.SELECTION : Paint.ZONE_LINE,
+        SELECTED_LINE,
         DASH);
   }
 

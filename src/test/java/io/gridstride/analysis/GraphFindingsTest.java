@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Severity;
+import io.gridstride.file.Packs;
 import io.gridstride.model.Dfd;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ class GraphFindingsTest {
           """)
   void theReferenceTopologiesGiveTheExpectedFindings(
       String topology, String flat, String noDmz, String single, String unguarded) {
-    List<Finding> findings = analyze(Sketch.dfd(Sketch.file(topology + ".txt")));
+    Dfd dfd = Sketch.dfd(Sketch.file(topology + ".txt"));
+    List<Finding> findings = Analyzer.analyze(dfd, Packs.builtIn()).findings();
     assertThat(subjects(findings, "G01")).isEqualTo(orEmpty(flat));
     assertThat(subjects(findings, "G02")).isEqualTo(orEmpty(noDmz));
     assertThat(

@@ -13,6 +13,7 @@ import io.gridstride.catalog.Rule;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.catalog.ZoneKind;
+import io.gridstride.file.Packs;
 import io.gridstride.model.Consequence;
 import io.gridstride.model.ElementKind;
 import io.gridstride.model.Properties;
@@ -40,14 +41,10 @@ final class Knowledge {
     return new Knowledge();
   }
 
-  /** All component types of {@code types.txt}. */
+  /** The component types of the built-in pack. */
   static Knowledge ofTypes() {
     var knowledge = new Knowledge();
-    Sketch.file("types.txt")
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split(" "))
-        .forEach(words -> knowledge.type(words[0], words[1], List.of(words[2].split(","))));
+    knowledge.types.putAll(Packs.builtIn().types());
     return knowledge;
   }
 

@@ -71,6 +71,28 @@ class PackProblemsTest {
                 .toArray(String[]::new));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "glyphs": [{"id": "g", "path": "M 1 1 L 2 2"}] | /glyphs/0/path: A glyph's path begins with M and ends with Z, its words apart.
+          "glyphs": [{"id": "g", "path": "M 1 1 L 2 Z"}] | /glyphs/0/path: Before "Z" a glyph's path lacks a number.
+          "glyphs": [{"id": "g", "path": "M 1 1 A 2 2 Z"}] | /glyphs/0/path: In a glyph's path "A" is neither M, L, C, Z nor a number from 0 to 24.
+          "glyphs": [{"id": "g", "path": "M 1 25 Z"}] | /glyphs/0/path: In a glyph's path "25" is neither M, L, C, Z nor a number from 0 to 24.
+          "zones": [{"id": "z", "name": "Z", "parent": "z", "trust": 1, "members": "M.", "conduits": "C."}] | /zones/0/parent: This zone kind ends up inside itself.
+          "zones": [{"id": "z", "name": "Z", "trust": 1, "target": [1], "members": "M.", "conduits": "C."}] | /zones/0/target: Expected seven levels from 0 to 4, in the order IAC, UC, SI, DC, RDF, TRE, RA.
+          "dataKinds": [{"id": "d", "name": "D", "what": "D.", "consequence": "supply"}] | /dataKinds/0: The field "needs" is missing.
+          "rules": {} | /rules: Expected a list in square brackets, not an object.
+          "rules": [4] | /rules/0: Expected an object in braces, not the number 4.
+          """)
+  void aMistakenEntryIsNamedWithItsPlace(String section, String problem) throws IOException {
+    Path file = Files.writeString(folder.resolve("house.json"), PackTexts.main(section));
+
+    assertThat(Readings.problems(Packs.read(List.of(file)))).containsExactly(file + ": " + problem);
+  }
+
   @Test
   void anIdThatIsTakenIsNamedWithBothFiles() throws IOException {
     Path file =

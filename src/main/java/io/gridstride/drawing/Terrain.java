@@ -1,0 +1,178 @@
+package io.gridstride.drawing;
+
+import io.gridstride.drawing.Route.Leg;
+import io.gridstride.model.Boundary;
+import io.gridstride.model.Bounds;
+import java.util.List;
+
+/** What a route should keep clear of, and what each fault costs. */
+final class Terrain {
+  /** Free space between a flow and an element it does not touch. */
+  static final int CLEARANCE = 8;
+
+  /** Two lines closer than this look like one. */
+  private static final int APART = 7;
+
+  /** Two lines closer than this are harder to follow. */
+  private static final int EASY = 14;
+
+  /** With more elements than this in between, no line reads well anyway. */
+  private static final int CROWD = 40;
+
+  static final double BLOCKED = 10_000;
+  static final double BEND = 30;
+  private static final double ALONG_BORDER = 30;
+  private static final double SAME_LINE = 120;
+  private static final double CLOSE_LINE = 20;
+  private static final double TITLE = 60;
+
+  /** To run through a zone that a flow has nothing to do with would tell a wrong story. */
+  private static final double FOREIGN_ZONE = 70;
+
+  private static final double CROSSING = 25;
+
+  private final Grid<Outline> elements = new Grid<>();
+  private final Grid<Zone> zones = new Grid<>();
+  private final Grid<Leg> legs = new Grid<>();
+
+  Terrain(Iterable<Outline> outlines, Iterable<Zone> all) {
+    outlines.forEach(outline -> elements.add(outline, outline.box()));
+    all.forEach(zone -> zones.add(zone, zone.box()));
+  }
+
+  /** Takes note of a route that later ones should keep apart from. */
+  void lay(Route route) {
+    route.legs().forEach(leg -> legs.add(leg, leg.bounds()));
+  }
+
+  List<Outline> elementsNear(Bounds area) {
+    return elements.near(area);
+  }
+
+  /** Whether there is too much between two elements to look for a way around it. */
+  boolean crowded(Outline a, Outline b) {
+    return elements.sum(a.box().union(b.box()), element -> 1) > CROWD;
+  }
+
+  /** Whether a straight line between two facing sides has no element in its way. */
+  boolean open(Wire wire, Side side) {
+    return elements.near(between(wire, side)).stream()
+        .allMatch(element -> element.equals(wire.source()) || element.equals(wire.target()));
+  }
+
+  /** The space that is in front of both ends. */
+  private static Bounds between(Wire wire, Side side) {
+    Bounds a = wire.source().box();
+    Bounds b = wire.target().box();
+    int left = side.horizontal() ? Math.min(a.right(), b.right()) : Math.max(a.x(), b.x());
+    int right = side.horizontal() ? Math.max(a.x(), b.x()) : Math.min(a.right(), b.right());
+    int top = side.horizontal() ? Math.max(a.y(), b.y()) : Math.min(a.bottom(), b.bottom());
+    int bottom = side.horizontal() ? Math.min(a.bottom(), b.bottom()) : Math.max(a.y(), b.y());
+    return new Bounds(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+  }
+
+  /** The first candidate without a fault, or the one that costs least. */
+  Route best(List<Route> candidates, Wire wire) {
+    Route best = candidates.getFirst();
+    double least = Double.POSITIVE_INFINITY;
+    for (Route route : wire.crowded() ? candidates.subList(0, 1) : candidates) {
+      double faults = cost(route, wire);
+      double price = faults + shape(route);
+      if (price < least) {
+        best = route;
+        least = price;
+      }
+      if (faults == 0) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a route of this wire touches nothing it should not. */
+  boolean clear(Route route, Wire wire) {
+    return cost(route, wire) < SAME_LINE;
+  }
+
+  /** All that a route costs. */
+  double price(Route route, Wire wire) {
+    return cost(route, wire) + shape(route);
+  }
+
+  private static double shape(Route route) {
+    return route.length() + BEND * (route.points().size() - 2);
+  }
+
+  /** The faults of a route, without its length and bends. */
+  double cost(Route route, Wire wire) {
+    double cost = 0;
+    for (Leg leg : route.legs()) {
+      cost += cost(leg, wire);
+    }
+    return cost;
+  }
+
+  /** The faults of one piece of a route. */
+  double cost(Leg leg, Wire wire) {
+    Bounds box = grown(leg.bounds(), EASY);
+    return elements.sum(box, element -> blocked(leg, element, wire))
+        + zones.sum(box, zone -> astray(leg, zone, wire))
+        + legs.sum(box, other -> tangled(leg, other));
+  }
+
+  private static double blocked(Leg leg, Outline element, Wire wire) {
+    boolean own = element.equals(wire.source()) || element.equals(wire.target());
+    return leg.passes(own ? element.core() : grown(element.box(), CLEARANCE)) ? BLOCKED : 0;
+  }
+
+  private static double astray(Leg leg, Zone zone, Wire wire) {
+    return (leg.passes(zone.title().box()) ? TITLE : 0)
+        + (leg.passes(zone.box()) && foreign(zone, wire) ? FOREIGN_ZONE : 0)
+        + (alongBorder(leg, zone.box()) ? ALONG_BORDER : 0);
+  }
+
+  private static boolean alongBorder(Leg leg, Bounds zone) {
+    return leg.horizontal()
+        ? leg.left() < zone.right()
+            && leg.right() > zone.x()
+            && (near(leg.top(), zone.y()) || near(leg.top(), zone.bottom()))
+        : leg.top() < zone.bottom()
+            && leg.bottom() > zone.y()
+            && (near(leg.left(), zone.x()) || near(leg.left(), zone.right()));
+  }
+
+  private static boolean near(int a, int b) {
+    return Math.abs(a - b) < EASY;
+  }
+
+  private static boolean foreign(Zone zone, Wire wire) {
+    return zone.form() == Boundary.Form.ZONE
+        && !zone.box().intersects(wire.source().box())
+        && !zone.box().intersects(wire.target().box());
+  }
+
+  private static double tangled(Leg leg, Leg other) {
+    if (leg.horizontal() != other.horizontal()) {
+      return leg.left() < other.right()
+              && leg.right() > other.left()
+              && leg.top() < other.bottom()
+              && leg.bottom() > other.top()
+          ? CROSSING
+          : 0;
+    }
+    int apart =
+        leg.horizontal() ? Math.abs(leg.top() - other.top()) : Math.abs(leg.left() - other.left());
+    boolean beside =
+        leg.horizontal()
+            ? leg.left() < other.right() + APART && leg.right() > other.left() - APART
+            : leg.top() < other.bottom() + APART && leg.bottom() > other.top() - APART;
+    if (!beside || apart >= EASY) {
+      return 0;
+    }
+    return apart < APART ? SAME_LINE : CLOSE_LINE;
+  }
+
+  static Bounds grown(Bounds box, int by) {
+    return new Bounds(box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
+  }
+}
