@@ -21,6 +21,9 @@ public sealed interface Block {
     }
   }
 
+  /** Small print that explains what stands above it. */
+  record Caption(String text) implements Block {}
+
   /** A list of short items. */
   record Bullets(List<List<Run>> items) implements Block {
     public Bullets {
@@ -44,43 +47,40 @@ public sealed interface Block {
 
   record KeyFigure(String value, String label, Tone tone) {}
 
+  /** Small charts side by side. */
+  record Charts(List<Chart> charts) implements Block {
+    public Charts {
+      charts = List.copyOf(charts);
+    }
+  }
+
   /**
-   * Counts in a grid whose cells have a meaning of their own, such as a risk matrix.
+   * Counts in a grid of tinted cells.
    *
    * @param summary one sentence for who cannot see it
+   * @param corner what rows and columns are
    * @param rows from top to bottom
    */
-  record Matrix(
-      String summary, String rowAxis, String columnAxis, List<String> columns, List<MatrixRow> rows)
-      implements Block {
-    public Matrix {
+  record Chart(
+      String title, String summary, String corner, List<String> columns, List<ChartRow> rows) {
+    public Chart {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
     }
   }
 
-  record MatrixRow(String label, List<MatrixCell> cells) {
-    public MatrixRow {
+  record ChartRow(String label, List<ChartCell> cells) {
+    public ChartRow {
       cells = List.copyOf(cells);
     }
   }
 
-  record MatrixCell(int count, Tone tone) {}
-
-  /** Counts shaded by how large they are. */
-  record HeatTable(String summary, String corner, List<String> columns, List<HeatRow> rows)
-      implements Block {
-    public HeatTable {
-      columns = List.copyOf(columns);
-      rows = List.copyOf(rows);
-    }
-  }
-
-  record HeatRow(String label, List<Integer> counts) {
-    public HeatRow {
-      counts = List.copyOf(counts);
-    }
-  }
+  /**
+   * One count.
+   *
+   * @param tone what the cell means; empty when its tint only says how large the count is
+   */
+  record ChartCell(int count, Optional<Tone> tone) {}
 
   /** A table that may run over pages; its head is repeated on each. */
   record Table(String summary, List<Column> columns, List<Row> rows) implements Block {
@@ -100,15 +100,16 @@ public sealed interface Block {
   /**
    * A row of a table.
    *
-   * @param id what links to this row name; empty when none do
+   * @param ids what links to this row name
    */
-  record Row(Optional<String> id, List<Cell> cells) {
+  record Row(List<String> ids, List<Cell> cells) {
     public Row {
+      ids = List.copyOf(ids);
       cells = List.copyOf(cells);
     }
 
     public static Row of(Cell... cells) {
-      return new Row(Optional.empty(), List.of(cells));
+      return new Row(List.of(), List.of(cells));
     }
   }
 

@@ -8,14 +8,14 @@ import io.gridstride.report.Block.Paragraph;
 import io.gridstride.report.Document.Chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/** Weaknesses of the network as a whole. */
+/** Weaknesses of the network as a whole. What is true of all of one type is told once. */
 final class FindingsChapter {
-  static final String ID = Anchors.chapter("findings");
-
   private FindingsChapter() {}
 
   static Optional<Chapter> of(Dossier dossier) {
@@ -27,8 +27,13 @@ final class FindingsChapter {
         Paragraph.of(
             "A finding is a weakness of the network as a whole, seen from how elements, flows and"
                 + " zones hang together. No single element shows it."));
-    worstFirst(dossier).forEach(finding -> blocks.add(card(dossier, finding)));
-    return Optional.of(new Chapter(ID, "Findings about the network", blocks));
+    SequencedMap<String, Finding> told = new LinkedHashMap<>();
+    for (Finding finding : worstFirst(dossier)) {
+      Optional<Finding> before = Optional.ofNullable(told.putIfAbsent(finding.type(), finding));
+      blocks.add(card(dossier, finding, before));
+    }
+    return Optional.of(
+        new Chapter(Anchors.chapter("findings"), "Findings about the network", blocks));
   }
 
   static List<Finding> worstFirst(Dossier dossier) {
@@ -37,49 +42,52 @@ final class FindingsChapter {
         .toList();
   }
 
-  /** What was found and where, such as {@code Flat zone: Office LAN}. */
   static String title(Dossier dossier, Finding finding) {
-    return dossier.catalog().finding(finding.type()).map(FindingType::title).orElse(finding.type())
-        + ": "
-        + dossier.names().part(finding.subject().id());
+    return dossier.catalog().finding(finding.type()).map(FindingType::title).orElse(finding.type());
   }
 
-  private static Card card(Dossier dossier, Finding finding) {
-    ThreatCard words = new ThreatCard(dossier);
+  private static Card card(Dossier dossier, Finding finding, Optional<Finding> before) {
     List<CardPart> parts = new ArrayList<>();
     Optional<FindingType> type = dossier.catalog().finding(finding.type());
-    type.ifPresent(t -> parts.add(CardPart.prose("What it means", Run.line(t.meaning()))));
-    if (finding.path().isEmpty()) {
-      FactWords facts = new FactWords(dossier.names());
-      parts.add(
-          CardPart.list(
-              "Why raised",
-              finding.evidence().stream()
-                  .map(fact -> facts.line(fact, finding.subject().id()))
-                  .toList()));
-    } else {
-      parts.add(CardPart.prose("Path", Run.line(path(dossier, finding))));
+    if (before.isEmpty()) {
+      type.ifPresent(t -> parts.add(CardPart.prose("What it means", Run.line(t.meaning()))));
     }
-    type.ifPresent(t -> {
-      parts.add(CardPart.prose("What to do", Run.line(t.advice())));
-      if (!t.controls().isEmpty()) {
-        parts.add(CardPart.list("Controls", words.controls(t.controls(), List.of())));
-      }
-      words.references(t.references()).ifPresent(parts::add);
-    });
+    parts.add(evidence(dossier, finding));
+    if (before.isEmpty()) {
+      type.ifPresent(t -> remedy(dossier, t, parts));
+    }
+    before.ifPresent(first -> parts.add(CardParts.asFor(first.id(), Anchors.finding(first.id()))));
     String units = finding.units() == 0 ? "" : Counted.of(finding.units(), "meter") + " concerned";
     return new Card(
         Anchors.finding(finding.id()),
         finding.id(),
-        title(dossier, finding),
+        title(dossier, finding) + ": " + dossier.names().part(finding.subject().id()),
         Terms.chip(finding.severity()),
         Run.line(units),
         parts.stream().filter(part -> !part.items().isEmpty()).toList());
   }
 
-  private static String path(Dossier dossier, Finding finding) {
-    return finding.path().stream()
-        .map(dossier.names()::part)
-        .collect(Collectors.joining(" \u2192 "));
+  private static CardPart evidence(Dossier dossier, Finding finding) {
+    if (finding.path().isEmpty()) {
+      FactWords words = new FactWords(dossier.names());
+      return CardPart.list(
+          "Why raised",
+          finding.evidence().stream()
+              .map(fact -> words.line(fact, finding.subject().id()))
+              .toList());
+    }
+    return CardPart.prose(
+        "Path",
+        Run.line(
+            finding.path().stream()
+                .map(dossier.names()::part)
+                .collect(Collectors.joining(" \u2192 "))));
+  }
+
+  private static void remedy(Dossier dossier, FindingType type, List<CardPart> parts) {
+    CardParts words = new CardParts(dossier);
+    parts.add(CardPart.prose("What to do", Run.line(type.advice())));
+    parts.add(CardPart.list("Controls", words.controls(type.controls(), List.of())));
+    words.references(type.references()).ifPresent(parts::add);
   }
 }

@@ -50,7 +50,7 @@ final class MitigatedChapter {
   private static Row row(Dossier dossier, Entry entry) {
     Threat threat = entry.threat();
     return new Row(
-        Optional.of(Anchors.threat(threat.id())),
+        List.of(Anchors.threat(threat.id())),
         List.of(
             Words.of(threat.id()),
             Words.of(entry.rule().title()),

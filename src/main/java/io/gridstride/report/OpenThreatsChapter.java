@@ -7,14 +7,14 @@ import io.gridstride.report.Block.Paragraph;
 import io.gridstride.report.Document.Chapter;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 
-/** Every open threat on a card of its own, worst first. */
+/** Every open threat on a card of its own, worst first. What a rule says of all is told once. */
 final class OpenThreatsChapter {
-  static final String ID = Anchors.chapter("open");
-
   private OpenThreatsChapter() {}
 
   static Optional<Chapter> of(Dossier dossier) {
@@ -30,8 +30,10 @@ final class OpenThreatsChapter {
         Paragraph.of(
             "These threats apply and nothing in the model stops them. Each card says what the"
                 + " attacker does, which facts raised the threat, how its risk came about, and what"
-                + " to do; any one of the listed controls, once implemented, stops it."));
+                + " to do; any one of the listed controls, once implemented, stops it. Where one"
+                + " rule raises several threats, the first card tells what they share."));
     ThreatCard card = new ThreatCard(dossier);
+    SequencedMap<String, Entry> told = new LinkedHashMap<>();
     for (Severity severity : List.of(Severity.values()).reversed()) {
       List<Entry> band =
           open.stream().filter(entry -> entry.threat().inherent().severity() == severity).toList();
@@ -40,9 +42,11 @@ final class OpenThreatsChapter {
             new Heading(
                 Anchors.heading(severity.name().toLowerCase(Locale.ROOT)),
                 severity.title() + ": " + Counted.of(band.size(), "threat")));
-        band.forEach(entry -> blocks.add(card.of(entry)));
+        band.forEach(entry ->
+            blocks.add(
+                card.of(entry, Optional.ofNullable(told.putIfAbsent(entry.rule().id(), entry)))));
       }
     }
-    return Optional.of(new Chapter(ID, "Open threats", blocks));
+    return Optional.of(new Chapter(Anchors.chapter("open"), "Open threats", blocks));
   }
 }

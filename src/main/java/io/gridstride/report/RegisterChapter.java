@@ -74,7 +74,7 @@ final class RegisterChapter {
     if (decided) {
       cells.add(Words.of(entry.decision().map(d -> Terms.decision(d.status())).orElse("")));
     }
-    return new Row(Optional.empty(), cells);
+    return new Row(List.of(), cells);
   }
 
   /** An unknown threat is told where the first question is asked that would settle it. */

@@ -61,7 +61,7 @@ final class SourcesChapter {
 
   private static Row row(Reference reference) {
     return new Row(
-        Optional.of(Anchors.reference(reference.id())),
+        List.of(Anchors.reference(reference.id())),
         List.of(
             Words.of(reference.id()),
             Words.of(reference.scheme()),

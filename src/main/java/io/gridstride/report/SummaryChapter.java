@@ -17,16 +17,21 @@ import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 
 /** What a reader with two minutes must know. */
 record SummaryChapter(Dossier dossier) {
   private static final int TOP = 5;
 
+  /** A description up to this many characters stands whole on the cover already. */
+  private static final int COVER_HOLDS = 400;
+
   Chapter chapter() {
     List<Block> blocks = new ArrayList<>();
-    if (!dossier.model().info().description().isBlank()) {
-      blocks.add(Paragraph.of(dossier.model().info().description()));
+    String description = dossier.model().info().description();
+    if (description.length() > COVER_HOLDS) {
+      blocks.add(Paragraph.of(description));
     }
     Dfd dfd = dossier.model().dfd();
     if (dfd.elements().isEmpty()) {
@@ -38,10 +43,10 @@ record SummaryChapter(Dossier dossier) {
     } else {
       blocks.add(Paragraph.of(scope(dfd)));
       blocks.add(figures());
+      RiskOverview.add(dossier, blocks);
       first(blocks);
       findings(blocks);
       unknown(blocks);
-      RiskOverview.add(dossier, blocks);
     }
     return new Chapter(Anchors.chapter("summary"), "Summary", blocks);
   }
@@ -56,8 +61,8 @@ record SummaryChapter(Dossier dossier) {
                 Counted.of(dfd.flows().size(), "data flow"),
                 Counted.of(dfd.boundaries().size(), "zone")))
         + "; its elements stand for "
-        + Counted.of(units, "real unit")
-        + ". "
+        + Counted.number(units)
+        + " devices, systems and people. "
         + Counted.number(dossier.analysis().coverage().size())
         + " threat rules were tried on it, "
         + Counted.number(checks)
@@ -72,7 +77,7 @@ record SummaryChapter(Dossier dossier) {
             figure(count(Severity.HIGH), "of them high", Tone.HIGH),
             figure(count(Outcome.UNKNOWN), "unknown", Tone.UNKNOWN),
             figure(count(Outcome.MITIGATED), "mitigated", Tone.GOOD),
-            figure(dossier.analysis().findings().size(), "network findings", Tone.NEUTRAL)));
+            figure(dossier.analysis().findings().size(), "findings", Tone.NEUTRAL)));
   }
 
   private static KeyFigure figure(long count, String label, Tone tone) {
@@ -119,29 +124,33 @@ record SummaryChapter(Dossier dossier) {
   }
 
   private void findings(List<Block> blocks) {
-    List<Finding> findings = FindingsChapter.worstFirst(dossier);
-    if (findings.isEmpty()) {
-      return;
-    }
-    blocks.add(new Heading(Anchors.heading("found"), "Weaknesses of the network as a whole"));
-    List<List<Run>> items = new ArrayList<>();
-    findings.stream()
-        .limit(TOP)
+    SequencedMap<String, List<Finding>> byType = new LinkedHashMap<>();
+    FindingsChapter.worstFirst(dossier)
         .forEach(finding ->
-            items.add(
-                List.of(
-                    Run.link(
-                        FindingsChapter.title(dossier, finding), Anchors.finding(finding.id())),
-                    Run.muted(" (" + finding.severity().title() + ")"))));
-    int more = findings.size() - TOP;
-    if (more > 0) {
-      items.add(List.of(Run.link("and " + more + " more", FindingsChapter.ID)));
+            byType.computeIfAbsent(finding.type(), type -> new ArrayList<>()).add(finding));
+    if (!byType.isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("found"), "Weaknesses of the network as a whole"));
+      blocks.add(new Bullets(byType.values().stream().map(this::weakness).toList()));
     }
-    blocks.add(new Bullets(items));
+  }
+
+  private List<Run> weakness(List<Finding> findings) {
+    Finding worst = findings.getFirst();
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.plain(FindingsChapter.title(dossier, worst) + ": "));
+    for (Finding finding : findings.subList(0, Math.min(TOP, findings.size()))) {
+      runs.add(Run.plain(finding.equals(worst) ? "" : ", "));
+      runs.add(
+          Run.link(dossier.names().part(finding.subject().id()), Anchors.finding(finding.id())));
+    }
+    int more = findings.size() - TOP;
+    runs.add(Run.plain(more > 0 ? " and " + more + " more" : ""));
+    runs.add(Run.muted(" (" + worst.severity().title().toLowerCase(Locale.ROOT) + ")"));
+    return runs;
   }
 
   private void unknown(List<Block> blocks) {
-    int questions = QuestionsChapter.questions(dossier).size();
+    int questions = QuestionsChapter.count(dossier);
     if (questions > 0) {
       blocks.add(
           new Note(

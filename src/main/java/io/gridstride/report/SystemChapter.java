@@ -63,11 +63,11 @@ record SystemChapter(Dossier dossier, TextMeasure measure) {
         new Table(
             "Zones with kind, target security level and content",
             List.of(
-                new Column("Zone", 44),
-                new Column("Kind", 36),
-                new Column("Inside", 36),
-                new Column("SL-T", 14),
-                new Column("Elements", 44)),
+                new Column("Zone", 35),
+                new Column("Kind", 32),
+                new Column("Inside", 26),
+                new Column("SL-T", 13),
+                new Column("Elements", 68)),
             zones.stream().map(this::zone).toList()));
   }
 

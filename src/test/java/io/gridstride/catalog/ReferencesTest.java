@@ -44,7 +44,7 @@ class ReferencesTest {
         .allMatch(url ->
             url.matches(
                 "https://(attack|capec|cwe)\\.mitre\\.org/.+|https://csrc\\.nist\\.gov/.+"
-                    + "|https://webstore\\.iec\\.ch/.+"));
+                    + "|https://webstore\\.iec\\.ch/"));
   }
 
   private static SortedMap<String, String> list(String name) {

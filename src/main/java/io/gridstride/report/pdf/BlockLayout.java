@@ -4,12 +4,12 @@ import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
 import io.gridstride.report.Block;
 import io.gridstride.report.Block.Bullets;
+import io.gridstride.report.Block.Caption;
 import io.gridstride.report.Block.Card;
+import io.gridstride.report.Block.Charts;
 import io.gridstride.report.Block.Figure;
 import io.gridstride.report.Block.Heading;
-import io.gridstride.report.Block.HeatTable;
 import io.gridstride.report.Block.KeyFigures;
-import io.gridstride.report.Block.Matrix;
 import io.gridstride.report.Block.Note;
 import io.gridstride.report.Block.Paragraph;
 import io.gridstride.report.Block.Table;
@@ -24,7 +24,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 final class BlockLayout {
   private static final float BEFORE_ITEM = .9f * MILLIMETRE;
   private static final float NOTE_INDENT = 5 * MILLIMETRE;
-  private static final float WIDEST_MATRIX = 150 * MILLIMETRE;
 
   private final PdfFile file;
   private final Typesetter typesetter;
@@ -65,6 +64,13 @@ final class BlockLayout {
           new CardLayout(typesetter, flow).add(card, section, cardType);
         }
         case Paragraph paragraph -> flow.add(paragraph(paragraph.runs(), section, Look.BETWEEN, 0));
+        case Caption caption ->
+            flow.add(
+                Typesetter.pieces(
+                    typesetter.set(
+                        caption.text(), Look.CAPTION, width(), Optional.of(section.child("P"))),
+                    Look.BETWEEN,
+                    0));
         case Bullets bullets -> bullets(bullets, section);
         case Note note -> note(note, section);
         case KeyFigures figures ->
@@ -73,13 +79,12 @@ final class BlockLayout {
                     new KeyFiguresStrip(typesetter, figures, section, width()),
                     Look.BETWEEN * 1.5f,
                     false));
-        case Matrix matrix ->
+        case Charts charts ->
             flow.add(
                 new Piece(
-                    new MatrixStrip(typesetter, matrix, section, Math.min(width(), WIDEST_MATRIX)),
-                    Look.BETWEEN,
+                    new ChartsStrip(typesetter, charts, section, width()),
+                    Look.BEFORE_HEADING,
                     false));
-        case HeatTable table -> new TableLayout(typesetter, flow).add(table, section);
         case Table table -> new TableLayout(typesetter, flow).add(table, section);
       }
     }

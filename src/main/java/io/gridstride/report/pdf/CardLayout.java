@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class CardLayout {
   private static final float LABELS = 29 * MILLIMETRE;
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_LEAD = 300;
   private static final float BEFORE = 7 * MILLIMETRE;
   private static final float BEFORE_PART = 1.7f * MILLIMETRE;
   private static final float BEFORE_ITEM = .7f * MILLIMETRE;
@@ -50,14 +52,16 @@ final class CardLayout {
   private List<Piece> head(Card card, Tag division, String headingType, float width) {
     TaggedText title =
         typesetter.set(
-            card.title(),
+            CleanText.line(card.title(), LONGEST_TITLE),
             Look.CARD_TITLE,
             width - 32 * MILLIMETRE,
             Optional.of(division.child(headingType)));
     Optional<Tag> line = Optional.of(division.child("P"));
     Pill pill = new Pill(typesetter, card.chip(), line);
     List<Run> runs = new ArrayList<>(List.of(Run.strong(card.mark() + "   ")));
-    runs.addAll(card.lead());
+    card.lead().stream()
+        .map(run -> new Run(CleanText.line(run.text(), LONGEST_LEAD), run.weight(), run.target()))
+        .forEach(runs::add);
     TaggedText lead = typesetter.set(runs, Look.CAPTION, width, line);
     Strip head =
         new HeadStrip(typesetter.file(), card.id(), title, lead, pill, width, pillTone(card));

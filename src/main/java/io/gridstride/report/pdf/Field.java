@@ -45,19 +45,4 @@ interface Field {
       }
     }
   }
-
-  /** A centred count on its own ground. */
-  record Count(TaggedText text, int ground) implements Field {
-    @Override
-    public int lines() {
-      return 1;
-    }
-
-    @Override
-    public void paint(Page page, int from, int to, Area area) {
-      Shapes.fill(
-          page, ground, area.x() + .6f, area.y() + .6f, area.width() - 1.2f, area.height() - 1.2f);
-      text.paintAligned(page, area.x() + area.width() / 2, area.y() + PAD_Y, .5f);
-    }
-  }
 }

@@ -16,12 +16,19 @@ final class FigureLayout {
   /** The smallest legible size of print, in points. */
   private static final double LEGIBLE = 7;
 
+  /** Of a drawing that fills an A3 page, words down to this size in points are let pass. */
+  private static final double LEGIBLE_ON_LARGE = 6;
+
   /** Nothing is gained by enlarging a small drawing: one unit is at most this many points. */
   private static final double LARGEST_SCALE = .9;
 
   private static final int MOST_PARTS = 24;
   private static final float OVERLAP = 8 * MILLIMETRE;
-  private static final float WORDS = 56;
+
+  /** Room for the heading and three lines of caption. */
+  private static final float WORDS = 72;
+
+  private static final int LONGEST_CAPTION = 240;
   private static final float BELOW_HEADING = 3 * MILLIMETRE;
   private static final float BELOW_SCENE = 3 * MILLIMETRE;
 
@@ -45,15 +52,11 @@ final class FigureLayout {
     flow.turnTo(chosen);
     Tag tag = parent.child("H2");
     TaggedText title =
-        typesetter.set(
-            CleanText.line(figure.title(), 200),
-            Look.HEADING,
-            chosen.frameWidth(),
-            Optional.of(tag));
+        typesetter.setLine(figure.title(), Look.HEADING, chosen.frameWidth(), Optional.of(tag));
     flow.add(new Piece(new HeadingStrip(typesetter.file(), figure.id(), title), 0, true));
     double scale = scale(extent, chosen);
     page(figure, figure.alt(), figure.caption(), Window.whole(extent), scale, parent);
-    if (scale * smallest < LEGIBLE) {
+    if (scale * smallest < LEGIBLE_ON_LARGE) {
       parts(figure, LEGIBLE / smallest, chosen, parent);
     }
     flow.turnTo(before);
@@ -119,7 +122,11 @@ final class FigureLayout {
     float width = flow.format().frameWidth();
     ScenePainter painter = new ScenePainter(typesetter, tag, figure.scene(), window, scale);
     TaggedText words =
-        typesetter.set(caption, Look.CAPTION, width, Optional.of(parent.child("Caption")));
+        typesetter.set(
+            CleanText.line(caption, LONGEST_CAPTION),
+            Look.CAPTION,
+            width,
+            Optional.of(parent.child("Caption")));
     flow.add(new Piece(new SceneStrip(painter, width), BELOW_HEADING, true));
     flow.add(List.of(new Piece(new WordsStrip(words), BELOW_SCENE, false)));
     flow.leave();

@@ -23,7 +23,6 @@ final class Grid {
 
   /**
    * @param widths of the columns, relative to their sum
-   * @param centredFrom first column whose head is centred
    */
   Grid(
       Typesetter typesetter,
@@ -31,8 +30,7 @@ final class Grid {
       Tag parent,
       String summary,
       List<String> heads,
-      List<Integer> widths,
-      int centredFrom) {
+      List<Integer> widths) {
     this.typesetter = typesetter;
     this.flow = flow;
     table = parent.child("Table").summary(CleanText.line(summary, 300));
@@ -40,8 +38,8 @@ final class Grid {
     Tag row = table.child("THead").child("TR");
     List<Optional<Tag>> tags = new ArrayList<>();
     heads.forEach(head -> tags.add(Optional.of(row.child("TH").columnHead())));
-    flow.add(new Piece(head(heads, tags, centredFrom), Look.BETWEEN, true));
-    repeatedHead = head(heads, heads.stream().map(head -> Page.ARTIFACT).toList(), centredFrom);
+    flow.add(new Piece(head(heads, tags), Look.BETWEEN, true));
+    repeatedHead = head(heads, heads.stream().map(head -> Page.ARTIFACT).toList());
     body = table.child("TBody");
   }
 
@@ -57,7 +55,7 @@ final class Grid {
     return slots;
   }
 
-  private Strip head(List<String> heads, List<Optional<Tag>> tags, int centredFrom) {
+  private Strip head(List<String> heads, List<Optional<Tag>> tags) {
     List<TaggedText> texts = new ArrayList<>();
     float height = 0;
     for (int i = 0; i < heads.size(); i++) {
@@ -65,7 +63,7 @@ final class Grid {
       texts.add(typesetter.set(heads.get(i), Look.TABLE_HEAD, measure, tags.get(i)));
       height = Math.max(height, texts.get(i).text().height());
     }
-    return new HeadStrip(texts, slots, height + 2 * Field.PAD_Y, centredFrom);
+    return new HeadStrip(texts, slots, height + 2 * Field.PAD_Y);
   }
 
   /** The room for text in a column. */
@@ -83,9 +81,9 @@ final class Grid {
     return tags;
   }
 
-  void add(Optional<String> id, List<Field> fields) {
+  void add(List<String> ids, List<Field> fields) {
     int lines = fields.stream().mapToInt(Field::lines).max().orElse(1);
-    RowStrip whole = new RowStrip(typesetter.file(), slots, fields, id, 0, lines, true);
+    RowStrip whole = new RowStrip(typesetter.file(), slots, fields, ids, 0, lines, true);
     if (whole.height() <= flow.format().frameHeight() * TALLEST_WHOLE_ROW) {
       flow.add(new Piece(whole, 0, false).repeating(repeatedHead));
       return;
@@ -96,7 +94,7 @@ final class Grid {
               typesetter.file(),
               slots,
               fields,
-              line == 0 ? id : Optional.empty(),
+              line == 0 ? ids : List.of(),
               line,
               line + 1,
               line == lines - 1);
@@ -104,7 +102,7 @@ final class Grid {
     }
   }
 
-  private record HeadStrip(List<TaggedText> texts, List<Slot> slots, float height, int centredFrom)
+  private record HeadStrip(List<TaggedText> texts, List<Slot> slots, float height)
       implements Strip {
     @Override
     public void paint(Page page, float left, float top) {
@@ -115,11 +113,7 @@ final class Grid {
       for (int i = 0; i < texts.size(); i++) {
         Slot slot = slots.get(i);
         TaggedText text = texts.get(i);
-        if (i >= centredFrom) {
-          text.paintAligned(page, left + slot.x() + slot.width() / 2, top + Field.PAD_Y, .5f);
-        } else {
-          text.paint(page, left + slot.x() + Field.PAD_X, top + Field.PAD_Y);
-        }
+        text.paint(page, left + slot.x() + Field.PAD_X, top + Field.PAD_Y);
       }
     }
   }
@@ -128,7 +122,7 @@ final class Grid {
       PdfFile file,
       List<Slot> slots,
       List<Field> fields,
-      Optional<String> id,
+      List<String> ids,
       int from,
       int to,
       boolean last)
@@ -142,7 +136,7 @@ final class Grid {
 
     @Override
     public void paint(Page page, float left, float top) {
-      id.ifPresent(name -> file.place(name, page, top));
+      ids.forEach(id -> file.place(id, page, top));
       float textTop = from == 0 ? top : top - Field.PAD_Y;
       for (int i = 0; i < fields.size(); i++) {
         Slot slot = slots.get(i);

@@ -16,6 +16,10 @@ final class Look {
   static final int HAIRLINE = 0xDDE2EA;
   static final int HEAD_LINE = 0xB5BFCE;
   static final int HEAD_FILL = 0xEFF2F7;
+
+  /** The ground of a count of zero. */
+  static final int NOTHING = 0xF7F8FB;
+
   static final int COVER_MUTED = 0xA9BCF2;
 
   static final TextStyle BODY = new TextStyle(Cut.REGULAR, 9.2f, INK, 1.5f);
@@ -86,6 +90,7 @@ final class Look {
     }
     pairs.add(new Pair(TABLE_HEAD.colour(), HEAD_FILL));
     pairs.add(new Pair(INK, heat(1)));
+    pairs.add(new Pair(MUTED, NOTHING));
     pairs.add(new Pair(WHITE, NAVY));
     pairs.add(new Pair(COVER_MUTED, NAVY));
     return pairs;

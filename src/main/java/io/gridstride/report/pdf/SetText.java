@@ -89,7 +89,8 @@ final class SetText {
       } else if (c == ' ') {
         good = i + 1;
       } else {
-        if (width(start, i + 1) > measure + TOLERANCE && i > start) {
+        // Twice when what stood before the break was narrower than the character that is too much.
+        while (width(start, i + 1) > measure + TOLERANCE && i > start) {
           int end = good > start ? good : poor > start ? poor : i;
           add(start, end);
           start = end;

@@ -49,16 +49,7 @@ final class Samples {
                 Run.muted(" and more."))));
     words.add(new Block.Bullets(List.of(Run.line(text), Run.line("short"))));
     words.add(new Block.Note("Note", Run.line(text)));
-    words.add(matrix());
-    words.add(new Block.Heading("h2", "Heat"));
-    words.add(
-        new Block.HeatTable(
-            "Counts",
-            "Category",
-            List.of("Open", "Mitigated"),
-            List.of(
-                new Block.HeatRow("Spoofing", List.of(3, 0)),
-                new Block.HeatRow("Tampering", List.of(1, 7)))));
+    words.add(charts());
     return new Document(
         metadata(text),
         cover(text),
@@ -80,12 +71,21 @@ final class Samples {
             new Chapter("cards", "Cards", cards(8, text))));
   }
 
+  /** One chapter, with cards that its links lead to. */
+  static Document chapter(List<Block> blocks, int cards) {
+    return new Document(
+        metadata("One chapter"),
+        cover("One chapter"),
+        List.of(
+            new Chapter("one", "One", blocks), new Chapter("cards", "Cards", cards(cards, "x"))));
+  }
+
   static Block register(int rows, String text) {
     List<Row> list = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
       list.add(
           new Row(
-              Optional.of("row-" + i),
+              List.of("row-" + i),
               List.of(
                   new Words(List.of(Run.link("T-" + i % 8, "T-" + i % 8))),
                   Words.of(i == 5 ? text : "Forged readings"),
@@ -115,22 +115,37 @@ final class Samples {
     return cards;
   }
 
-  private static Block matrix() {
-    List<Block.MatrixRow> rows = new ArrayList<>();
+  private static Block charts() {
+    List<Block.ChartRow> rows = new ArrayList<>();
     for (int row = 5; row > 0; row--) {
-      List<Block.MatrixCell> cells = new ArrayList<>();
+      List<Block.ChartCell> cells = new ArrayList<>();
       for (int column = 1; column <= 5; column++) {
-        cells.add(
-            new Block.MatrixCell(
-                row + column == 6 ? 2 : 0, row * column > 14 ? Tone.CRITICAL : Tone.LOW));
+        Tone tone = row * column > 14 ? Tone.CRITICAL : Tone.LOW;
+        cells.add(new Block.ChartCell(row + column == 6 ? 2 : 0, Optional.of(tone)));
       }
-      rows.add(new Block.MatrixRow(row + " Word", cells));
+      rows.add(new Block.ChartRow(row + " Word", cells));
     }
-    return new Block.Matrix(
-        "Risks", "Likelihood", "Impact", List.of("1", "2", "3", "4", "5"), rows);
+    Block.Chart counts =
+        new Block.Chart(
+            "Counts",
+            "Counts",
+            "Category",
+            List.of("Open", "Mitigated"),
+            List.of(
+                new Block.ChartRow(
+                    "Spoofing",
+                    List.of(
+                        new Block.ChartCell(3, Optional.empty()),
+                        new Block.ChartCell(0, Optional.empty())))));
+    return new Block.Charts(
+        List.of(
+            new Block.Chart("Risks", "Risks", "Impact", List.of("1", "2", "3", "4", "5"), rows),
+            counts));
   }
 
   static Scene scene(String text) {
+    // A real drawing cuts its words to fit; this one has no measure.
+    String label = CleanText.line(text, 12);
     return new Scene(
         List.of(
             new Mark.Box("z", 0, 0, 900, 500, 8, Paint.ZONE_1, Paint.ZONE_LINE, 1.5, 6),
@@ -140,7 +155,7 @@ final class Samples {
                 180,
                 135,
                 Mark.Align.CENTRE,
-                text,
+                label,
                 TextMeasure.Face.MEDIUM,
                 13,
                 Paint.ELEMENT_TEXT),

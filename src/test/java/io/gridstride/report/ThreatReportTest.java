@@ -1,0 +1,179 @@
+package io.gridstride.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridstride.model.ThreatModel;
+import io.gridstride.report.Block.Card;
+import io.gridstride.report.Block.CardPart;
+import io.gridstride.report.Block.Row;
+import io.gridstride.report.Block.Words;
+import io.gridstride.report.Document.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ThreatReportTest {
+  private static final Document REPORT = SmallUtility.report();
+
+  @Test
+  void chaptersGoFromTheSummaryToTheSources() {
+    assertThat(REPORT.chapters())
+        .extracting(Chapter::title)
+        .containsExactly(
+            "Summary",
+            "The system",
+            "Findings about the network",
+            "Threat register",
+            "Open threats",
+            "Questions still open",
+            "Mitigated threats",
+            "Controls in the model",
+            "Elements and data flows",
+            "How this report was made",
+            "Sources");
+  }
+
+  @Test
+  void anEmptyModelHasAShortReportThatSaysWhatToDo() {
+    Document report = SmallUtility.report(ThreatModel.empty("Nothing yet"));
+
+    assertThat(report.chapters())
+        .extracting(Chapter::title)
+        .containsExactly("Summary", "How this report was made");
+    assertThat(words(report.chapters().getFirst())).contains("nothing to analyse");
+  }
+
+  @Test
+  void theRegisterHasEveryThreatOnceOpenOnesFirst() {
+    assertThat(rows("Threat register"))
+        .extracting(row -> text(((Words) row.cells().getFirst()).runs()))
+        .containsExactly("S01@up", "T01@broker", "D01@broker", "E01@hes");
+  }
+
+  @Test
+  void anOpenThreatIsToldWithItsFactsItsRiskAndWhatToDo() {
+    Card card = (Card) block("Open threats", "threat:T01@broker");
+
+    assertThat(card.title()).isEqualTo("Any client writes any topic");
+    assertThat(card.parts())
+        .extracting(CardPart::label)
+        .containsExactly(
+            "Attack",
+            "Consequence",
+            "Why raised",
+            "Risk 20 of 25",
+            "What to do",
+            "Controls",
+            "How to see it",
+            "References");
+    assertThat(part(card, "Why raised")).contains("Topic permissions: none (stated in the model)");
+    assertThat(part(card, "Controls"))
+        .contains("C1 Client certificates. How C1 works. (small effort)")
+        .contains("Also helps: C3 Limit new connections.");
+  }
+
+  @Test
+  void anUnknownThreatIsAQuestion() {
+    Row row = rows("Questions still open").getFirst();
+
+    assertThat(row.cells())
+        .extracting(cell -> text(((Words) cell).runs()))
+        .containsExactly(
+            "Which Connection limit?",
+            "MQTT broker broker",
+            "Connections flood the broker D01@broker");
+  }
+
+  @Test
+  void aMitigatedThreatNamesWhatStopsIt() {
+    assertThat(text(((Words) rows("Mitigated threats").getFirst().cells().getLast()).runs()))
+        .contains("C2 Two people for mass commands, implemented");
+  }
+
+  @Test
+  void everyLinkNamesSomethingInTheReport() {
+    List<String> ids = new ArrayList<>();
+    List<String> targets = new ArrayList<>();
+    for (Chapter chapter : REPORT.chapters()) {
+      ids.add(chapter.id());
+      chapter.blocks().forEach(block -> collect(block, ids, targets));
+    }
+
+    assertThat(targets).isNotEmpty();
+    assertThat(ids).containsAll(targets).doesNotHaveDuplicates();
+  }
+
+  private static void collect(Block block, List<String> ids, List<String> targets) {
+    runs(block).forEach(run -> run.target().ifPresent(targets::add));
+    switch (block) {
+      case Block.Heading heading -> ids.add(heading.id());
+      case Block.Figure figure -> ids.add(figure.id());
+      case Card card -> ids.add(card.id());
+      case Block.Table table -> table.rows().forEach(row -> ids.addAll(row.ids()));
+      case Block.Paragraph p -> {}
+      case Block.Caption c -> {}
+      case Block.Bullets b -> {}
+      case Block.Note n -> {}
+      case Block.KeyFigures k -> {}
+      case Block.Charts c -> {}
+    }
+  }
+
+  private static Stream<Run> runs(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> paragraph.runs().stream();
+      case Block.Bullets bullets -> bullets.items().stream().flatMap(List::stream);
+      case Block.Note note -> note.runs().stream();
+      case Card card ->
+          card.parts().stream().flatMap(part -> part.items().stream()).flatMap(List::stream);
+      case Block.Table table ->
+          table.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .flatMap(
+                  cell -> cell instanceof Words words ? words.runs().stream() : Stream.empty());
+      case Block.Heading h -> Stream.empty();
+      case Block.Caption c -> Stream.empty();
+      case Block.Figure f -> Stream.empty();
+      case Block.KeyFigures k -> Stream.empty();
+      case Block.Charts c -> Stream.empty();
+    };
+  }
+
+  private static Chapter chapter(String title) {
+    return REPORT.chapters().stream()
+        .filter(chapter -> chapter.title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Row> rows(String chapter) {
+    return chapter(chapter).blocks().stream()
+        .filter(Block.Table.class::isInstance)
+        .flatMap(table -> ((Block.Table) table).rows().stream())
+        .toList();
+  }
+
+  private static Block block(String chapter, String card) {
+    return chapter(chapter).blocks().stream()
+        .filter(block -> block instanceof Card c && c.id().equals(card))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String part(Card card, String label) {
+    return card.parts().stream()
+        .filter(part -> part.label().equals(label))
+        .flatMap(part -> part.items().stream())
+        .map(ThreatReportTest::text)
+        .reduce("", (a, b) -> a + b + "\n");
+  }
+
+  private static String words(Chapter chapter) {
+    return text(chapter.blocks().stream().flatMap(ThreatReportTest::runs).toList());
+  }
+
+  private static String text(List<Run> runs) {
+    return String.join("", runs.stream().map(Run::text).toList());
+  }
+}

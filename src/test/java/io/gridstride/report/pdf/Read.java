@@ -1,0 +1,73 @@
+package io.gridstride.report.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A written report, read back. */
+final class Read implements AutoCloseable {
+  private final PDDocument document;
+
+  private Read(PDDocument document) {
+    this.document = document;
+  }
+
+  static Read of(byte[] pdf) throws IOException {
+    return new Read(Loader.loadPDF(pdf));
+  }
+
+  PDDocument document() {
+    return document;
+  }
+
+  int pages() {
+    return document.getNumberOfPages();
+  }
+
+  /** The text of a page, counted from 1. */
+  String page(int number) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    return stripper.getText(document);
+  }
+
+  String text() throws IOException {
+    return new PDFTextStripper().getText(document);
+  }
+
+  /** The text without line ends, for what may be broken over lines. */
+  String flat() throws IOException {
+    return text().replaceAll("\\s+", " ");
+  }
+
+  List<String> lines(int page) throws IOException {
+    return page(page).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** Every glyph of a page, with where it stands. */
+  void glyphs(int page, Consumer<TextPosition> take) throws IOException {
+    List<TextPosition> all = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            all.add(text);
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(document);
+    all.forEach(take);
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

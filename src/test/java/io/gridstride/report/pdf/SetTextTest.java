@@ -1,0 +1,65 @@
+package io.gridstride.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridstride.drawing.TextMeasure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SetTextTest {
+  private static final FontSet FONTS = new FontSet();
+
+  @Test
+  void aLineBreaksBetweenWords() {
+    check("one two three", 40, "one two |three");
+  }
+
+  @Test
+  void aLongWordBreaksAfterASeparatorElseAnywhere() {
+    check("example.org/reading", 60, "example.org/|reading");
+    check("mmmmmmmmmm", 40, "mmmmm|mmmmm");
+    check(" mmmmmm", 40, " |mmmmm|m");
+  }
+
+  @Test
+  void lineEndsStayAndManyBlankLinesBecomeOne() {
+    check("a\nb", 100, "a|b");
+    assertThat(set("a\n\n\n\n\nb", 100).lines()).hasSize(3);
+  }
+
+  @Test
+  void spacesAtTheEndOfALineTakeNoRoom() {
+    check("meter" + " ".repeat(300) + "data", 40, "meter |data");
+  }
+
+  @Test
+  void aCharacterThatTheFontLacksShowsAsAReplacement() {
+    assertThat(FONTS.face(Cut.REGULAR).shown(0x4E2D)).isIn(CleanText.REPLACEMENT, (int) '?');
+    assertThat(FONTS.face(Cut.REGULAR).shown('\u03a9')).isEqualTo('\u03a9');
+  }
+
+  @Test
+  void theMeasureForDrawingsAgreesWithTheSetText() {
+    String text = "Head-end \u2192 \u4e2d \u03a9 office\u200b";
+    double width = new InterMeasure().width(text, TextMeasure.Face.REGULAR, Look.BODY.size());
+
+    assertThat(width).isCloseTo(set(text, Float.MAX_VALUE).widest(), within());
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(.01);
+  }
+
+  private static void check(String text, float measure, String expected) {
+    SetText set = set(text, measure);
+    StringBuilder lines = new StringBuilder();
+    for (SetText.Line line : set.lines()) {
+      lines.append(lines.isEmpty() ? "" : "|").append(text, line.from(), line.to());
+    }
+    assertThat(lines.toString()).isEqualTo(expected);
+  }
+
+  private static SetText set(String text, float measure) {
+    return new SetText(FONTS, measure, List.of(new Span(text, Look.BODY)));
+  }
+}
