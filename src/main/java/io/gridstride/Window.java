@@ -24,18 +24,22 @@ final class Window implements Desktop {
           "On Debian or Ubuntu: apt install libgtk-3-0 libxtst6 libxxf86vm1 libgl1",
           false);
 
-  /**
-   * What JavaFX loads on Linux before it draws. When one is missing it would throw, or go on
-   * without and fill the terminal with stack traces.
-   */
-  private static final List<String> LIBRARIES =
-      List.of("libgtk-3.so.0", "libXtst.so.6", "libXxf86vm.so.1", "libGL.so.1");
+  /** Without these JavaFX opens no window on Linux. */
+  private static final List<String> NEEDED = List.of("libgtk-3.so.0", "libXtst.so.6");
+
+  /** Without these it draws by software, after filling the terminal with its complaints. */
+  private static final List<String> FOR_SPEED = List.of("libXxf86vm.so.1", "libGL.so.1");
 
   @Override
   public Optional<Obstacle> open(Optional<Path> model) {
-    Optional<Obstacle> obstacle = needsDisplay() ? obstacle() : Optional.empty();
-    if (obstacle.isPresent()) {
-      return obstacle;
+    if (needsDisplay()) {
+      Optional<Obstacle> obstacle = obstacle();
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+      if (!areInstalled(FOR_SPEED)) {
+        System.setProperty("prism.order", "sw");
+      }
     }
     try {
       App.open(model);
@@ -60,9 +64,11 @@ final class Window implements Desktop {
     if (Objects.requireNonNullElse(System.getenv("DISPLAY"), "").isBlank()) {
       return Optional.of(NO_DISPLAY);
     }
-    return LIBRARIES.stream().allMatch(Window::isInstalled)
-        ? Optional.empty()
-        : Optional.of(NO_LIBRARIES);
+    return areInstalled(NEEDED) ? Optional.empty() : Optional.of(NO_LIBRARIES);
+  }
+
+  private static boolean areInstalled(List<String> libraries) {
+    return libraries.stream().allMatch(Window::isInstalled);
   }
 
   @SuppressWarnings("restricted")
