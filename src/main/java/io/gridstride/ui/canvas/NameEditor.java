@@ -1,6 +1,7 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
+import io.gridstride.drawing.Route;
 import io.gridstride.editor.Input;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
@@ -11,6 +12,7 @@ import io.gridstride.model.Part;
 import io.gridstride.ui.session.Desk;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +21,10 @@ import javafx.scene.input.KeyEvent;
 final class NameEditor extends TextField {
   private static final double LEAST_WIDTH = 150;
   private static final double HEIGHT = 28;
+  private static final double PADDING = 7;
+
+  /** Where a name stands, and whether it begins at the left there or is centred. */
+  private record Place(Bounds box, boolean fromLeft) {}
 
   private final Consumer<Input> send;
   private final Runnable onClosed;
@@ -63,7 +69,7 @@ final class NameEditor extends TextField {
         close();
       }
     }
-    part.flatMap(id -> box(id, geometry)).ifPresent(box -> place(box, view));
+    part.flatMap(id -> place(id, geometry)).ifPresent(place -> place(place, view));
   }
 
   private void open(String name) {
@@ -81,22 +87,31 @@ final class NameEditor extends TextField {
     }
   }
 
-  private void place(Bounds box, Viewport view) {
+  private void place(Place place, Viewport view) {
+    Bounds box = place.box();
     double width = Math.max(LEAST_WIDTH, box.width() * view.zoom());
-    double centreX = view.viewX(box.x() + box.width() / 2.0);
-    double centreY = view.viewY(box.y() + box.height() / 2.0);
-    resizeRelocate(Math.rint(centreX - width / 2), Math.rint(centreY - HEIGHT / 2), width, HEIGHT);
+    double left =
+        place.fromLeft()
+            ? view.viewX(box.x()) - PADDING
+            : view.viewX(box.x() + box.width() / 2.0) - width / 2;
+    double middle = view.viewY(box.y() + box.height() / 2.0);
+    setAlignment(place.fromLeft() ? Pos.CENTER_LEFT : Pos.CENTER);
+    resizeRelocate(Math.rint(left), Math.rint(middle - HEIGHT / 2), width, HEIGHT);
   }
 
-  private static Optional<Bounds> box(String id, Geometry geometry) {
+  private static Optional<Place> place(String id, Geometry geometry) {
     return Optional.ofNullable(geometry.elements().get(id))
-        .map(outline -> outline.box())
-        .or(() -> Optional.ofNullable(geometry.zones().get(id)).map(zone -> zone.title().box()))
-        .or(() -> Optional.ofNullable(geometry.labels().get(id)).map(Geometry.Label::box))
+        .map(outline -> new Place(outline.box(), false))
+        .or(() ->
+            Optional.ofNullable(geometry.zones().get(id))
+                .map(zone -> new Place(zone.title().box(), true)))
+        .or(() ->
+            Optional.ofNullable(geometry.labels().get(id))
+                .map(label -> new Place(label.box(), false)))
         .or(() ->
             Optional.ofNullable(geometry.routes().get(id))
-                .map(route -> route.middle())
-                .map(middle -> new Bounds(middle.x() - 1, middle.y() - 1, 2, 2)));
+                .map(Route::middle)
+                .map(at -> new Place(new Bounds(at.x() - 1, at.y() - 1, 2, 2), false)));
   }
 
   private static String name(Dfd dfd, String id) {

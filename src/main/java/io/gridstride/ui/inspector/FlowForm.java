@@ -36,7 +36,8 @@ final class FlowForm implements Form {
     this.session = session;
     id = flow.id();
     protocol = flow.protocol();
-    propertyTypes = propertyTypes(flow);
+    propertyTypes =
+        PropertyRows.tellingFirst(propertyTypes(flow), id, flow.properties(), session.now());
     name = TextEntry.line(text -> true, text -> session.edit(new Edit.Rename(id, text)));
     name.control().setId("part-name");
     protocolChoice =

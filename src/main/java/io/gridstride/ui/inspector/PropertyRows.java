@@ -6,6 +6,7 @@ import io.gridstride.editor.Edit;
 import io.gridstride.model.Properties;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,16 @@ final class PropertyRows {
         .toList();
   }
 
+  /** Those first that are stated or that open questions hang on; otherwise in the same order. */
+  static List<PropertyType> tellingFirst(
+      List<PropertyType> types, String part, Properties stated, Desk desk) {
+    return types.stream()
+        .sorted(
+            Comparator.comparing(
+                type -> stated.get(type.id()).isEmpty() && decides(part, type.id(), desk) == 0))
+        .toList();
+  }
+
   /** A property that no loaded pack describes is still shown, as text. */
   private static PropertyType unknown(String id, PropertyType.On on) {
     return new PropertyType(
@@ -87,7 +98,7 @@ final class PropertyRows {
   void show(Properties values, Desk desk) {
     byProperty.forEach((property, row) -> {
       row.field().show(values.get(property));
-      long decides = values.get(property).isPresent() ? 0 : decides(property, desk);
+      long decides = values.get(property).isPresent() ? 0 : decides(part, property, desk);
       mark(row, decides);
     });
   }
@@ -100,7 +111,7 @@ final class PropertyRows {
             row.mark().setAccessibleText("Answering this decides " + decides + " open questions"));
   }
 
-  private long decides(String property, Desk desk) {
+  private static long decides(String part, String property, Desk desk) {
     return desk.results().register().entries().stream()
         .filter(entry ->
             entry.threat().missing().stream()
