@@ -74,6 +74,7 @@ final class ZoneForm implements Form {
         target.control(),
         "Target security level of IEC 62443: how strong an attacker the zone must withstand.");
     rows.wide(remark(targetWords));
+    targetWords.managedProperty().bind(targetWords.textProperty().isNotEmpty());
     rows.add("Inside", parent.control(), "The trust boundary around this one.");
     rows.tall("Notes", notes.control());
     rows.wide(remark(members));

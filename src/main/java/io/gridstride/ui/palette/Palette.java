@@ -81,6 +81,7 @@ public final class Palette extends BorderPane {
         event.consume();
       }
     });
+    cell.setOnDragDone(event -> list.getSelectionModel().clearSelection());
     return cell;
   }
 
