@@ -19,7 +19,7 @@ case "$only" in
 esac
 
 mvn -q -DskipTests package
-version=$(mvn -q help:evaluate -Dexpression=project.version -DforceStdout)
+version=$(cat target/classes/io/gridstride/version.txt)
 jdk=$(mvn -q validate exec:exec -Dexec.executable=java \
   -Dexec.args="-XshowSettings:properties -version" 2>&1 | sed -n 's/^ *java.home = //p')
 echo "GridStride $version, runtime from $("$jdk/bin/java" --version | head -1)"

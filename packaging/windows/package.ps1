@@ -7,7 +7,7 @@ if (-not $env:JAVA_HOME) { throw "Set JAVA_HOME to the folder of a JDK 25." }
 $jdk = $env:JAVA_HOME
 mvn -q -DskipTests package
 if ($LASTEXITCODE -ne 0) { throw "The build failed." }
-$version = mvn -q help:evaluate "-Dexpression=project.version" "-DforceStdout"
+$version = (Get-Content target\classes\io\gridstride\version.txt).Trim()
 $work = "target\package-work"
 $out = "target\package"
 Remove-Item -Recurse -Force -ErrorAction SilentlyContinue $work, $out

@@ -6,11 +6,13 @@ import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Flow;
-import java.util.ArrayList;
+import io.gridstride.model.Point;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * Finds a place for what is written on each flow: on its own line, on the longest piece that has
@@ -21,6 +23,10 @@ final class Labels {
   static final Face FACE = Face.MEDIUM;
   static final double BASELINE = 11.5;
 
+  private static final double COVERS = 1_000;
+  private static final double TOUCHES = 200;
+  private static final double HIDES_END = 100;
+  private static final double CROSSED = 20;
   private static final int HEIGHT = 15;
   private static final int PAD = 4;
   private static final double WIDEST = 130;
@@ -66,26 +72,31 @@ final class Labels {
   }
 
   private Bounds place(Route route, int width) {
-    Bounds best =
-        candidates(route, width).stream()
-            .min(Comparator.comparingInt(box -> cost(route, box)))
-            .orElseThrow();
+    Iterator<Bounds> each = candidates(route, width).iterator();
+    Bounds best = each.next();
+    double least = cost(route, best);
+    while (least > 0 && each.hasNext()) {
+      Bounds next = each.next();
+      double cost = cost(route, next);
+      if (cost < least) {
+        best = next;
+        least = cost;
+      }
+    }
     boxes.add(best, best);
     return best;
   }
 
-  private static List<Bounds> candidates(Route route, int width) {
-    List<Bounds> candidates = new ArrayList<>();
-    route.legs().stream()
+  private static Stream<Bounds> candidates(Route route, int width) {
+    return route.legs().stream()
         .sorted(Comparator.comparingInt(leg -> -room(leg, width)))
-        .forEach(leg -> {
-          for (double part : ALONG) {
-            int x = (int) Math.round(leg.from().x() + part * (leg.to().x() - leg.from().x()));
-            int y = (int) Math.round(leg.from().y() + part * (leg.to().y() - leg.from().y()));
-            candidates.add(new Bounds(x - width / 2, y - HEIGHT / 2, width, HEIGHT));
-          }
-        });
-    return candidates;
+        .flatMap(leg -> ALONG.stream().map(part -> chip(leg, part, width)));
+  }
+
+  private static Bounds chip(Leg leg, double part, int width) {
+    int x = (int) Math.round(leg.from().x() + part * (leg.to().x() - leg.from().x()));
+    int y = (int) Math.round(leg.from().y() + part * (leg.to().y() - leg.from().y()));
+    return new Bounds(x - width / 2, y - HEIGHT / 2, width, HEIGHT);
   }
 
   /** How much of the line stays in sight beside the label. */
@@ -93,18 +104,13 @@ final class Labels {
     return leg.length() - (leg.horizontal() ? width : HEIGHT);
   }
 
-  private int cost(Route route, Bounds box) {
-    int cost = 0;
-    for (Bounds other : boxes.near(box)) {
-      cost += other.intersects(box) ? 1_000 : 200;
-    }
-    for (Leg leg : lines.near(box)) {
-      cost += leg.passes(box) && !route.legs().contains(leg) ? 20 : 0;
-    }
-    if (box.contains(route.last().x(), route.last().y())
-        || box.contains(route.first().x(), route.first().y())) {
-      cost += 100;
-    }
-    return cost;
+  private double cost(Route route, Bounds chip) {
+    return boxes.sum(chip, other -> other.intersects(chip) ? COVERS : TOUCHES)
+        + lines.sum(chip, leg -> leg.passes(chip) && !route.legs().contains(leg) ? CROSSED : 0)
+        + (holds(chip, route.first()) || holds(chip, route.last()) ? HIDES_END : 0);
+  }
+
+  private static boolean holds(Bounds chip, Point end) {
+    return chip.contains(end.x(), end.y());
   }
 }

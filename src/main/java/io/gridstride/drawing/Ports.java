@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * that they need not cross, and where two sides face each other so that a flow can run straight.
  */
 final class Ports {
-  private static final int LEAST_GAP = 12;
+  private static final int LEAST_GAP = 14;
   private static final int ROUNDS = 6;
 
   /** A wire with the sides it leaves and arrives at. */

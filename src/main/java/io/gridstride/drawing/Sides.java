@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses at which sides a flow leaves and arrives. */
 final class Sides {
@@ -21,8 +22,7 @@ final class Sides {
     }
     List<Sided> choices = choices(wire);
     Sided first = choices.getFirst();
-    if (wire.crowded()
-        || candidates(first).stream().anyMatch(route -> terrain.cost(route, wire) == 0)) {
+    if (wire.crowded() || candidates(first).anyMatch(route -> terrain.cost(route, wire) == 0)) {
       return first;
     }
     Sided best =
@@ -39,7 +39,7 @@ final class Sides {
     return terrain.price(terrain.best(candidates(sided), wire), wire);
   }
 
-  private static List<Route> candidates(Sided sided) {
+  private static Stream<Route> candidates(Sided sided) {
     Wire wire = sided.wire();
     return Connectors.between(
         Port.middle(wire.source(), sided.source()), Port.middle(wire.target(), sided.target()));

@@ -3,7 +3,9 @@ package io.gridstride.drawing;
 import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a route should keep clear of, and what each fault costs. */
 final class Terrain {
@@ -72,18 +74,18 @@ final class Terrain {
   }
 
   /** The first candidate without a fault, or the one that costs least. */
-  Route best(List<Route> candidates, Wire wire) {
-    Route best = candidates.getFirst();
-    double least = Double.POSITIVE_INFINITY;
-    for (Route route : wire.crowded() ? candidates.subList(0, 1) : candidates) {
-      double faults = cost(route, wire);
-      double price = faults + shape(route);
+  Route best(Stream<Route> candidates, Wire wire) {
+    Iterator<Route> each = candidates.iterator();
+    Route best = each.next();
+    double faults = cost(best, wire);
+    double least = faults + shape(best);
+    while (faults > 0 && each.hasNext() && !wire.crowded()) {
+      Route next = each.next();
+      faults = cost(next, wire);
+      double price = faults + shape(next);
       if (price < least) {
-        best = route;
+        best = next;
         least = price;
-      }
-      if (faults == 0) {
-        break;
       }
     }
     return best;

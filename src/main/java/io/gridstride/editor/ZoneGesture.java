@@ -12,15 +12,16 @@ import java.util.SequencedSet;
  * Draws a zone. It nests into the zone around it and takes in what it wholly encloses; a zone
  * inside it becomes its child if both have the same parent.
  */
-record ZoneGesture(EditorState before, Pointer start, Pointer now) implements Gesture {
+record ZoneGesture(EditorState before, BoundaryTool tool, Pointer start, Pointer now)
+    implements Gesture {
   @Override
   public Gesture onto(EditorState next) {
-    return new ZoneGesture(next, start, now);
+    return new ZoneGesture(next, tool, start, now);
   }
 
   @Override
   public Gesture dragged(Pointer at) {
-    return new ZoneGesture(before, start, at);
+    return new ZoneGesture(before, tool, start, at);
   }
 
   private Bounds border() {
@@ -57,7 +58,10 @@ record ZoneGesture(EditorState before, Pointer start, Pointer now) implements Ge
     String id = before.ids().fresh("zone");
     List<String> names =
         before.model().dfd().boundaries().values().stream().map(Boundary::name).toList();
-    Boundary zone = Boundary.zone(id, Wording.unlike("Trust boundary", names)).withParent(around());
+    Boundary zone =
+        Boundary.zone(id, Wording.unlike(tool.name(), names))
+            .withKind(tool.kind())
+            .withParent(around());
     Edit edit =
         new Edit.Composite(
             "Add boundary",

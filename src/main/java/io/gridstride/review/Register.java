@@ -75,20 +75,28 @@ public record Register(List<Entry> entries, List<Decision> unattached) {
     return new Register(entries, List.copyOf(decisions.values()));
   }
 
-  /** The name a person knows a subject by; a flow without a name is called by its ends. */
+  /**
+   * The name a person knows a subject by. One without a name is called by its id, and a flow by its
+   * ends.
+   */
   public static String subjectName(Dfd dfd, Subject subject) {
     return switch (subject.kind()) {
-      case ELEMENT -> dfd.element(subject.id()).orElseThrow().name();
-      case BOUNDARY -> dfd.boundary(subject.id()).orElseThrow().name();
+      case ELEMENT -> elementName(dfd, subject.id());
+      case BOUNDARY -> named(dfd.boundary(subject.id()).orElseThrow().name(), subject.id());
       case FLOW -> flowName(dfd, dfd.flow(subject.id()).orElseThrow());
     };
   }
 
+  private static String elementName(Dfd dfd, String id) {
+    return named(dfd.element(id).orElseThrow().name(), id);
+  }
+
+  private static String named(String name, String id) {
+    return name.isEmpty() ? id : name;
+  }
+
   private static String flowName(Dfd dfd, Flow flow) {
-    String ends =
-        dfd.element(flow.source()).orElseThrow().name()
-            + " \u2192 "
-            + dfd.element(flow.target()).orElseThrow().name();
+    String ends = elementName(dfd, flow.source()) + " \u2192 " + elementName(dfd, flow.target());
     return flow.name().isEmpty() ? ends : flow.name() + " (" + ends + ")";
   }
 }

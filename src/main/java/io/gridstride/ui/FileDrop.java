@@ -1,7 +1,9 @@
 package io.gridstride.ui;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -17,11 +19,11 @@ final class FileDrop {
     }
   }
 
-  static void dropped(DragEvent event, Documents documents) {
+  static void dropped(DragEvent event, Consumer<Path> open) {
     List<File> files = event.getDragboard().getFiles();
     if (files.size() == 1) {
       // A question must not be asked while the drag is still going on.
-      Platform.runLater(() -> documents.open(files.getFirst().toPath()));
+      Platform.runLater(() -> open.accept(files.getFirst().toPath()));
       event.setDropCompleted(true);
       event.consume();
     }

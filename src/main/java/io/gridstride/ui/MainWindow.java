@@ -53,7 +53,7 @@ final class MainWindow {
     Preferences.Window size = memory.now().window();
     scene = new Scene(root, size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);
-    scene.setOnDragDropped(event -> FileDrop.dropped(event, documents));
+    scene.setOnDragDropped(event -> FileDrop.dropped(event, this::open));
   }
 
   Session session() {
@@ -83,6 +83,11 @@ final class MainWindow {
     diagram.requestFocus();
     afterFirstFrames(() ->
         panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram)));
+  }
+
+  /** Opens a file, after asking about unsaved changes. */
+  void open(Path file) {
+    documents.open(file);
   }
 
   /** Shows what was read from a file, or why it cannot be shown. */

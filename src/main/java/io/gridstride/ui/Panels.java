@@ -10,10 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
-/** Palette, canvas, tables and inspector beside each other: they resize, hide and remember. */
+/**
+ * Palette and canvas beside each other, the tables under both, the inspector beside all: they
+ * resize, hide and remember.
+ */
 final class Panels {
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
+  private final SplitPane top = new SplitPane();
   private final CheckMenuItem paletteItem = item("Palette", KeyCode.DIGIT7);
   private final CheckMenuItem inspectorItem = item("Inspector", KeyCode.DIGIT8);
   private final CheckMenuItem tablesItem = item("Tables", KeyCode.DIGIT9);
@@ -26,10 +30,12 @@ final class Panels {
   Panels(Memory memory, Node canvas) {
     this.memory = memory;
     down.setOrientation(Orientation.VERTICAL);
-    down.getItems().add(canvas);
+    top.getItems().add(canvas);
+    down.getItems().add(top);
     across.getItems().add(down);
     across.getStyleClass().add("panels");
     down.getStyleClass().add("panels");
+    top.getStyleClass().add("panels");
     Preferences.Panels shown = memory.now().panels();
     paletteItem.setSelected(shown.palette());
     inspectorItem.setSelected(shown.inspector());
@@ -87,22 +93,20 @@ final class Panels {
   }
 
   private void arrange(Preferences.Panels panels) {
-    place(across, palette, panels.palette(), 0);
+    place(top, palette, panels.palette(), 0);
     place(across, inspector, panels.inspector(), across.getItems().size());
     place(down, tables, panels.tables(), down.getItems().size());
     across.applyCss();
     across.layout();
-    double width = across.getWidth();
-    double height = down.getHeight();
-    if (panels.palette()) {
-      across.setDividerPosition(0, panels.paletteWidth() / width);
-    }
     if (panels.inspector()) {
-      across.setDividerPosition(
-          across.getDividers().size() - 1, 1 - panels.inspectorWidth() / width);
+      across.setDividerPosition(0, 1 - panels.inspectorWidth() / across.getWidth());
     }
     if (panels.tables()) {
-      down.setDividerPosition(0, 1 - panels.tablesHeight() / height);
+      down.setDividerPosition(0, 1 - panels.tablesHeight() / down.getHeight());
+    }
+    across.layout();
+    if (panels.palette()) {
+      top.setDividerPosition(0, panels.paletteWidth() / top.getWidth());
     }
   }
 

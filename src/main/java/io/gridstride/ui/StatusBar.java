@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
@@ -45,6 +46,7 @@ final class StatusBar extends HBox {
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMaxWidth(Double.MAX_VALUE);
     threats.setId("status-threats");
+    threats.setAlignment(Pos.CENTER);
     for (Severity severity : List.of(Severity.values()).reversed()) {
       Label chip = Chips.severity(severity);
       chip.setTooltip(new Tooltip("Open threats of severity " + severity.title()));

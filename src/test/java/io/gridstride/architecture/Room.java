@@ -141,6 +141,7 @@ enum Room {
         || name.equals("org.jspecify.annotations")
         || PURE_JDK.contains(name)
         || (EDGE.contains(this) && EDGE_JDK.contains(name))
+        || (this == MAIN && name.equals("java.lang.foreign"))
         || (this == REPORT_PDF && name.startsWith("java.awt"))
         || libraries.stream().anyMatch(library -> below(library, name));
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScenesTest {
@@ -35,6 +36,52 @@ class ScenesTest {
   @Test
   void aFlowWithNoNameShowsItsProtocol() {
     assertThat(texts(Scenes.of(DFD, diagram(), Overlay.NONE, HALF))).contains("dlms.s2");
+  }
+
+  @Test
+  void aTypeIsLeftOutRatherThanCutBesideACount() {
+    SequencedMap<String, Overlay.Symbol> symbols = new LinkedHashMap<>();
+    symbols.put("meter.res", new Overlay.Symbol("Residential meter of the long sort", ""));
+    symbols.put("hes", new Overlay.Symbol("A head-end system of quite the longest sort", ""));
+    Overlay none = Overlay.NONE;
+    var overlay = new Overlay(symbols, none.protocols(), none.badges(), none.selected());
+    assertThat(texts(Scenes.of(DFD, diagram(), overlay, HALF)))
+        .contains("× 5,000")
+        .noneMatch(text -> text.startsWith("Residential"))
+        .anyMatch(text -> text.startsWith("A head-end") && text.endsWith("…"));
+  }
+
+  @Test
+  void zonesLieUnderFlowsAndFlowsUnderElementsAndBadgesOnTop() {
+    SequencedMap<String, Overlay.Badge> badges = new LinkedHashMap<>();
+    badges.put("hes", new Overlay.Badge("3", Paint.BADGE_HIGH));
+    Scene scene = Scenes.of(DFD, diagram(), Overlay.NONE.withBadges(badges), HALF);
+    List<Paint> fills =
+        scene.marks().stream()
+            .flatMap(mark -> Stream.of(fill(mark)))
+            .filter(paint -> paint != Paint.NONE)
+            .distinct()
+            .toList();
+    assertThat(fills)
+        .containsSubsequence(
+            Paint.FLOW_LINE, Paint.PROCESS_FILL, Paint.FLOW_TEXT_BACK, Paint.BADGE_HIGH);
+  }
+
+  @Test
+  void aSelectedPartIsMarked() {
+    Scene scene = Scenes.of(DFD, diagram(), Overlay.NONE.withSelected(List.of("f1", "hes")), HALF);
+    assertThat(scene.marks())
+        .filteredOn(mark -> mark instanceof Mark.Shape shape && shape.line() == Paint.SELECTION)
+        .extracting(Mark::part)
+        .containsExactly("f1", "hes");
+  }
+
+  private static Paint fill(Mark mark) {
+    return switch (mark) {
+      case Mark.Box box -> box.fill();
+      case Mark.Shape shape -> shape.fill();
+      case Text text -> Paint.NONE;
+    };
   }
 
   @Test

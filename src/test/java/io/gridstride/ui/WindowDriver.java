@@ -9,7 +9,6 @@ import io.gridstride.ui.preferences.PreferencesFile;
 import io.gridstride.ui.session.Desk;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -17,14 +16,13 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxToolkit;
 
 /** A person at the window: sees nodes by their id, uses mouse and keyboard. */
@@ -75,6 +73,22 @@ final class WindowDriver implements AutoCloseable {
 
   boolean isOpen() {
     return FxSteps.get(stage::isShowing);
+  }
+
+  /** Opens a file as if it had been dropped on the window. Does not wait: it may ask first. */
+  void drop(Path file) {
+    FxSteps.start(() -> window.open(file));
+    frame();
+  }
+
+  /** Asks the window to close. Does not wait: it may ask first. */
+  void closeRequest() {
+    FxSteps.start(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    frame();
+  }
+
+  Stage stage() {
+    return stage;
   }
 
   /** Waits until the threats are those of what is drawn. */
@@ -134,6 +148,20 @@ final class WindowDriver implements AutoCloseable {
     FxSteps.start(() -> robot.mousePress(MouseButton.PRIMARY));
     FxSteps.start(() -> robot.mouseRelease(MouseButton.PRIMARY));
     frame();
+  }
+
+  /** Turns the wheel over a place: upwards for a positive number. */
+  void scroll(Point2D place, int clicks) {
+    moveTo(place);
+    FxSteps.run(() -> robot.mouseWheel(-clicks));
+    frame();
+  }
+
+  /** Holds a key while something else is done. */
+  void holding(KeyCode key, Runnable meanwhile) {
+    FxSteps.run(() -> robot.keyPress(key));
+    meanwhile.run();
+    FxSteps.run(() -> robot.keyRelease(key));
   }
 
   void drag(Point2D from, Point2D to) {
@@ -198,21 +226,6 @@ final class WindowDriver implements AutoCloseable {
             .filter(item -> box.getConverter().toString(item).equals(line))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no line \"" + line + "\"")));
-  }
-
-  /** Chooses from the menu bar. It may ask a question, so this does not wait for its end. */
-  void menu(String id) {
-    FxSteps.start(() -> menuItem(id).fire());
-    frame();
-  }
-
-  MenuItem menuItem(String id) {
-    var bar = (MenuBar) Objects.requireNonNull(stage.getScene().getRoot().lookup(".menu-bar"));
-    return bar.getMenus().stream()
-        .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> id.equals(item.getId()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Waits until the next frame has been laid out and painted. */

@@ -18,6 +18,8 @@ import javafx.scene.input.ZoomEvent;
 final class CanvasMouse {
   private static final double ZOOM_PER_PIXEL = 1.0025;
 
+  private static final Pointer NOWHERE = new Pointer(-1e9, -1e9, 1, false, new Spot.Canvas());
+
   private record Pan(double x, double y) {}
 
   private final DiagramView view;
@@ -36,6 +38,7 @@ final class CanvasMouse {
     view.setOnMouseDragged(this::dragged);
     view.setOnMouseReleased(this::released);
     view.setOnMouseMoved(this::moved);
+    view.setOnMouseExited(event -> left());
     view.setOnScroll(this::scrolled);
     view.setOnZoom(this::zoomed);
     view.addEventHandler(KeyEvent.KEY_PRESSED, event -> space(event, true));
@@ -88,6 +91,11 @@ final class CanvasMouse {
     Pointer at = pointer(event);
     session.send(new Input.Moved(at));
     view.setCursor(spaceHeld ? Cursor.OPEN_HAND : Cursors.of(session.now().editor(), at.spot()));
+  }
+
+  /** What shows beside a hovered element must not stay when the pointer has gone elsewhere. */
+  private void left() {
+    session.send(new Input.Moved(NOWHERE));
   }
 
   private void scrolled(ScrollEvent event) {

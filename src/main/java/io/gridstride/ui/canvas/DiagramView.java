@@ -47,7 +47,7 @@ public final class DiagramView extends Region {
     this.session = session;
     this.emptyHint = emptyHint;
     colours = Colours.of(theme);
-    painter = new Painter(base.getGraphicsContext2D(), colours);
+    painter = new Painter(base.getGraphicsContext2D(), measure, colours);
     overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
     proxies = new Proxies(session.catalog());
     nameEditor = new NameEditor(session::send, this::requestFocus);

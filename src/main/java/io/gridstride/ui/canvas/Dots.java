@@ -6,14 +6,14 @@ import javafx.scene.paint.Color;
 /** The dotted ground: fewer dots the further away one looks, and none from very far. */
 final class Dots {
   private static final double STEP = 20;
-  private static final double LEAST_GAP = 14;
+  private static final double LEAST_GAP = 16;
 
   private Dots() {}
 
   static void paint(GraphicsContext g, Color colour, Viewport view, double width, double height) {
     double step = STEP;
     while (step * view.zoom() < LEAST_GAP) {
-      step *= 5;
+      step *= 2;
     }
     double size = view.zoom() > 1.5 ? 2 : 1;
     g.setFill(colour);

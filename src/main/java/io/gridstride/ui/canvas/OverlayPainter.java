@@ -6,6 +6,8 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Route;
 import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Grips;
+import io.gridstride.editor.Hover;
+import io.gridstride.editor.Pointer;
 import io.gridstride.editor.Preview;
 import io.gridstride.editor.Spot;
 import io.gridstride.model.Bounds;
@@ -151,7 +153,7 @@ final class OverlayPainter {
     double x = Math.rint(view.viewX(grip.x()));
     double y = Math.rint(view.viewY(grip.y()));
     Color colour = colours.of(Paint.SELECTION);
-    boolean under = state.hover().map(hover -> hover.at().spot().equals(grip.spot())).orElse(false);
+    boolean under = state.hover().map(Hover::at).filter(at -> isAt(at, grip)).isPresent();
     g.setStroke(colour);
     g.setLineWidth(1.5);
     switch (grip.spot()) {
@@ -169,5 +171,9 @@ final class OverlayPainter {
       case Spot.OnPart nothing -> {}
       case Spot.InZone nothing -> {}
     }
+  }
+
+  private static boolean isAt(Pointer at, Grips.Grip grip) {
+    return Math.hypot(at.x() - grip.x(), at.y() - grip.y()) <= Grips.REACH * at.pixel();
   }
 }

@@ -2,6 +2,7 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.TextMeasure;
 import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Fonts;
@@ -23,16 +24,32 @@ final class Painter {
   /** From further away the words on flows would only hide the flows. */
   private static final double FLOW_TEXT_ZOOM = 0.4;
 
+  /** Below this many pixels letters at whole pixels no longer keep their distances. */
+  private static final double SMALL = 9;
+
+  private static final double SET_AT = 64;
   private static final int FONTS_KEPT = 64;
 
-  private record FontKey(Face face, double size) {}
+  private record FontKey(Face face, double size) {
+    Font font() {
+      return Fonts.of(face, size);
+    }
+  }
 
-  private final Map<FontKey, Font> fonts = new LinkedHashMap<>();
+  private final Map<FontKey, Font> fonts =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FontKey, Font> eldest) {
+          return size() > FONTS_KEPT;
+        }
+      };
   private final GraphicsContext g;
+  private final TextMeasure measure;
   private Colours colours;
 
-  Painter(GraphicsContext g, Colours colours) {
+  Painter(GraphicsContext g, TextMeasure measure, Colours colours) {
     this.g = g;
+    this.measure = measure;
     this.colours = colours;
   }
 
@@ -101,23 +118,50 @@ final class Painter {
     if (size < LEGIBLE) {
       return;
     }
-    g.setFont(font(text.face(), size));
     g.setFill(colours.of(text.paint()));
     g.setTextBaseline(VPos.BASELINE);
-    g.setTextAlign(
-        switch (text.align()) {
-          case LEFT -> TextAlignment.LEFT;
-          case CENTRE -> TextAlignment.CENTER;
-          case RIGHT -> TextAlignment.RIGHT;
-        });
-    g.fillText(text.text(), Math.rint(view.viewX(text.x())), Math.rint(view.viewY(text.y())));
+    g.setTextAlign(TextAlignment.LEFT);
+    double width = measure.width(text.text(), text.face(), size);
+    double x =
+        view.viewX(text.x())
+            - switch (text.align()) {
+              case LEFT -> 0;
+              case CENTRE -> width / 2;
+              case RIGHT -> width;
+            };
+    double y = Math.rint(view.viewY(text.y()));
+    if (size < SMALL) {
+      shrunk(text, size, x, y);
+    } else {
+      words(text, size, x, y);
+    }
+  }
+
+  /**
+   * Small text is set large and shrunk: letters set small would stand at whole pixels and crowd.
+   */
+  private void shrunk(Mark.Text text, double size, double x, double y) {
+    g.setFont(font(text.face(), SET_AT));
+    g.save();
+    g.translate(x, y);
+    g.scale(size / SET_AT, size / SET_AT);
+    g.fillText(text.text(), 0, 0);
+    g.restore();
+  }
+
+  /** Each word starts where it would if its letters did not stand at whole pixels. */
+  private void words(Mark.Text text, double size, double left, double y) {
+    g.setFont(font(text.face(), size));
+    double space = measure.width(" ", text.face(), size);
+    double x = left;
+    for (String word : text.text().split(" ", -1)) {
+      g.fillText(word, Math.rint(x), y);
+      x += measure.width(word, text.face(), size) + space;
+    }
   }
 
   private Font font(Face face, double size) {
-    if (fonts.size() > FONTS_KEPT) {
-      fonts.clear();
-    }
-    return fonts.computeIfAbsent(new FontKey(face, size), key -> Fonts.of(key.face(), key.size()));
+    return fonts.computeIfAbsent(new FontKey(face, size), FontKey::font);
   }
 
   /** A box in whole pixels. */

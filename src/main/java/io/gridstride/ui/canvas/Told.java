@@ -22,6 +22,8 @@ final class Told {
               .map(Finding::path)
               .forEach(path -> walk(desk.model().dfd(), path, parts));
         });
+    // What is selected is marked already.
+    parts.removeAll(desk.editor().selection());
     return Ordered.set(parts);
   }
 

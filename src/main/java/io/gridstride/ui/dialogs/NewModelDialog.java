@@ -5,6 +5,7 @@ import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.look.Theme;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -43,7 +45,7 @@ public final class NewModelDialog {
     dialog.setResultConverter(
         pressed -> pressed == CREATE ? list.getSelectionModel().getSelectedItem() : null);
     Dialogs.prepare(dialog, owner, theme);
-    dialog.setOnShown(event -> list.requestFocus());
+    dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
     return dialog.showAndWait();
   }
 
@@ -64,6 +66,8 @@ public final class NewModelDialog {
   }
 
   private static final class TemplateCell extends ListCell<ThreatModel> {
+    private static final double TEXT_WIDTH = 470;
+
     @Override
     protected void updateItem(ThreatModel model, boolean empty) {
       super.updateItem(model, empty);
@@ -78,6 +82,8 @@ public final class NewModelDialog {
       var about = new Label(model.info().description());
       about.getStyleClass().add("remark");
       about.setWrapText(true);
+      about.setPrefWidth(TEXT_WIDTH);
+      about.setMinHeight(Region.USE_PREF_SIZE);
       return new VBox(2, name, about);
     }
   }

@@ -71,7 +71,7 @@ final class ElementForm implements Form {
                 .map(usual -> "\nUsually " + usual + ".")
                 .orElse(""));
     rows.add("Zone", zone.control(), "The innermost trust boundary it belongs to.");
-    rows.add("Notes", notes.control());
+    rows.tall("Notes", notes.control());
     return rows;
   }
 

@@ -68,7 +68,7 @@ final class FlowForm implements Form {
         protocolChoice.control(),
         protocol.flatMap(session.catalog()::protocol).map(Protocol::notes).orElse(""));
     rows.add("Data", data.control(), "Which data assets it carries.");
-    rows.add("Notes", notes.control());
+    rows.tall("Notes", notes.control());
     var turn = new Button("Reverse direction");
     turn.setId("flow-reverse");
     turn.setOnAction(event -> reverse());

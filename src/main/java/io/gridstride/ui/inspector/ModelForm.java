@@ -33,7 +33,7 @@ final class ModelForm implements Form {
     rows.add("Name", name.control());
     rows.add("Author", author.control());
     rows.add("Organisation", organisation.control());
-    rows.add("Description", description.control());
+    rows.tall("Description", description.control());
     steps.getStyleClass().addAll("rows", "next-steps");
     box = new VBox(steps, rows);
   }

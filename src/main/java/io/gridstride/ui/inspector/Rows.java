@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,10 +24,10 @@ final class Rows extends VBox {
     }
     grid.getStyleClass().add("rows-grid");
     var labels = new ColumnConstraints();
-    labels.setPercentWidth(40);
+    labels.setPercentWidth(43);
     var controls = new ColumnConstraints();
     controls.setHgrow(Priority.ALWAYS);
-    controls.setPercentWidth(60);
+    controls.setPercentWidth(57);
     grid.getColumnConstraints().setAll(labels, controls);
     getChildren().add(grid);
   }
@@ -64,11 +63,19 @@ final class Rows extends VBox {
       control.setTooltip(tip);
       control.setAccessibleHelp(help);
     }
-    boolean tall = control instanceof TextArea;
-    GridPane.setValignment(label, tall ? VPos.TOP : VPos.CENTER);
+    GridPane.setValignment(label, VPos.CENTER);
     GridPane.setHalignment(label, HPos.LEFT);
     grid.addRow(rows++, label, control);
     return label;
+  }
+
+  /** Adds a control under its label, over the whole width. */
+  void tall(String title, Control control) {
+    var label = new Label(title);
+    label.setLabelFor(control);
+    control.setAccessibleText(title);
+    wide(label);
+    wide(control);
   }
 
   /** Adds something over the whole width. */

@@ -75,7 +75,7 @@ final class ZoneForm implements Form {
         "Target security level of IEC 62443: how strong an attacker the zone must withstand.");
     rows.wide(remark(targetWords));
     rows.add("Inside", parent.control(), "The trust boundary around this one.");
-    rows.add("Notes", notes.control());
+    rows.tall("Notes", notes.control());
     rows.wide(remark(members));
     return rows;
   }

@@ -2,6 +2,7 @@ package io.gridstride.ui.palette;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import io.gridstride.catalog.ZoneKind;
 import io.gridstride.editor.BoundaryTool;
 import io.gridstride.editor.Input;
 import io.gridstride.editor.PlaceTool;
@@ -96,7 +97,8 @@ public final class Palette extends BorderPane {
       case Entry.Heading heading -> list.getSelectionModel().clearSelection();
       case Entry.Component component ->
           session.send(new Input.Choose(new PlaceTool(PaletteDrag.template(component.type()))));
-      case Entry.Zone zone -> session.send(new Input.Choose(new BoundaryTool()));
+      case Entry.Zone(var title, var kind) ->
+          session.send(new Input.Choose(new BoundaryTool(title, kind.map(ZoneKind::id))));
     }
   }
 

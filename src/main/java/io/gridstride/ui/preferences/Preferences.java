@@ -49,7 +49,7 @@ public record Preferences(boolean dark, Window window, Panels panels, List<Path>
       new Preferences(
           false,
           new Window(1440, 900, false),
-          new Panels(true, true, true, 216, 304, 250),
+          new Panels(true, true, true, 212, 320, 250),
           List.of());
 
   public Preferences {

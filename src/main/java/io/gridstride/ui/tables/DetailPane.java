@@ -25,11 +25,13 @@ final class DetailPane extends ScrollPane {
   }
 
   /** Starts again from the top. */
-  void start(String title, Node... chips) {
+  void start(String title, String about, Node... chips) {
     column.getChildren().clear();
     Label heading = wrapped(title);
     heading.getStyleClass().add("detail-title");
-    column.getChildren().add(heading);
+    Label remark = wrapped(about);
+    remark.getStyleClass().add("remark");
+    column.getChildren().addAll(heading, remark);
     var row = new FlowPane(6, 6, chips);
     row.getStyleClass().add("detail-chips");
     column.getChildren().add(row);

@@ -31,17 +31,17 @@ public final class FindingsPane extends BorderPane {
     list.setAccessibleText("Findings about the network as a whole");
     list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     list.setFixedCellSize(30);
-    list.setCellFactory(owner -> new FindingCell());
+    list.setCellFactory(owner -> new FindingCell(onChosen));
     list.setPlaceholder(
         ThreatsPane.placeholder(
             new Label("No findings"),
             new Label("Flat networks, missing DMZs and single points of failure appear here.")));
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener((property, old, chosen) -> {
+        .addListener((property, old, now) -> {
           if (!filling) {
             explain();
-            onChosen.accept(Optional.ofNullable(chosen));
+            onChosen.accept(chosen());
           }
         });
     setCenter(new SideBySide(list, pane));
@@ -65,8 +65,12 @@ public final class FindingsPane extends BorderPane {
     explain();
   }
 
+  private Optional<Finding> chosen() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+  }
+
   private void explain() {
-    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+    chosen()
         .ifPresentOrElse(
             this::explain,
             () -> pane.hint("Choose a finding to see what it means and where it shows."));
@@ -74,8 +78,10 @@ public final class FindingsPane extends BorderPane {
 
   private void explain(Finding finding) {
     Optional<FindingType> type = facts.catalog().finding(finding.type());
-    pane.start(title(finding), Chips.severity(finding.severity()));
-    pane.paragraph(finding.id(), "On " + facts.name(finding.subject().id()) + concerned(finding));
+    pane.start(
+        title(finding),
+        finding.id() + "  on  " + facts.name(finding.subject().id()) + concerned(finding),
+        Chips.severity(finding.severity()));
     type.ifPresent(words -> pane.paragraph("What it means", words.meaning()));
     pane.paragraph(
         "Where it shows",
@@ -105,6 +111,11 @@ public final class FindingsPane extends BorderPane {
   }
 
   private final class FindingCell extends ListCell<Finding> {
+    FindingCell(Consumer<Optional<Finding>> onChosen) {
+      setOnMouseClicked(
+          event -> Optional.ofNullable(getItem()).map(Optional::of).ifPresent(onChosen));
+    }
+
     @Override
     protected void updateItem(Finding finding, boolean empty) {
       super.updateItem(finding, empty);

@@ -20,10 +20,10 @@ final class ThreatDetail {
     Rule rule = entry.rule();
     pane.start(
         rule.title(),
+        threat.id() + "  on  " + entry.subject(),
         Chips.severity(threat.inherent().severity()),
         Chips.outcome(threat.outcome()),
         Chips.stride(rule.stride()));
-    pane.paragraph(threat.id(), "On " + entry.subject());
     pane.list(
         "What decides",
         threat.missing().stream()

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /** The threats that pass the filter, one line each. */
@@ -39,11 +40,24 @@ final class ThreatTable extends TableView<Entry> {
     getColumns().add(risk());
     getSelectionModel()
         .selectedItemProperty()
-        .addListener((property, old, chosen) -> {
+        .addListener((property, old, now) -> {
           if (!filling) {
-            onChosen.accept(Optional.ofNullable(chosen));
+            onChosen.accept(chosen());
           }
         });
+    setRowFactory(owner -> row(onChosen));
+  }
+
+  /** A click counts also on a line chosen before: the person may have looked elsewhere since. */
+  private static TableRow<Entry> row(Consumer<Optional<Entry>> onChosen) {
+    var row = new TableRow<Entry>();
+    row.setOnMouseClicked(
+        event -> Optional.ofNullable(row.getItem()).map(Optional::of).ifPresent(onChosen));
+    return row;
+  }
+
+  private Optional<Entry> chosen() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem());
   }
 
   /** Shows other lines and keeps the chosen one, if it is still listed. */

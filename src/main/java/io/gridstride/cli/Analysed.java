@@ -1,0 +1,88 @@
+package io.gridstride.cli;
+
+import io.gridstride.analysis.Analysis;
+import io.gridstride.analysis.Analyzer;
+import io.gridstride.analysis.Missing;
+import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.Control;
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.PropertyType;
+import io.gridstride.catalog.Severity;
+import io.gridstride.file.ModelFiles;
+import io.gridstride.file.Packs;
+import io.gridstride.file.Version;
+import io.gridstride.model.ThreatModel;
+import io.gridstride.report.ReportInfo;
+import io.gridstride.report.ThreatReport;
+import io.gridstride.report.pdf.InterMeasure;
+import io.gridstride.report.pdf.PdfReport;
+import io.gridstride.review.Register;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/** A model with all that follows from it. */
+record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register register) {
+  /** Analyses with the built-in rule pack. */
+  static Analysed of(ThreatModel model) {
+    Catalog catalog = Packs.builtIn();
+    Analysis analysis = Analyzer.analyze(model.dfd(), catalog);
+    return new Analysed(model, catalog, analysis, Register.of(model, analysis, catalog));
+  }
+
+  /** The review as a PDF. */
+  byte[] report(LocalDate today) {
+    var info = new ReportInfo(today, "GridStride " + Version.text(), ModelFiles.sha256(model));
+    return PdfReport.bytes(
+        ThreatReport.of(model, catalog, analysis, register, info, new InterMeasure()));
+  }
+
+  Stream<Register.Entry> with(Outcome outcome) {
+    return register.entries().stream().filter(entry -> entry.threat().outcome() == outcome);
+  }
+
+  /** Open threats that nobody has closed by a decision. */
+  Stream<Register.Entry> work() {
+    return register.entries().stream().filter(Register.Entry::needsWork);
+  }
+
+  /** Whether work is left on a threat of this severity or a worse one. */
+  boolean hasWorkFrom(Severity least) {
+    return work().anyMatch(entry -> entry.threat().inherent().severity().compareTo(least) >= 0);
+  }
+
+  /** Unspecified facts to the number of threats they would help to decide, most first. */
+  SequencedMap<Missing, Long> questions() {
+    var counts = new LinkedHashMap<Missing, Long>();
+    analysis.threats().stream()
+        .flatMap(threat -> threat.missing().stream())
+        .forEach(missing -> counts.merge(missing, 1L, Long::sum));
+    var sorted = new LinkedHashMap<Missing, Long>();
+    counts.entrySet().stream()
+        .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  /** What to ask the people who know. */
+  String question(Missing missing) {
+    PropertyType.On on =
+        model.dfd().element(missing.about()).isPresent()
+            ? PropertyType.On.ELEMENT
+            : PropertyType.On.FLOW;
+    return catalog
+        .property(on, missing.property())
+        .map(PropertyType::question)
+        .orElse(
+            missing.property().equals("protocol")
+                ? "Which protocol does it speak?"
+                : "What is its " + missing.property() + "?");
+  }
+
+  List<Control> controls(List<String> ids) {
+    return ids.stream().map(catalog.controls()::get).filter(Objects::nonNull).toList();
+  }
+}

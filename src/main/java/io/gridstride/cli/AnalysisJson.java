@@ -1,0 +1,103 @@
+package io.gridstride.cli;
+
+import io.gridstride.analysis.Coverage;
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.PackInfo;
+import io.gridstride.catalog.Severity;
+import io.gridstride.catalog.Stride;
+import io.gridstride.file.Json;
+import io.gridstride.file.ModelFiles;
+import io.gridstride.file.Names;
+import io.gridstride.review.Register;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The analysis as the stable JSON of {@code gridstride analyze --format json}, which {@code
+ * gridstride-analysis.schema.json} describes field by field. Threats are sorted by the ids of rule
+ * and subject, so nothing in the text depends on the order of the parts in the model's file.
+ *
+ * <p>{@code formatVersion} is major.minor: a minor step adds fields, a major step changes some.
+ */
+final class AnalysisJson {
+  private static final String FORMAT_VERSION = "1.0";
+
+  private static final Comparator<Register.Entry> BY_ID =
+      Comparator.comparing((Register.Entry entry) -> entry.threat().rule())
+          .thenComparing(entry -> entry.threat().subject().id());
+
+  private AnalysisJson() {}
+
+  static String text(Analysed analysed) {
+    var threats = new ThreatJson(analysed);
+    return Json.text(
+        new Tree()
+            .with("formatVersion", FORMAT_VERSION)
+            .with("model", model(analysed))
+            .with("packs", analysed.catalog().packs().stream().map(AnalysisJson::pack).toList())
+            .with("summary", summary(analysed))
+            .with(
+                "threats",
+                analysed.register().entries().stream().sorted(BY_ID).map(threats::threat).toList())
+            .with(
+                "findings", analysed.analysis().findings().stream().map(threats::finding).toList())
+            .with(
+                "coverage",
+                analysed.analysis().coverage().stream().map(AnalysisJson::coverage).toList())
+            .fields());
+  }
+
+  private static Object model(Analysed analysed) {
+    return new Tree()
+        .with("name", analysed.model().info().name())
+        .with("sha256", ModelFiles.sha256(analysed.model()))
+        .fields();
+  }
+
+  private static Object pack(PackInfo pack) {
+    return new Tree().with("id", pack.id()).with("version", pack.version()).fields();
+  }
+
+  private static Object summary(Analysed analysed) {
+    var outcomes = new Tree();
+    for (Outcome outcome : List.of(Outcome.OPEN, Outcome.MITIGATED, Outcome.UNKNOWN)) {
+      outcomes.with(Names.kebab(outcome), analysed.with(outcome).count());
+    }
+    var severities = new Tree();
+    for (Severity severity : List.of(Severity.values()).reversed()) {
+      severities.with(
+          Names.kebab(severity),
+          open(analysed, entry -> entry.threat().inherent().severity() == severity));
+    }
+    var categories = new Tree();
+    for (Stride stride : Stride.values()) {
+      categories.with(
+          Names.kebab(stride), open(analysed, entry -> entry.rule().stride() == stride));
+    }
+    return new Tree()
+        .with("elements", analysed.model().dfd().elements().size())
+        .with("flows", analysed.model().dfd().flows().size())
+        .with("boundaries", analysed.model().dfd().boundaries().size())
+        .with("outcomes", outcomes.fields())
+        .with("openBySeverity", severities.fields())
+        .with("openByStride", categories.fields())
+        .with("needWork", analysed.work().count())
+        .with("questions", analysed.questions().size())
+        .fields();
+  }
+
+  private static long open(Analysed analysed, Predicate<Register.Entry> which) {
+    return analysed.with(Outcome.OPEN).filter(which).count();
+  }
+
+  private static Object coverage(Coverage coverage) {
+    return new Tree()
+        .with("rule", coverage.rule())
+        .with("open", coverage.open())
+        .with("mitigated", coverage.mitigated())
+        .with("unknown", coverage.unknown())
+        .with("notApplicable", coverage.notApplicable())
+        .fields();
+  }
+}

@@ -1,0 +1,148 @@
+package io.gridstride.cli;
+
+import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.Missing;
+import io.gridstride.catalog.FindingType;
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Severity;
+import io.gridstride.catalog.Stride;
+import io.gridstride.model.Dfd;
+import io.gridstride.review.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The analysis for a person at a terminal.
+ *
+ * @param file the model as the person named it
+ */
+record AnalysisText(Analysed analysed, String file) {
+  private static final int MOST_QUESTIONS = 5;
+  private static final List<Severity> WORST_FIRST = List.of(Severity.values()).reversed();
+
+  String text() {
+    return heading() + counts() + findings() + threats() + questions() + next();
+  }
+
+  private String heading() {
+    Dfd dfd = analysed.model().dfd();
+    return analysed.model().info().name()
+        + "\n"
+        + Counted.of(dfd.elements().size(), "element")
+        + ", "
+        + Counted.of(dfd.flows().size(), "data flow")
+        + ", "
+        + Counted.of(dfd.boundaries().size(), "trust boundary", "trust boundaries")
+        + "; "
+        + Counted.of(analysed.catalog().rules().size(), "rule")
+        + " checked\n";
+  }
+
+  private String counts() {
+    var out = new StringBuilder("\n");
+    out.append(String.format(Locale.ROOT, "%-26s", "Open threats"));
+    WORST_FIRST.forEach(severity -> out.append(cell(severity.title())));
+    out.append(cell("All")).append('\n');
+    for (Stride stride : Stride.values()) {
+      row(out, stride.letter() + "  " + stride.title(), e -> e.rule().stride() == stride);
+    }
+    row(out, "   All", _ -> true);
+    long closed = analysed.with(Outcome.OPEN).count() - analysed.work().count();
+    if (closed > 0) {
+      out.append(Counted.of(closed, "more open threat")).append(" closed by a decision.\n");
+    }
+    return out.append(Counted.of(analysed.with(Outcome.MITIGATED).count(), "threat"))
+        .append(" mitigated. ")
+        .append(Counted.of(analysed.with(Outcome.UNKNOWN).count(), "threat"))
+        .append(" unknown, for want of ")
+        .append(Counted.of(analysed.questions().size(), "answer"))
+        .append(".\n")
+        .toString();
+  }
+
+  private void row(StringBuilder out, String name, Predicate<Register.Entry> which) {
+    List<Register.Entry> entries = analysed.work().filter(which).toList();
+    out.append(String.format(Locale.ROOT, "%-26s", name));
+    for (Severity severity : WORST_FIRST) {
+      out.append(cell(count(entries.stream().filter(e -> severity(e) == severity).count())));
+    }
+    out.append(cell(count(entries.size()))).append('\n');
+  }
+
+  private static String count(long number) {
+    return number == 0 ? "-" : Long.toString(number);
+  }
+
+  private static String cell(String text) {
+    return String.format(Locale.ROOT, "%10s", text);
+  }
+
+  private static Severity severity(Register.Entry entry) {
+    return entry.threat().inherent().severity();
+  }
+
+  private String findings() {
+    List<Finding> findings = analysed.analysis().findings();
+    List<List<String>> rows = new ArrayList<>();
+    for (Severity severity : WORST_FIRST) {
+      findings.stream().filter(f -> f.severity() == severity).map(this::row).forEach(rows::add);
+    }
+    return rows.isEmpty()
+        ? "\nNo weakness of the network as a whole was found.\n"
+        : "\nWeaknesses of the network as a whole\n" + new TextTable(rows, 2).text(2);
+  }
+
+  private List<String> row(Finding finding) {
+    FindingType type = analysed.catalog().finding(finding.type()).orElseThrow();
+    String subject = Register.subjectName(analysed.model().dfd(), finding.subject());
+    String units = finding.units() == 0 ? "" : ", " + Counted.of(finding.units(), "meter");
+    return List.of(finding.severity().title(), finding.id(), type.title() + ": " + subject + units);
+  }
+
+  private String threats() {
+    List<List<String>> rows =
+        analysed
+            .work()
+            .map(entry ->
+                List.of(
+                    severity(entry).title(),
+                    Integer.toString(entry.threat().inherent().score()),
+                    entry.threat().id(),
+                    entry.rule().title(),
+                    entry.subject()))
+            .toList();
+    return rows.isEmpty() ? "" : "\nOpen threats, worst first\n" + new TextTable(rows, 3).text(2);
+  }
+
+  private String questions() {
+    List<List<String>> rows =
+        analysed.questions().entrySet().stream().limit(MOST_QUESTIONS).map(this::row).toList();
+    return rows.isEmpty() ? "" : "\nAnswers that decide most\n" + new TextTable(rows, 2).text(2);
+  }
+
+  private List<String> row(Map.Entry<Missing, Long> question) {
+    Missing missing = question.getKey();
+    return List.of(
+        Counted.of(question.getValue(), "threat"),
+        missing.about() + "." + missing.property(),
+        analysed.question(missing));
+  }
+
+  private String next() {
+    String advice =
+        analysed.model().dfd().elements().isEmpty()
+            ? "gridstride open " + file + " lets you draw what is not there yet."
+            : analysed
+                .work()
+                .findFirst()
+                .map(worst ->
+                    "gridstride catalog show "
+                        + worst.threat().rule()
+                        + " explains the first threat and what stops it.")
+                .orElse("gridstride report " + file + " -o report.pdf writes the review as a PDF.");
+    return "\nNext: " + advice + "\n";
+  }
+}

@@ -1,0 +1,152 @@
+package io.gridstride.cli;
+
+import io.gridstride.catalog.Severity;
+import io.gridstride.file.Names;
+import io.gridstride.file.Version;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Sets picocli up: words for options, help, and errors of one line and a hint. */
+final class CommandLineParser {
+  private static final int WIDTH = 100;
+
+  /** In which the commands are listed. */
+  private static final List<String> ORDER =
+      List.of("open", "analyze", "report", "validate", "catalog");
+
+  private final Surroundings around;
+  private final CommandLine top;
+
+  CommandLineParser(Surroundings around) {
+    this.around = around;
+    top =
+        new CommandLine(new Commands(around))
+            .addSubcommand(new CatalogCommands(around.out()))
+            .registerConverter(Format.class, converter(Format.values()))
+            .registerConverter(Section.class, converter(Section.values()))
+            .registerConverter(Severity.class, converter(Severity.values()))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setOut(writer(around.out()))
+            .setErr(writer(around.err()))
+            .setUsageHelpWidth(WIDTH)
+            .setParameterExceptionHandler((problem, _) -> usage(problem))
+            .setExecutionExceptionHandler((problem, _, _) -> execution(problem));
+    top.getCommandSpec()
+        .version("GridStride " + Version.text())
+        .addOption(
+            OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("Shows the version.")
+                .build());
+    addHelp(top);
+    ORDER.forEach(name ->
+        top.getCommandSpec().addSubcommand(name, top.getCommandSpec().removeSubcommand(name)));
+  }
+
+  int execute(List<String> arguments) {
+    return top.execute(arguments.toArray(String[]::new));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
+  }
+
+  private static void addHelp(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Shows this help.")
+                .build());
+    command.getSubcommands().values().forEach(CommandLineParser::addHelp);
+  }
+
+  private static <E extends Enum<E>> ITypeConverter<E> converter(E[] constants) {
+    return typed ->
+        Stream.of(constants)
+            .filter(constant -> Names.kebab(constant).equals(typed))
+            .findFirst()
+            .orElseThrow(() ->
+                new TypeConversionException(
+                    "\""
+                        + typed
+                        + "\" is none of "
+                        + Stream.of(constants)
+                            .map(Names::kebab)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private int usage(ParameterException problem) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    String help = command + " --help shows how it is used, with examples.";
+    String sentence =
+        switch (problem) {
+          case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
+          case MissingParameterException missing ->
+              missing.getMissing().stream()
+                      .map(CommandLineParser::word)
+                      .collect(Collectors.joining(" and "))
+                  + " is missing.";
+          default -> invalid(String.valueOf(problem.getMessage()));
+        };
+    String hint =
+        problem instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(near -> "Did you mean " + near + "? " + help)
+                .orElse(help)
+            : help;
+    Cli.refused(sentence, hint, around.err());
+    return Cli.BAD;
+  }
+
+  private static String word(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.shortestName() + " " + option.paramLabel()
+        : argument.paramLabel();
+  }
+
+  /** Picocli's sentence without its talk of positions. */
+  private static String invalid(String message) {
+    return message
+            .replaceAll("\\R", " ")
+            .replaceFirst(
+                "^Invalid value for positional parameter at index \\d+ \\((\\w+)\\)", "$1")
+            .replaceFirst("^Invalid value for option '([^']+)'[^:]*", "$1")
+        + ".";
+  }
+
+  private static String unmatched(UnmatchedArgumentException unmatched, String command) {
+    String word = "\"" + unmatched.getUnmatched().getFirst() + "\"";
+    if (unmatched.isUnknownOption()) {
+      return "There is no option " + word + " of " + command + ".";
+    }
+    return unmatched.getCommandLine().getSubcommands().isEmpty()
+        ? word + " is one word too many."
+        : "There is no command " + word + ".";
+  }
+
+  private int execution(Exception problem) {
+    if (problem instanceof Refusal refusal) {
+      Cli.refused(refusal.sentence(), refusal.hint(), around.err());
+      return Cli.BAD;
+    }
+    around.err().println("GridStride is at fault here; please report it with the lines below.");
+    problem.printStackTrace(around.err());
+    return Cli.FAULT;
+  }
+}

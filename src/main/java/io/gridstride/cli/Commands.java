@@ -1,0 +1,162 @@
+package io.gridstride.cli;
+
+import io.gridstride.catalog.Severity;
+import io.gridstride.file.ModelFiles;
+import io.gridstride.file.Packs;
+import io.gridstride.file.Problem;
+import io.gridstride.file.Reading;
+import io.gridstride.file.Vocabulary;
+import io.gridstride.model.Dfd;
+import io.gridstride.model.ThreatModel;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands and what {@code --help} says about each. */
+@Command(
+    name = "gridstride",
+    customSynopsis = {
+      "gridstride [MODEL]            opens the editor, with a model if you name one",
+      "       gridstride COMMAND ...         does one thing without a window, for people and scripts"
+    },
+    header = {
+      "GridStride finds security threats in a metering network.",
+      "",
+      "You draw meters, concentrators, head-end and the data flows between them; GridStride says what",
+      "an attacker could do (after STRIDE: spoofing, tampering, repudiation, information disclosure,",
+      "denial of service, elevation of privilege), why, and what stops it. A drawing is kept in a model,",
+      "a file that ends in .gridstride. Nothing is ever sent over the network.",
+      ""
+    },
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  gridstride my-network.gridstride                  draw, and see threats as you draw",
+      "  gridstride analyze my-network.gridstride          list threats and findings",
+      "  gridstride report my-network.gridstride -o r.pdf  write the review as a PDF",
+      "  gridstride analyze my-network.gridstride --fail-on high   fail a build on open threats",
+      "",
+      "gridstride COMMAND --help tells more about one command.",
+      "Exit code: 0 good, 1 threats at or above the level of --fail-on, 2 bad input or usage."
+    })
+final class Commands {
+  private static final String MODEL = "The model, a file that ends in .gridstride.";
+
+  private final Surroundings around;
+
+  Commands(Surroundings around) {
+    this.around = around;
+  }
+
+  @Command(
+      name = "open",
+      header = {"Opens the editor, with a model if one is named.", ""},
+      description =
+          "Where there is no display, a named model is analysed instead and its PDF report is"
+              + " written to the folder you are in.")
+  int open(
+      @Parameters(paramLabel = "MODEL", description = MODEL, arity = "0..1")
+          Optional<String> model) {
+    return Opening.open(model, around);
+  }
+
+  @Command(
+      name = "analyze",
+      header = {"Lists the threats and findings of a model.", ""},
+      customSynopsis =
+          "gridstride analyze MODEL [--format text|json|csv] [-o FILE] [--fail-on LEVEL]%n",
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride analyze net.gridstride",
+        "  gridstride analyze net.gridstride --format csv -o threats.csv",
+        "  gridstride analyze net.gridstride --format json | jq '.threats[] | .id'",
+        "",
+        "The JSON is a stable interface; gridstride-analysis.schema.json describes it."
+      })
+  int analyze(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              description =
+                  "text (the default, for people), json (for programs) or csv (for spreadsheets).")
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = "Write to this file instead of the terminal.")
+          Optional<String> output,
+      @Option(
+              names = "--fail-on",
+              paramLabel = "LEVEL",
+              description =
+                  "Exit with 1 if an open threat has this severity or a worse one: low, medium,"
+                      + " high or critical. Threats closed by a decision do not count.")
+          Optional<Severity> failOn) {
+    Analysed analysed = Analysed.of(Inputs.model(model));
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT ->
+          Outputs.text(new AnalysisText(analysed, model).text(), output, model, around.out());
+      case JSON -> Outputs.data(AnalysisJson.text(analysed), output, model, around.out());
+      case CSV -> Outputs.data(AnalysisCsv.text(analysed), output, model, around.out());
+    }
+    return failOn.filter(analysed::hasWorkFrom).isPresent() ? Cli.THREATS : Cli.GOOD;
+  }
+
+  @Command(
+      name = "report",
+      header = {"Writes the review of a model as a PDF.", ""},
+      customSynopsis = "gridstride report MODEL -o FILE.pdf%n",
+      footer = {"", "Example:", "  gridstride report net.gridstride -o review.pdf"})
+  int report(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE.pdf",
+              required = true,
+              description = "The file to write. A file of this name is replaced.")
+          String output) {
+    Outputs.bytes(Analysed.of(Inputs.model(model)).report(around.today()), output, model);
+    if (Files.isRegularFile(Inputs.path(output))) {
+      around.out().println("The report is in " + output + ".");
+    }
+    return Cli.GOOD;
+  }
+
+  @Command(
+      name = "validate",
+      header = {"Says whether a model file is sound, and lists all its problems if not.", ""},
+      description =
+          "Warns of fields that this version does not know, and of element types, protocols,"
+              + " properties and the like that no rule pack knows.")
+  int validate(@Parameters(paramLabel = "MODEL", description = MODEL) String model) {
+    return switch (ModelFiles.read(Inputs.path(model))) {
+      case Reading.Read<ThreatModel>(ThreatModel sound, List<Problem> warnings) -> {
+        Stream.concat(warnings.stream(), Vocabulary.check(sound, Packs.builtIn(), model).stream())
+            .forEach(warning -> around.out().println("Warning: " + warning.text()));
+        around.out().println(model + ": This model is sound: " + size(sound.dfd()) + ".");
+        yield Cli.GOOD;
+      }
+      case Reading.Refused<ThreatModel>(List<Problem> problems) -> {
+        problems.forEach(problem -> around.err().println("gridstride: " + problem.text()));
+        around.err().println("Hint: " + Inputs.hintAfterAll(model));
+        yield Cli.BAD;
+      }
+    };
+  }
+
+  private static String size(Dfd dfd) {
+    return Counted.of(dfd.elements().size(), "element")
+        + ", "
+        + Counted.of(dfd.flows().size(), "data flow")
+        + ", "
+        + Counted.of(dfd.boundaries().size(), "trust boundary", "trust boundaries");
+  }
+}

@@ -1,0 +1,19 @@
+package io.gridstride.cli;
+
+import io.gridstride.file.Names;
+
+/** How a result is written. */
+enum Format {
+  /** For a person. */
+  TEXT,
+  /** For a program. */
+  JSON,
+  /** For a spreadsheet. */
+  CSV;
+
+  /** The word typed for it. */
+  @Override
+  public String toString() {
+    return Names.kebab(this);
+  }
+}

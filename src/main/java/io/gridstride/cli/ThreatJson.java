@@ -1,0 +1,145 @@
+package io.gridstride.cli;
+
+import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.Missing;
+import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.Threat;
+import io.gridstride.catalog.Control;
+import io.gridstride.catalog.FindingType;
+import io.gridstride.catalog.Reference;
+import io.gridstride.file.Names;
+import io.gridstride.model.ControlUse;
+import io.gridstride.model.Decision;
+import io.gridstride.review.Register;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One threat or one finding as JSON. */
+record ThreatJson(Analysed analysed) {
+  Object threat(Register.Entry entry) {
+    Threat threat = entry.threat();
+    return new Tree()
+        .with("id", threat.id())
+        .with("rule", threat.rule())
+        .with("title", entry.rule().title())
+        .with("stride", Names.kebab(entry.rule().stride()))
+        .with("subject", subject(threat.subject()))
+        .with("outcome", Names.kebab(threat.outcome()))
+        .with("likelihood", threat.inherent().likelihood())
+        .with("impact", threat.inherent().impact())
+        .with("risk", threat.inherent().score())
+        .with("severity", Names.kebab(threat.inherent().severity()))
+        .with("evidence", threat.evidence().stream().map(ThreatJson::fact).toList())
+        .with("missing", threat.missing().stream().map(this::missing).toList())
+        .with("mitigations", mitigations(entry))
+        .with("references", references(entry.rule().references()))
+        .with("decision", entry.decision().map(ThreatJson::decision))
+        .fields();
+  }
+
+  Object finding(Finding finding) {
+    FindingType type = analysed.catalog().finding(finding.type()).orElseThrow();
+    return new Tree()
+        .with("id", finding.id())
+        .with("type", finding.type())
+        .with("title", type.title())
+        .with("subject", subject(finding.subject()))
+        .with("severity", Names.kebab(finding.severity()))
+        .with("units", finding.units())
+        .with("path", finding.path())
+        .with("evidence", finding.evidence().stream().map(ThreatJson::fact).toList())
+        .with(
+            "mitigations",
+            analysed.controls(type.controls()).stream()
+                .map(control -> control(control).fields())
+                .toList())
+        .with("references", references(type.references()))
+        .fields();
+  }
+
+  private Object subject(Subject subject) {
+    return new Tree()
+        .with("kind", Names.kebab(subject.kind()))
+        .with("id", subject.id())
+        .with("name", Register.subjectName(analysed.model().dfd(), subject))
+        .fields();
+  }
+
+  private static Object fact(Fact fact) {
+    return new Tree()
+        .with("about", fact.about())
+        .with("name", fact.name())
+        .with("value", fact.value())
+        .with("origin", Names.kebab(fact.origin()))
+        .fields();
+  }
+
+  private Object missing(Missing missing) {
+    return new Tree()
+        .with("about", missing.about())
+        .with("property", missing.property())
+        .with("question", analysed.question(missing))
+        .fields();
+  }
+
+  /** First the controls each of which stops the threat, then those that only help. */
+  private Object mitigations(Register.Entry entry) {
+    List<String> inPlace =
+        entry.threat().mitigatedBy().stream()
+            .map(analysed.model().dfd().controls()::get)
+            .filter(Objects::nonNull)
+            .map(ControlUse::control)
+            .toList();
+    return Stream.concat(
+            analysed.controls(entry.rule().controls()).stream()
+                .map(control ->
+                    control(control)
+                        .with("effect", "stops")
+                        .with("inPlace", inPlace.contains(control.id()))),
+            analysed.controls(entry.rule().supporting()).stream()
+                .map(control ->
+                    control(control)
+                        .with("effect", "helps")
+                        .with("inPlace", inPlace.contains(control.id()))))
+        .map(Tree::fields)
+        .toList();
+  }
+
+  private static Tree control(Control control) {
+    return new Tree()
+        .with("control", control.id())
+        .with("title", control.title())
+        .with("effort", Names.kebab(control.effort()));
+  }
+
+  private Object references(List<String> ids) {
+    return ids.stream()
+        .map(analysed.catalog().references()::get)
+        .filter(Objects::nonNull)
+        .map(ThreatJson::reference)
+        .toList();
+  }
+
+  private static Object reference(Reference reference) {
+    return new Tree()
+        .with("id", reference.id())
+        .with("scheme", reference.scheme())
+        .with("title", reference.title())
+        .fields();
+  }
+
+  private static Object decision(Decision decision) {
+    return new Tree()
+        .with("status", Names.kebab(decision.status()))
+        .with("reason", decision.reason())
+        .with("by", decision.by())
+        .with("at", decision.at().map(LocalDate::toString))
+        .with("owner", decision.owner())
+        .with("due", decision.due().map(LocalDate::toString))
+        .with("link", decision.link())
+        .fields();
+  }
+}

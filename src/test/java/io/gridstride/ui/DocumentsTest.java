@@ -1,0 +1,179 @@
+package io.gridstride.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridstride.deskless.Deskless;
+import io.gridstride.deskless.FileAnswers;
+import io.gridstride.file.ModelFiles;
+import io.gridstride.model.ThreatModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Opening, saving and leaving: nothing is lost without a question. */
+class DocumentsTest {
+  private static final Path SEGMENTED = Path.of("models/coursework-segmented.gridstride");
+
+  @TempDir private Path folder;
+  private WindowDriver window;
+
+  @BeforeEach
+  void open() throws Exception {
+    window = WindowDriver.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    FileAnswers.clear();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"coursework-flat", "coursework-segmented"})
+  void aShippedModelIsShownWhole(String name) {
+    window.drop(Path.of("models", name + ".gridstride"));
+
+    ThreatModel model = window.model();
+    assertThat(window.title()).isEqualTo(model.info().name() + " \u2014 GridStride");
+    assertThat(model.dfd().elements().keySet())
+        .allSatisfy(id -> assertThat(window.find("el-" + id)).isPresent());
+    assertThat(model.dfd().flows().keySet())
+        .allSatisfy(id -> assertThat(window.find("flow-" + id)).isPresent());
+    assertThat(window.analysed().results().register().entries()).isNotEmpty();
+    assertThat(window.desk().unsaved()).isFalse();
+  }
+
+  @Test
+  void cancellingTheQuestionKeepsTheChanges() {
+    ThreatModel changed = change();
+
+    window.drop(SEGMENTED);
+    window.click("unsaved-cancel");
+    window.gone("unsaved-cancel");
+
+    assertThat(window.model()).isSameAs(changed);
+  }
+
+  @Test
+  void changesAreLostOnlyWhenSaidSo() {
+    change();
+
+    window.drop(SEGMENTED);
+    window.click("unsaved-lose");
+    window.gone("unsaved-lose");
+
+    assertThat(window.model().dfd().elements()).hasSize(32);
+  }
+
+  @Test
+  void savingInAnswerToTheQuestionSaves() {
+    Deskless.assumeInUse();
+    ThreatModel changed = change();
+    Path file = folder.resolve("changed.gridstride");
+    FileAnswers.add(file);
+
+    window.drop(SEGMENTED);
+    window.click("unsaved-save");
+    window.gone("unsaved-save");
+
+    assertThat(file).hasBinaryContent(ModelFiles.bytes(changed));
+    assertThat(window.model().dfd().elements()).hasSize(32);
+  }
+
+  @Test
+  void aWindowWithChangesAsksBeforeItCloses() {
+    change();
+
+    window.closeRequest();
+    window.node("unsaved-cancel");
+    window.press(KeyCode.ESCAPE);
+    window.gone("unsaved-cancel");
+    assertThat(window.isOpen()).isTrue();
+
+    window.closeRequest();
+    window.click("unsaved-lose");
+    FxSteps.await("the window is closed", () -> !window.isOpen());
+  }
+
+  @Test
+  void aWindowWithoutChangesClosesAtOnce() {
+    window.closeRequest();
+
+    assertThat(window.isOpen()).isFalse();
+  }
+
+  @Test
+  void aDamagedFileIsExplainedAndOpensNothing() throws IOException {
+    Path damaged = folder.resolve("damaged.gridstride");
+    byte[] whole = Files.readAllBytes(SEGMENTED);
+    Files.write(damaged, java.util.Arrays.copyOf(whole, whole.length / 2));
+    ThreatModel before = window.model();
+
+    window.drop(damaged);
+    assertThat(window.node("problems").lookupAll(".label"))
+        .extracting(node -> ((Label) node).getText())
+        .anySatisfy(text -> assertThat(text).contains("damaged.gridstride", "line"));
+    window.press(KeyCode.ENTER);
+    window.gone("problems");
+
+    assertThat(window.model()).isSameAs(before);
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenLeavesTheChangesInTheWindow() throws IOException {
+    Deskless.assumeInUse();
+    ThreatModel changed = change();
+    Path taken = folder.resolve("taken.gridstride");
+    Files.createDirectory(taken);
+    FileAnswers.add(taken);
+
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    window.node("problems");
+    window.press(KeyCode.ENTER);
+    window.gone("problems");
+
+    assertThat(window.model()).isSameAs(changed);
+    assertThat(window.desk().unsaved()).isTrue();
+  }
+
+  @Test
+  void aNewModelStartsFromATemplate() {
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    Node templates = window.node("templates");
+    FxSteps.await("the list has the focus", templates::isFocused);
+    window.press(KeyCode.DOWN);
+    window.click("new-create");
+    window.gone("templates");
+
+    assertThat(window.model().dfd().elements()).isNotEmpty();
+    assertThat(window.desk().file()).isEmpty();
+  }
+
+  @Test
+  void theReportIsWrittenWhereAsked() {
+    Deskless.assumeInUse();
+    Path file = folder.resolve("report.pdf");
+    window.drop(SEGMENTED);
+    FileAnswers.add(file);
+
+    window.click("export-report");
+
+    FxSteps.await("the report is there", () -> Files.exists(file));
+    assertThat(file).content(java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+  }
+
+  private ThreatModel change() {
+    window.enter("model-name", "Changed");
+    assertThat(window.desk().unsaved()).isTrue();
+    return window.model();
+  }
+}
