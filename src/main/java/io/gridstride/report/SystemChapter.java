@@ -35,11 +35,12 @@ record SystemChapter(Dossier dossier, TextMeasure measure) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Paragraph.of(
-            "The data-flow diagram shows who exchanges data with whom. A rectangle is a person or"
-                + " system outside our control, a rounded box a process, a box with an antenna"
-                + " corner a device in the field, two parallel lines a data store; an arrow is a"
-                + " data flow, and a dashed frame a zone, inside which trust is the same. A number"
-                + " on a symbol counts its open threats."));
+            "The data-flow diagram shows who exchanges data with whom. A heavy rectangle is a person"
+                + " or system outside our control, a rounded box a process, a box with cut corners a"
+                + " device in the field, a box with round ends a medium that many share, and two"
+                + " parallel lines a data store; a stack stands for many alike. An arrow is a data"
+                + " flow, a dashed frame a zone, inside which trust is the same. The number in a"
+                + " disc counts open threats."));
     zones(blocks);
     assets(blocks);
     diagrams(blocks);

@@ -99,15 +99,25 @@ final class Panels {
     across.applyCss();
     across.layout();
     if (panels.inspector()) {
-      across.setDividerPosition(0, 1 - panels.inspectorWidth() / across.getWidth());
+      double width = across.getWidth();
+      double inspectorWidth = fitting(panels.inspectorWidth(), 340, 0.25, width);
+      across.setDividerPosition(0, 1 - inspectorWidth / width);
     }
     if (panels.tables()) {
-      down.setDividerPosition(0, 1 - panels.tablesHeight() / down.getHeight());
+      double height = down.getHeight();
+      double tablesHeight = fitting(panels.tablesHeight(), 360, 0.29, height);
+      down.setDividerPosition(0, 1 - tablesHeight / height);
     }
     across.layout();
     if (panels.palette()) {
-      top.setDividerPosition(0, panels.paletteWidth() / top.getWidth());
+      double width = top.getWidth();
+      top.setDividerPosition(0, fitting(panels.paletteWidth(), 212, 0.22, width) / width);
     }
+  }
+
+  /** The size a person chose, if it leaves the canvas half the room; else what is usual. */
+  private static double fitting(double chosen, double usual, double share, double room) {
+    return chosen > 0 ? Math.min(chosen, room / 2) : Math.min(usual, room * share);
   }
 
   private static void place(SplitPane split, Region panel, boolean shown, int at) {

@@ -19,6 +19,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** The drawing area. It paints once per frame at most, in its layout pass. */
 public final class DiagramView extends Region {
@@ -34,8 +35,13 @@ public final class DiagramView extends Region {
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
+  /** What the lower canvas shows: it is painted again only when one of these is another. */
+  private record Painted(
+      Drawn drawn, Viewport view, Colours colours, double width, double height) {}
+
   private Colours colours;
   private Drawn drawn;
+  private @Nullable Painted painted;
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
@@ -164,6 +170,15 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
+    var next = new Painted(drawn, viewport(), colours, width, height);
+    if (!next.equals(painted)) {
+      painted = next;
+      paintDiagram(width, height);
+    }
+    paintOver(width, height);
+  }
+
+  private void paintDiagram(double width, double height) {
     Viewport view = viewport();
     Bounds inView = inView(view, width, height);
     GraphicsContext g = base.getGraphicsContext2D();
@@ -171,15 +186,19 @@ public final class DiagramView extends Region {
     g.fillRect(0, 0, width, height);
     Dots.paint(g, colours.of(Paint.GRID), view, width, height);
     painter.paint(drawn.picture().marks(inView), view);
-    GraphicsContext top = over.getGraphicsContext2D();
-    top.clearRect(0, 0, width, height);
-    overlayPainter.paint(session.now().editor(), drawn.geometry(), Told.of(session.now()), view);
-    if (isFocusVisible()) {
-      top.setStroke(colours.of(Paint.SELECTION));
-      top.setLineWidth(1);
-      top.strokeRect(0.5, 0.5, width - 1, height - 1);
-    }
     proxies.show(session.now(), drawn.geometry(), view, inView);
+  }
+
+  private void paintOver(double width, double height) {
+    GraphicsContext g = over.getGraphicsContext2D();
+    g.clearRect(0, 0, width, height);
+    overlayPainter.paint(
+        session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
+    if (isFocusVisible()) {
+      g.setStroke(colours.of(Paint.SELECTION));
+      g.setLineWidth(1);
+      g.strokeRect(0.5, 0.5, width - 1, height - 1);
+    }
   }
 
   private static Bounds inView(Viewport view, double width, double height) {

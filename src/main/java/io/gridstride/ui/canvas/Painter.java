@@ -19,7 +19,7 @@ import javafx.scene.text.TextAlignment;
  */
 final class Painter {
   /** Text smaller than this many pixels is noise. */
-  private static final double LEGIBLE = 4;
+  private static final double LEGIBLE = 3.5;
 
   /** From further away the words on flows would only hide the flows. */
   private static final double FLOW_TEXT_ZOOM = 0.4;

@@ -8,6 +8,7 @@ import io.gridstride.model.Flow;
 import io.gridstride.model.Part;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import java.util.SequencedSet;
 import javafx.scene.control.ScrollPane;
 
@@ -24,7 +25,21 @@ public final class Inspector extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     form = formFor(session.now());
     setContent(form.node());
-    session.listen((old, next) -> show(next));
+    session.listen(this::show);
+  }
+
+  private void show(Desk old, Desk desk) {
+    boolean first = Snapshots.same(old, desk);
+    if (first || concerns(old, desk)) {
+      show(desk);
+    }
+  }
+
+  /** Most changes are a pointer that moves, and of no concern here. */
+  private static boolean concerns(Desk old, Desk desk) {
+    return !Snapshots.same(old.model(), desk.model())
+        || !Snapshots.same(old.results(), desk.results())
+        || !old.editor().selection().equals(desk.editor().selection());
   }
 
   private void show(Desk desk) {

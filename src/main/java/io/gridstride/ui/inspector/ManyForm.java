@@ -36,12 +36,11 @@ final class ManyForm implements Form {
     Dfd dfd = desk.model().dfd();
     Set<String> selected = desk.editor().selection();
     count.setText(
-        among(selected, dfd.elements().keySet())
-            + " elements, "
-            + among(selected, dfd.flows().keySet())
-            + " flows, "
-            + among(selected, dfd.boundaries().keySet())
-            + " zones");
+        String.join(
+            ", ",
+            Words.counted(among(selected, dfd.elements().keySet()), "element"),
+            Words.counted(among(selected, dfd.flows().keySet()), "flow"),
+            Words.counted(among(selected, dfd.boundaries().keySet()), "zone")));
   }
 
   private static long among(Set<String> selected, Set<String> parts) {

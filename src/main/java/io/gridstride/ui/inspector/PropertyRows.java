@@ -52,7 +52,9 @@ final class PropertyRows {
       byProperty.put(type.id(), new Row(field, label, mark));
     }
     if (types.isEmpty()) {
-      rows.wide(new Label("No properties are known for this."));
+      var none = new Label("The catalogue knows no properties for this.");
+      none.getStyleClass().add("hint");
+      rows.wide(none);
     }
   }
 

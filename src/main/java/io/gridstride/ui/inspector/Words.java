@@ -25,6 +25,11 @@ final class Words {
     };
   }
 
+  /** "1 zone", "2 zones". */
+  static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
   /** A value as a list of tags, also when an older file states a single one. */
   static List<String> tags(PropertyValue value) {
     return switch (value) {

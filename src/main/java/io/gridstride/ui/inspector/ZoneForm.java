@@ -157,6 +157,6 @@ final class ZoneForm implements Form {
         dfd.boundaries().values().stream()
             .filter(zone -> zone.parent().equals(Optional.of(id)))
             .count();
-    return "Members: " + elements + " elements, " + zones + " zones";
+    return "Members: " + Words.counted(elements, "element") + ", " + Words.counted(zones, "zone");
   }
 }

@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
@@ -13,6 +15,9 @@ public enum Theme {
   DARK;
 
   private static final PseudoClass DARK_CLASS = PseudoClass.getPseudoClass("dark");
+
+  /** On a screen without transparency a menu's shadow would be a white frame. */
+  private static final PseudoClass OPAQUE_CLASS = PseudoClass.getPseudoClass("opaque");
 
   /** The other one. */
   public Theme other() {
@@ -37,5 +42,8 @@ public enum Theme {
       scene.getStylesheets().add(sheet);
     }
     scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      scene.getRoot().pseudoClassStateChanged(OPAQUE_CLASS, true);
+    }
   }
 }

@@ -19,7 +19,7 @@ public record Preferences(boolean dark, Window window, Panels panels, List<Path>
     }
   }
 
-  /** Which panels are shown, and how large each is in pixels. */
+  /** Which panels are shown, and how large each is in pixels; 0 is for a size nobody chose. */
   public record Panels(
       boolean palette,
       boolean inspector,
@@ -28,9 +28,9 @@ public record Preferences(boolean dark, Window window, Panels panels, List<Path>
       double inspectorWidth,
       double tablesHeight) {
     public Panels {
-      paletteWidth = Math.clamp(paletteWidth, 120, 2_000);
-      inspectorWidth = Math.clamp(inspectorWidth, 180, 2_000);
-      tablesHeight = Math.clamp(tablesHeight, 80, 2_000);
+      paletteWidth = Math.clamp(paletteWidth, 0, 2_000);
+      inspectorWidth = Math.clamp(inspectorWidth, 0, 2_000);
+      tablesHeight = Math.clamp(tablesHeight, 0, 2_000);
     }
 
     public Panels withShown(boolean nextPalette, boolean nextInspector, boolean nextTables) {
@@ -47,10 +47,7 @@ public record Preferences(boolean dark, Window window, Panels panels, List<Path>
 
   public static final Preferences DEFAULT =
       new Preferences(
-          false,
-          new Window(1440, 900, false),
-          new Panels(true, true, true, 212, 320, 250),
-          List.of());
+          false, new Window(1440, 900, false), new Panels(true, true, true, 0, 0, 0), List.of());
 
   public Preferences {
     recent = List.copyOf(recent);

@@ -130,7 +130,9 @@ public final class FindingsPane extends BorderPane {
       var subject = new Label(facts.name(finding.subject().id()) + concerned(finding));
       subject.getStyleClass().add("remark");
       HBox.setHgrow(subject, Priority.ALWAYS);
-      var row = new HBox(Chips.severity(finding.severity()), code, title, subject);
+      var severity = new HBox(Chips.severity(finding.severity()));
+      severity.getStyleClass().add("finding-severity");
+      var row = new HBox(severity, code, title, subject);
       row.getStyleClass().add("finding-line");
       return row;
     }

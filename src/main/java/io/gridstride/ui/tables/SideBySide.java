@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** A table with the detail of the chosen line beside it, which gets a readable width at first. */
 final class SideBySide extends SplitPane {
   private static final double READABLE = 440;
-  private static final double MOST_SHARE = 0.45;
+  private static final double MOST_SHARE = 0.38;
 
   SideBySide(Region table, Region detail) {
     super(table, detail);

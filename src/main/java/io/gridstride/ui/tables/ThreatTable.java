@@ -29,14 +29,14 @@ final class ThreatTable extends TableView<Entry> {
     setFixedCellSize(ROW);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getColumns()
-        .add(chips("Severity", 84, entry -> entry.threat().inherent().severity(), Chips::severity));
-    getColumns().add(text("Id", 52, 70, Entry::threat, threat -> threat.rule()));
-    getColumns().add(text("Threat", 320, 4_000, Entry::rule, rule -> rule.title()));
+        .add(chips("Severity", 80, entry -> entry.threat().inherent().severity(), Chips::severity));
+    getColumns().add(text("Id", 46, 60, Entry::threat, threat -> threat.rule()));
+    getColumns().add(text("Threat", 340, 4_000, Entry::rule, rule -> rule.title()));
     getColumns().add(text("Subject", 230, 4_000, Entry::subject, subject -> subject));
     getColumns()
         .add(
-            text("STRIDE", 66, 76, entry -> entry.rule().stride(), stride -> stride.letter() + ""));
-    getColumns().add(chips("Outcome", 88, entry -> entry.threat().outcome(), Chips::outcome));
+            text("STRIDE", 64, 70, entry -> entry.rule().stride(), stride -> stride.letter() + ""));
+    getColumns().add(chips("Outcome", 86, entry -> entry.threat().outcome(), Chips::outcome));
     getColumns().add(risk());
     getSelectionModel()
         .selectedItemProperty()
@@ -84,7 +84,7 @@ final class ThreatTable extends TableView<Entry> {
 
   private static TableColumn<Entry, Integer> risk() {
     TableColumn<Entry, Integer> column =
-        text("Risk", 52, 64, entry -> entry.threat().inherent().score(), Object::toString);
+        text("Risk", 46, 56, entry -> entry.threat().inherent().score(), Object::toString);
     column.setComparator(Comparator.naturalOrder());
     column.getStyleClass().add("number");
     return column;
@@ -129,6 +129,7 @@ final class ThreatTable extends TableView<Entry> {
       String title, double width, Function<Entry, T> value) {
     var column = new TableColumn<Entry, T>(title);
     column.setPrefWidth(width);
+    // Narrow columns are as narrow as they can be; the others share what is left.
     column.setMinWidth(Math.min(width, 90));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     return column;
