@@ -2,6 +2,7 @@ package io.gridstride.report;
 
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.drawing.Overlay;
+import io.gridstride.drawing.Placements;
 import io.gridstride.drawing.Scenes;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.model.Boundary;
@@ -132,7 +133,9 @@ record SystemChapter(Dossier dossier, TextMeasure measure) {
   private void diagrams(List<Block> blocks) {
     Overlay overlay = DiagramOverlay.of(dossier.catalog(), dossier.register());
     List<Diagram> drawn =
-        dossier.model().diagrams().stream().filter(d -> !d.places().isEmpty()).toList();
+        Placements.complete(dossier.model().dfd(), dossier.model().diagrams()).stream()
+            .filter(d -> !d.places().isEmpty())
+            .toList();
     for (int i = 0; i < drawn.size(); i++) {
       Diagram diagram = drawn.get(i);
       blocks.add(
