@@ -1,9 +1,9 @@
 package io.gridstride.drawing;
 
 import io.gridstride.drawing.Route.Leg;
-import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +17,10 @@ import java.util.TreeSet;
  * the lines that run beside the elements in between.
  */
 final class Maze {
-  private static final int SURROUNDINGS = 160;
   private static final int BESIDE = Terrain.CLEARANCE + 4;
+
+  /** More steps than any way that reads well needs. */
+  private static final int MOST_STEPS = 3_000;
 
   /** A crossing reached, and by which kind of line. */
   private record Spot(Point at, boolean flat) {}
@@ -39,8 +41,7 @@ final class Maze {
       across.add(port.out().x());
       down.add(port.out().y());
     });
-    Bounds area = Terrain.grown(wire.source().box().union(wire.target().box()), SURROUNDINGS);
-    terrain.elementsNear(area).stream()
+    terrain.elementsNear(Terrain.surroundings(wire.source(), wire.target())).stream()
         .map(Outline::box)
         .forEach(box -> {
           across.add(box.x() - BESIDE);
@@ -68,7 +69,7 @@ final class Maze {
       best.put(start.spot(), start);
       queue.add(start);
     }
-    while (!queue.isEmpty()) {
+    for (int i = 0; i < MOST_STEPS && !queue.isEmpty(); i++) {
       Step step = queue.remove();
       if (step.cost() > best.getOrDefault(step.spot(), step).cost()) {
         continue;
@@ -116,7 +117,7 @@ final class Maze {
     Point at = spot.at();
     next.add(new Spot(at, !spot.flat()));
     List<Integer> line = spot.flat() ? xs : ys;
-    int here = java.util.Collections.binarySearch(line, spot.flat() ? at.x() : at.y());
+    int here = Collections.binarySearch(line, spot.flat() ? at.x() : at.y());
     for (int i = here - 1; i <= here + 1; i += 2) {
       if (i >= 0 && i < line.size()) {
         next.add(

@@ -6,12 +6,15 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
+import io.gridstride.model.Ordered;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +27,12 @@ public final class Placements {
 
   private final Dfd dfd;
   private final SequencedMap<String, Bounds> places;
+  private final SequencedSet<String> elsewhere;
 
-  private Placements(Dfd dfd, Diagram diagram) {
+  private Placements(Dfd dfd, Diagram diagram, Collection<String> elsewhere) {
     this.dfd = dfd;
     this.places = new LinkedHashMap<>(diagram.places());
+    this.elsewhere = Ordered.set(elsewhere);
   }
 
   /** A new element of this kind in its usual size, with its corner at x, y. */
@@ -38,9 +43,19 @@ public final class Placements {
     };
   }
 
-  /** The diagram with a place for every element and boundary. */
-  public static Diagram complete(Dfd dfd, Diagram diagram) {
-    var placements = new Placements(dfd, diagram);
+  /** The diagrams, the first with a place for every element and boundary that none shows. */
+  public static List<Diagram> complete(Dfd dfd, List<Diagram> diagrams) {
+    List<String> elsewhere =
+        diagrams.stream().skip(1).flatMap(other -> other.places().keySet().stream()).toList();
+    List<Diagram> complete = new ArrayList<>(diagrams);
+    if (!complete.isEmpty()) {
+      complete.set(0, complete(dfd, complete.getFirst(), elsewhere));
+    }
+    return List.copyOf(complete);
+  }
+
+  private static Diagram complete(Dfd dfd, Diagram diagram, List<String> elsewhere) {
+    var placements = new Placements(dfd, diagram, elsewhere);
     placements.zonesAroundMembers();
     placements.membersInZones();
     placements.theRest();
@@ -54,7 +69,7 @@ public final class Placements {
     List<Boundary> innerFirst = new ArrayList<>(dfd.boundaries().values());
     innerFirst.sort(Comparator.comparingInt(zone -> -dfd.enclosing(zone.parent()).size()));
     for (Boundary zone : innerFirst) {
-      if (!isPlaced(zone.id())) {
+      if (isMissing(zone.id())) {
         members(zone.id())
             .flatMap(id -> place(id).stream())
             .reduce(Bounds::union)
@@ -97,7 +112,8 @@ public final class Placements {
   private void theRest() {
     List<Block> rest = new ArrayList<>();
     Stream.concat(dfd.boundaries().keySet().stream(), dfd.elements().keySet().stream())
-        .filter(id -> !isPlaced(id) && zoneOf(id).filter(zone -> !isPlaced(zone)).isEmpty())
+        .filter(this::isMissing)
+        .filter(id -> zoneOf(id).filter(this::isMissing).isEmpty())
         .map(this::block)
         .forEach(rest::add);
     Optional<Bounds> drawn = places.values().stream().reduce(Bounds::union);
@@ -109,7 +125,7 @@ public final class Placements {
   }
 
   private List<Block> missing(String zone) {
-    return members(zone).filter(id -> !isPlaced(id)).map(this::block).toList();
+    return members(zone).filter(this::isMissing).map(this::block).toList();
   }
 
   private Block block(String id) {
@@ -127,6 +143,10 @@ public final class Placements {
     return dfd.element(id)
         .flatMap(Element::boundary)
         .or(() -> dfd.boundary(id).flatMap(Boundary::parent));
+  }
+
+  private boolean isMissing(String id) {
+    return !isPlaced(id) && !elsewhere.contains(id);
   }
 
   private boolean isPlaced(String id) {

@@ -3,7 +3,6 @@ package io.gridstride.drawing;
 import io.gridstride.drawing.Ports.Sided;
 import io.gridstride.model.Bounds;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,13 +24,16 @@ final class Sides {
     if (wire.crowded() || candidates(first).anyMatch(route -> terrain.cost(route, wire) == 0)) {
       return first;
     }
-    Sided best =
-        choices.stream()
-            .min(
-                Comparator.comparingDouble(
-                    s -> price(terrain, s) + (s.equals(first) ? 0 : OTHER_THAN_FACING)))
-            .orElse(first);
-    return price(terrain, best) < Terrain.BLOCKED ? best : aroundAll(terrain, wire).orElse(best);
+    Sided best = first;
+    double least = price(terrain, first);
+    for (Sided other : choices.subList(1, choices.size())) {
+      double price = price(terrain, other) + OTHER_THAN_FACING;
+      if (price < least) {
+        best = other;
+        least = price;
+      }
+    }
+    return least < Terrain.BLOCKED ? best : aroundAll(terrain, wire).orElse(best);
   }
 
   private static double price(Terrain terrain, Sided sided) {

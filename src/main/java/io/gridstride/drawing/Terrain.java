@@ -19,7 +19,10 @@ final class Terrain {
   private static final int EASY = 14;
 
   /** With more elements than this in between, no line reads well anyway. */
-  private static final int CROWD = 40;
+  private static final int CROWD = 60;
+
+  /** How far a way around may lead out of the box around both ends. */
+  private static final int DETOUR = 160;
 
   static final double BLOCKED = 10_000;
   static final double BEND = 30;
@@ -53,7 +56,12 @@ final class Terrain {
 
   /** Whether there is too much between two elements to look for a way around it. */
   boolean crowded(Outline a, Outline b) {
-    return elements.sum(a.box().union(b.box()), element -> 1) > CROWD;
+    return elements.sum(surroundings(a, b), element -> 1) > CROWD;
+  }
+
+  /** Where a way from one element to the other may lead. */
+  static Bounds surroundings(Outline a, Outline b) {
+    return grown(a.box().union(b.box()), DETOUR);
   }
 
   /** Whether a straight line between two facing sides has no element in its way. */

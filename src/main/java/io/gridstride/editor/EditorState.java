@@ -1,5 +1,6 @@
 package io.gridstride.editor;
 
+import io.gridstride.drawing.Placements;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.ThreatModel;
@@ -31,8 +32,9 @@ public record EditorState(
     selection = Ordered.set(selection);
   }
 
-  /** A model just opened, on its first diagram. */
-  public static EditorState open(ThreatModel model) {
+  /** A model just opened, on its first diagram, which shows what no diagram has shown. */
+  public static EditorState open(ThreatModel opened) {
+    ThreatModel model = shown(opened);
     return new EditorState(
         History.of(model),
         IdSource.after(model),
@@ -42,6 +44,14 @@ public record EditorState(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static ThreatModel shown(ThreatModel model) {
+    Diagram first = model.diagrams().getFirst();
+    Diagram complete = Placements.complete(model.dfd(), model.diagrams()).getFirst();
+    return complete.equals(first)
+        ? model
+        : Edits.apply(model, new Edit.Place(first.id(), complete.places()));
   }
 
   public ThreatModel model() {

@@ -2,6 +2,7 @@ package io.gridstride.report;
 
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.drawing.Overlay;
+import io.gridstride.drawing.Placements;
 import io.gridstride.drawing.Scenes;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.model.Boundary;
@@ -34,11 +35,12 @@ record SystemChapter(Dossier dossier, TextMeasure measure) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Paragraph.of(
-            "The data-flow diagram shows who exchanges data with whom. A rectangle is a person or"
-                + " system outside our control, a rounded box a process, a box with an antenna"
-                + " corner a device in the field, two parallel lines a data store; an arrow is a"
-                + " data flow, and a dashed frame a zone, inside which trust is the same. A number"
-                + " on a symbol counts its open threats."));
+            "The data-flow diagram shows who exchanges data with whom. A heavy rectangle is a person"
+                + " or system outside our control, a rounded box a process, a box with cut corners a"
+                + " device in the field, a box with round ends a medium that many share, and two"
+                + " parallel lines a data store; a stack stands for many alike. An arrow is a data"
+                + " flow, a dashed frame a zone, inside which trust is the same. The number in a"
+                + " disc counts open threats."));
     zones(blocks);
     assets(blocks);
     diagrams(blocks);
@@ -131,7 +133,9 @@ record SystemChapter(Dossier dossier, TextMeasure measure) {
   private void diagrams(List<Block> blocks) {
     Overlay overlay = DiagramOverlay.of(dossier.catalog(), dossier.register());
     List<Diagram> drawn =
-        dossier.model().diagrams().stream().filter(d -> !d.places().isEmpty()).toList();
+        Placements.complete(dossier.model().dfd(), dossier.model().diagrams()).stream()
+            .filter(d -> !d.places().isEmpty())
+            .toList();
     for (int i = 0; i < drawn.size(); i++) {
       Diagram diagram = drawn.get(i);
       blocks.add(

@@ -19,6 +19,7 @@ import java.util.Locale;
 /** The report of a security review: what was looked at, what threatens it, and what to do. */
 public final class ThreatReport {
   private static final String KICKER = "STRIDE threat model report";
+  private static final int COVER_DIGITS = 16;
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -75,8 +76,13 @@ public final class ThreatReport {
         facts,
         "Rule packs",
         Counted.list(dossier.catalog().packs().stream().map(ThreatReport::pack).toList()));
-    add(facts, "Model SHA-256", dossier.info().modelHash());
+    add(facts, "Fingerprint", shortened(dossier.info().modelHash()));
     return new Cover(KICKER, about.name(), about.description(), facts);
+  }
+
+  /** Enough to tell models apart; the whole stands with how the report was made. */
+  private static String shortened(String hash) {
+    return hash.length() <= COVER_DIGITS ? hash : hash.substring(0, COVER_DIGITS) + "\u2026";
   }
 
   private static String pack(PackInfo pack) {

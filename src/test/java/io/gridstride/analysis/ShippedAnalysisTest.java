@@ -44,15 +44,14 @@ class ShippedAnalysisTest {
             .map(found -> found.id() + " " + found.severity() + " " + found.units());
     Stream<String> threats =
         analysis.threats().stream()
-            .map(
-                threat ->
-                    threat.id()
-                        + " "
-                        + threat.outcome()
-                        + " "
-                        + threat.inherent().likelihood()
-                        + "x"
-                        + threat.inherent().impact());
+            .map(threat ->
+                threat.id()
+                    + " "
+                    + threat.outcome()
+                    + " "
+                    + threat.inherent().likelihood()
+                    + "x"
+                    + threat.inherent().impact());
     return Stream.concat(findings, threats).toList();
   }
 }

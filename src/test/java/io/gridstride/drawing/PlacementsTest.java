@@ -31,35 +31,48 @@ class PlacementsTest {
 
   @Test
   void aModelWithoutPlacesIsDrawnWhole() {
-    soundlyPlaced(Placements.complete(DFD, Diagram.empty("main", "Main")));
+    soundlyPlaced(complete(Diagram.empty("main", "Main")));
   }
 
   @Test
   void whatHasAPlaceKeepsIt() {
     Bounds own = new Bounds(1_000, 500, 200, 100);
     Diagram diagram = diagram("e0", own);
-    Diagram complete = Placements.complete(DFD, diagram);
+    Diagram complete = complete(diagram);
     assertThat(complete.places()).containsEntry("e0", own);
     soundlyPlaced(complete);
   }
 
   @Test
   void aMemberIsPutIntoTheFreeSpaceOfItsZone() {
-    Diagram drawn = Placements.complete(DFD, diagram("outer", new Bounds(0, 0, 2_000, 2_000)));
+    Diagram drawn = complete(diagram("outer", new Bounds(0, 0, 2_000, 2_000)));
     soundlyPlaced(drawn);
     assertThat(drawn.places()).containsEntry("outer", new Bounds(0, 0, 2_000, 2_000));
   }
 
   @Test
   void aMemberOfAFullZoneIsStillShown() {
-    Diagram drawn = Placements.complete(DFD, diagram("outer", new Bounds(0, 0, 100, 100)));
+    Diagram drawn = complete(diagram("outer", new Bounds(0, 0, 100, 100)));
     assertThat(drawn.places()).containsKeys("e0", "e6", "e11", "inner", "empty");
   }
 
   @Test
   void aCompleteDiagramIsLeftAsItIs() {
-    Diagram complete = Placements.complete(DFD, Diagram.empty("main", "Main"));
-    assertThat(Placements.complete(DFD, complete)).isSameAs(complete);
+    Diagram complete = complete(Diagram.empty("main", "Main"));
+    assertThat(complete(complete)).isSameAs(complete);
+  }
+
+  @Test
+  void whatAnotherDiagramShowsIsNotForcedIntoTheFirst() {
+    Diagram first = Diagram.empty("main", "Main");
+    Diagram second = diagram("e11", new Bounds(0, 0, 180, 60));
+    List<Diagram> complete = Placements.complete(DFD, List.of(first, second));
+    assertThat(complete.getFirst().places()).hasSize(14).doesNotContainKey("e11");
+    assertThat(complete.getLast()).isSameAs(second);
+  }
+
+  private static Diagram complete(Diagram diagram) {
+    return Placements.complete(DFD, List.of(diagram)).getFirst();
   }
 
   private static void soundlyPlaced(Diagram diagram) {

@@ -50,12 +50,13 @@ class RandomSessionTest {
     log.clear();
     beforeGesture = Optional.empty();
     state = EditorState.open(model);
+    ThreatModel opened = state.model();
     remember();
     try {
       for (int i = 0; i < inputs; i++) {
         step(random.next(state));
       }
-      undoneAndRedone(model);
+      undoneAndRedone(opened);
     } catch (RuntimeException | AssertionError e) {
       int from = Math.max(0, log.size() - 12);
       throw new AssertionError(

@@ -43,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /**
  * A utility with meters, a broker and a head-end in one zone, and a catalogue that finds open,
@@ -318,8 +319,7 @@ public final class SmallUtility {
     };
   }
 
-  private static <V> SequencedMap<String, V> byId(
-      List<V> values, java.util.function.Function<V, String> id) {
+  private static <V> SequencedMap<String, V> byId(List<V> values, Function<V, String> id) {
     SequencedMap<String, V> map = new LinkedHashMap<>();
     values.forEach(value -> map.put(id.apply(value), value));
     return map;

@@ -38,7 +38,7 @@ final class BlockLayout {
   void add(Chapter chapter, String title) {
     Tag section = file.root().child("Sect");
     flow.chapter(chapter.title());
-    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), 0).keepingWithNext());
+    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), 0));
     PDOutlineItem bookmark = file.bookmark(file.outline(), title, chapter.id());
     PDOutlineItem under = bookmark;
     String cardType = "H2";

@@ -107,9 +107,7 @@ final class ContentsLayout {
   private static void leader(Page page, float from, float to, float y) {
     if (to > from) {
       page.mark(Page.ARTIFACT);
-      page.paint(
-          new Ink(java.util.OptionalInt.empty(), java.util.OptionalInt.of(Look.HEAD_LINE), .6, 1.6),
-          path -> path.move(from, y).line(to, y));
+      page.paint(Ink.dashed(Look.HEAD_LINE, .6, 1.6), path -> path.move(from, y).line(to, y));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.gridstride.report.pdf;
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
 import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
 import io.gridstride.report.Block.Figure;
 import java.util.List;
@@ -21,6 +22,8 @@ final class FigureLayout {
 
   /** Nothing is gained by enlarging a small drawing: one unit is at most this many points. */
   private static final double LARGEST_SCALE = .9;
+
+  private static final List<Paint> MINOR = List.of(Paint.MUTED_TEXT, Paint.BADGE_TEXT);
 
   private static final int MOST_PARTS = 24;
   private static final float OVERLAP = 8 * MILLIMETRE;
@@ -70,32 +73,38 @@ final class FigureLayout {
             (format.frameHeight() - WORDS) / extent.height()));
   }
 
+  /** Muted words do not count: they are repeated in the tables of a report. */
   private static double smallestText(Scene scene) {
     return scene.marks().stream()
-        .filter(Mark.Text.class::isInstance)
+        .filter(mark -> mark instanceof Mark.Text text && !MINOR.contains(text.paint()))
         .mapToDouble(mark -> ((Mark.Text) mark).size())
         .min()
         .orElse(LEGIBLE / LARGEST_SCALE);
   }
 
-  private void parts(Figure figure, double scale, PageFormat format, Tag parent) {
+  private void parts(Figure figure, double least, PageFormat format, Tag parent) {
     Scene.Extent extent = figure.scene().extent();
-    double width = format.frameWidth() / scale;
-    double height = (format.frameHeight() - WORDS) / scale;
-    double overlap = OVERLAP / scale;
-    int columns = parts(extent.width(), width, overlap);
-    int rows = parts(extent.height(), height, overlap);
+    double frameWidth = format.frameWidth();
+    double frameHeight = format.frameHeight() - WORDS;
+    int columns = parts(extent.width() * least, frameWidth);
+    int rows = parts(extent.height() * least, frameHeight);
     if ((long) columns * rows > MOST_PARTS) {
       return;
     }
+    double scale =
+        Math.min(
+            filled(columns, frameWidth) / extent.width(),
+            filled(rows, frameHeight) / extent.height());
+    double width = Math.min(frameWidth / scale, extent.width());
+    double height = Math.min(frameHeight / scale, extent.height());
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         Window window =
             new Window(
-                extent.x() + column * (width - overlap),
-                extent.y() + row * (height - overlap),
-                Math.min(width, extent.width()),
-                Math.min(height, extent.height()));
+                extent.x() + start(column, columns, extent.width() - width),
+                extent.y() + start(row, rows, extent.height() - height),
+                width,
+                height);
         String place =
             "Part "
                 + (row * columns + column + 1)
@@ -112,8 +121,18 @@ final class FigureLayout {
     }
   }
 
-  private static int parts(double length, double part, double overlap) {
-    return length <= part ? 1 : (int) Math.ceil((length - overlap) / (part - overlap));
+  private static int parts(double length, double page) {
+    return length <= page ? 1 : (int) Math.ceil((length - OVERLAP) / (page - OVERLAP));
+  }
+
+  /** The first part begins at 0 and the last one at {@code most}, at equal distances. */
+  private static double start(int part, int parts, double most) {
+    return parts == 1 ? 0 : part * most / (parts - 1);
+  }
+
+  /** The length that so many overlapping pages show. */
+  private static double filled(int parts, double page) {
+    return parts * (page - OVERLAP) + OVERLAP;
   }
 
   private void page(

@@ -17,6 +17,10 @@ record Ink(OptionalInt fill, OptionalInt line, double width, double dash) {
     return new Ink(OptionalInt.empty(), OptionalInt.of(colour), width, 0);
   }
 
+  static Ink dashed(int colour, double width, double dash) {
+    return new Ink(OptionalInt.empty(), OptionalInt.of(colour), width, dash);
+  }
+
   boolean isVisible() {
     return fill.isPresent() || line.isPresent();
   }

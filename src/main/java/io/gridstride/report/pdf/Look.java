@@ -3,6 +3,7 @@ package io.gridstride.report.pdf;
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
 import io.gridstride.report.Tone;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The colours, type sizes and spaces of a report. Every pair of text and ground is legible. */
@@ -29,7 +30,6 @@ final class Look {
   static final TextStyle CHAPTER = new TextStyle(Cut.BOLD, 20, NAVY, 1.25f);
   static final TextStyle HEADING = new TextStyle(Cut.SEMIBOLD, 12.5f, NAVY, 1.35f);
   static final TextStyle CARD_TITLE = new TextStyle(Cut.SEMIBOLD, 10.8f, INK, 1.35f);
-  static final TextStyle CARD_MARK = new TextStyle(Cut.SEMIBOLD, 8, MUTED, 1.4f);
   static final TextStyle LABEL = new TextStyle(Cut.SEMIBOLD, 8, MUTED, BODY.lineHeight() / 8);
   static final TextStyle FIGURE_VALUE = new TextStyle(Cut.BOLD, 20, INK, 1.2f);
   static final TextStyle CHIP = new TextStyle(Cut.SEMIBOLD, 7.2f, INK, 1.5f);
@@ -38,7 +38,6 @@ final class Look {
 
   static final float AFTER_CHAPTER = 5 * MILLIMETRE;
   static final float BEFORE_HEADING = 6 * MILLIMETRE;
-  static final float AFTER_HEADING = 2 * MILLIMETRE;
   static final float BETWEEN = 2.6f * MILLIMETRE;
   static final float INDENT = 4 * MILLIMETRE;
 
@@ -79,7 +78,7 @@ final class Look {
 
   /** Every pair of colours in which text is shown. */
   static List<Pair> pairs() {
-    List<Pair> pairs = new java.util.ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (Tone tone : Tone.values()) {
       pairs.add(new Pair(shade(tone).text(), shade(tone).ground()));
       pairs.add(new Pair(shade(tone).text(), WHITE));

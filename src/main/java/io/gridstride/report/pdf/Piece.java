@@ -17,12 +17,4 @@ record Piece(Strip strip, float before, boolean keepWithNext, Optional<Strip> re
   Piece repeating(Strip head) {
     return new Piece(strip, before, keepWithNext, Optional.of(head));
   }
-
-  Piece keepingWithNext() {
-    return new Piece(strip, before, true, repeated);
-  }
-
-  Piece after(float space) {
-    return new Piece(strip, space, keepWithNext, repeated);
-  }
 }

@@ -5,6 +5,7 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
 import io.gridstride.report.pdf.FigureLayout.Window;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Paints a drawing, or a part of it, as vectors and real text. */
 final class ScenePainter {
@@ -60,7 +61,7 @@ final class ScenePainter {
   private Ink ink(Paint fill, Paint line, double lineWidth, double dash) {
     return new Ink(
         PrintTheme.colour(fill),
-        lineWidth > 0 ? PrintTheme.colour(line) : java.util.OptionalInt.empty(),
+        lineWidth > 0 ? PrintTheme.colour(line) : OptionalInt.empty(),
         Math.max(lineWidth * scale, THINNEST),
         dash * scale);
   }

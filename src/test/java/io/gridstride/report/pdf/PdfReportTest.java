@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -140,13 +141,13 @@ class PdfReportTest {
             names.add(entry.getKey().getName());
             if (entry.getValue() instanceof COSName value) {
               names.add(value.getName());
-            } else if (!(entry.getValue() instanceof org.apache.pdfbox.cos.COSObject)) {
+            } else if (!(entry.getValue() instanceof COSObject)) {
               names(entry.getValue(), names);
             }
           });
     } else if (object instanceof COSArray array) {
       for (COSBase item : array) {
-        if (!(item instanceof org.apache.pdfbox.cos.COSObject)) {
+        if (!(item instanceof COSObject)) {
           names(item, names);
         }
       }
