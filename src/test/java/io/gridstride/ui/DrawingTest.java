@@ -188,11 +188,13 @@ class DrawingTest {
   }
 
   private void place(String paletteId, double x, double y) {
+    String type = paletteId.replace('-', '.');
     window.click("palette-search");
     window.press(KeyCode.CONTROL, KeyCode.A);
-    window.type(paletteId.replace('-', '.'));
+    window.type(type);
     window.drag(window.middle("pal-" + paletteId), window.onCanvas(x, y));
-    window.node("el-" + element(paletteId.replace('-', '.')).id());
+    window.until(paletteId + " is dropped", model -> find(model, type).isPresent());
+    window.node("el-" + element(type).id());
   }
 
   /** Drags from the spot at the right edge of one element to the middle of the other. */
@@ -221,9 +223,12 @@ class DrawingTest {
   }
 
   private Element element(String type) {
-    return window.model().dfd().elements().values().stream()
+    return find(window.model(), type).orElseThrow();
+  }
+
+  private static Optional<Element> find(ThreatModel model, String type) {
+    return model.dfd().elements().values().stream()
         .filter(element -> element.type().equals(type))
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 }

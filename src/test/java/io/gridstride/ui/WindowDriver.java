@@ -10,6 +10,7 @@ import io.gridstride.ui.session.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -95,6 +96,11 @@ final class WindowDriver implements AutoCloseable {
   Desk analysed() {
     FxSteps.await("the analysis is done", () -> window.session().now().analysed());
     return desk();
+  }
+
+  /** Waits until the model is as wanted: a real window system takes its time over a drop. */
+  void until(String what, Predicate<ThreatModel> holds) {
+    FxSteps.await(what, () -> holds.test(window.session().now().model()));
   }
 
   /** The node with this id, in the front window that has one. */
