@@ -64,7 +64,7 @@ public final class Analyzer {
   private static SortedMap<String, Judged> judged(
       Catalog catalog, Rule.On on, List<? extends Scope> subjects) {
     List<Judged> rules =
-        catalog.rules().values().stream()
+        catalog.judged().stream()
             .filter(rule -> rule.on() == on)
             .sorted(Comparator.comparing(Rule::id))
             .map(rule -> new Judged(rule, subjects.size(), new ArrayList<>()))
