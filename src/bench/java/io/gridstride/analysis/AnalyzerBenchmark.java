@@ -1,5 +1,9 @@
 package io.gridstride.analysis;
 
+import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.findings.GraphFinding;
+import io.gridstride.analysis.scope.Network;
+import io.gridstride.analysis.scope.Scopes;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.file.Packs;
 import io.gridstride.model.Dfd;

@@ -1,8 +1,8 @@
 package io.gridstride.cli;
 
 import io.gridstride.analysis.Analysis;
-import io.gridstride.analysis.Analyzer;
 import io.gridstride.analysis.Missing;
+import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;

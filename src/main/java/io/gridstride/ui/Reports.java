@@ -1,7 +1,7 @@
 package io.gridstride.ui;
 
 import io.gridstride.analysis.Analysis;
-import io.gridstride.analysis.Analyzer;
+import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Problem;

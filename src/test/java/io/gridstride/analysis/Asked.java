@@ -1,5 +1,7 @@
 package io.gridstride.analysis;
 
+import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.model.Dfd;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.gridstride.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridstride.analysis.scope.Truth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

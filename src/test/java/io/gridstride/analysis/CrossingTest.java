@@ -2,6 +2,8 @@ package io.gridstride.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.scope.Truth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

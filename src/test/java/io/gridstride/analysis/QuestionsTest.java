@@ -2,6 +2,7 @@ package io.gridstride.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.file.Packs;

@@ -2,6 +2,7 @@ package io.gridstride.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Packs;
 import io.gridstride.file.Reading;

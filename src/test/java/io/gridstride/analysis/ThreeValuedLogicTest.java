@@ -2,6 +2,7 @@ package io.gridstride.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Condition.All;
 import io.gridstride.catalog.Condition.Any;

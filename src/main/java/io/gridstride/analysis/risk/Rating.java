@@ -1,0 +1,123 @@
+package io.gridstride.analysis.risk;
+
+import io.gridstride.analysis.Risk;
+import io.gridstride.analysis.Risk.Side;
+import io.gridstride.analysis.Risk.Step;
+import io.gridstride.analysis.scope.ElementScope;
+import io.gridstride.analysis.scope.FlowScope;
+import io.gridstride.analysis.scope.Scope;
+import io.gridstride.catalog.Role;
+import io.gridstride.catalog.Rule;
+import io.gridstride.model.Consequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the circumstances of a subject do to the risk of its threats, before controls. After the
+ * formulas of the AMI domain reference, section 9 (design notes of this project, in the manner of
+ * NIST SP 800-30, appendices G to I).
+ *
+ * <p>Likelihood = default of the rule + exposure ({@link Exposure}) + authentication ({@link
+ * Authentication}) + 0.5 if a public tool or a known case exists, rounded half up, then kept within
+ * 1 to 5. The attacker is of the average class (IEC 62443 SL 2), which adds nothing.
+ *
+ * <p>Impact = default of the rule, or, when supply or privacy is hurt, the scale of the fleet if
+ * that is higher: 1 + floor(log10 N) / 1.5, less 0.5 if the data are aggregated, rounded half up
+ * and at most 5, where N is the fleet count of the element or the larger one of a flow's ends.
+ *
+ * <p>Nothing unspecified changes anything. The steps of a side add up to its value.
+ *
+ * @param units N
+ */
+public record Rating(
+    Optional<Weight> exposure, Optional<Weight> authentication, long units, boolean aggregated) {
+  private static final Weight PUBLIC_TOOL =
+      new Weight("A public tool or a known attack exists", 0.5);
+  private static final double DECADES_PER_LEVEL = 1.5;
+  private static final double LESS_IF_AGGREGATED = 0.5;
+  private static final int HIGHEST = 5;
+
+  public static Rating of(Scope scope) {
+    return new Rating(
+        Exposure.of(scope), Authentication.of(scope), units(scope), aggregated(scope));
+  }
+
+  public Risk inherent(Rule rule) {
+    List<Weight> likelihood = likelihood(rule);
+    List<Weight> impact = impact(rule);
+    return new Risk(
+        (int) sum(likelihood),
+        (int) sum(impact),
+        Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList());
+  }
+
+  private List<Weight> likelihood(Rule rule) {
+    List<Weight> weights = new ArrayList<>();
+    weights.add(new Weight("As likely as at an average utility", rule.likelihood()));
+    exposure.ifPresent(weights::add);
+    authentication.ifPresent(weights::add);
+    if (rule.publicTool()) {
+      weights.add(PUBLIC_TOOL);
+    }
+    double exact = sum(weights);
+    long whole = Math.clamp(Math.round(exact), 1, HIGHEST);
+    weights.add(new Weight("Rounded to a whole number from 1 to 5", whole - exact));
+    return weights;
+  }
+
+  private List<Weight> impact(Rule rule) {
+    List<Weight> weights = new ArrayList<>();
+    weights.add(new Weight("As harmful as at an average utility", rule.impact()));
+    rule.consequence()
+        .flatMap(this::scale)
+        .filter(scale -> scale.change() > rule.impact())
+        .ifPresent(
+            scale -> weights.add(new Weight(scale.reason(), scale.change() - rule.impact())));
+    return weights;
+  }
+
+  private Optional<Weight> scale(Consequence consequence) {
+    return switch (consequence) {
+      case SUPPLY -> Optional.of(new Weight(units + " units could lose their supply", level(0)));
+      case PRIVACY ->
+          Optional.of(
+              new Weight(
+                  "Data of " + units + " units could be exposed",
+                  level(aggregated ? LESS_IF_AGGREGATED : 0)));
+      case BILLING, SAFETY -> Optional.empty();
+    };
+  }
+
+  private long level(double less) {
+    int decades = Long.toString(units).length() - 1;
+    return Math.round(Math.min(HIGHEST, 1 + decades / DECADES_PER_LEVEL - less));
+  }
+
+  private static double sum(List<Weight> weights) {
+    return weights.stream().mapToDouble(Weight::change).sum();
+  }
+
+  private static Stream<Step> steps(Side side, List<Weight> weights) {
+    return weights.stream()
+        .filter(weight -> weight.change() != 0)
+        .map(weight -> new Step(side, weight.reason(), weight.change()));
+  }
+
+  private static long units(Scope scope) {
+    return switch (scope) {
+      case ElementScope element -> element.node().placed().element().count();
+      case FlowScope flow ->
+          Math.max(
+              flow.source().placed().element().count(), flow.target().placed().element().count());
+    };
+  }
+
+  private static boolean aggregated(Scope scope) {
+    return scope instanceof FlowScope flow
+        && flow.property(Role.FLOW, "aggregated")
+            .filter(known -> known.value().text().equals("true"))
+            .isPresent();
+  }
+}

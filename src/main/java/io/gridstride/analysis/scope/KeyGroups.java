@@ -1,0 +1,48 @@
+package io.gridstride.analysis.scope;
+
+import io.gridstride.model.Ordered;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * How many units hold the same secret.
+ *
+ * @param units name of a key group to the fleet counts of its members
+ */
+public record KeyGroups(SequencedMap<String, Long> units) {
+  private static final String GROUP = "keyGroup";
+  private static final List<String> NOT_SHARED = List.of("device", "none");
+
+  public KeyGroups {
+    units = Ordered.map(units);
+  }
+
+  public static KeyGroups of(Network network) {
+    SequencedMap<String, Long> units = new LinkedHashMap<>();
+    for (Placed placed : network.elements()) {
+      group(placed).ifPresent(name -> units.merge(name, placed.element().count(), Long::sum));
+    }
+    return new KeyGroups(units);
+  }
+
+  /**
+   * The units that share the element's secret: those of its key group; without one its own fleet
+   * count, or 1 when each device has its own key or holds none; empty when nothing of this is
+   * known.
+   */
+  public Optional<Long> sharers(Placed placed) {
+    return group(placed)
+        .map(units::get)
+        .or(() ->
+            placed
+                .property(Scopes.KEY_SCOPE)
+                .map(scope ->
+                    NOT_SHARED.contains(scope.value().text()) ? 1L : placed.element().count()));
+  }
+
+  private static Optional<String> group(Placed placed) {
+    return placed.property(GROUP).map(group -> group.value().text());
+  }
+}
