@@ -75,9 +75,16 @@ public sealed interface GraphFinding
   }
 
   private static Severity severity(Severity usual, Found found) {
-    int bands = (found.units() < GRID_RELEVANT ? 0 : 1) + (found.graver() ? 1 : 0);
-    return Severity.values()[
-        Math.min(usual.ordinal() + bands, Severity.CRITICAL.ordinal())];
+    Severity severity = found.units() < GRID_RELEVANT ? usual : graver(usual);
+    return found.graver() ? graver(severity) : severity;
+  }
+
+  private static Severity graver(Severity severity) {
+    return switch (severity) {
+      case LOW -> Severity.MEDIUM;
+      case MEDIUM -> Severity.HIGH;
+      case HIGH, CRITICAL -> Severity.CRITICAL;
+    };
   }
 
   /** The evidence of a path is the path. */
