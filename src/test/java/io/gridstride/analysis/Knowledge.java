@@ -140,8 +140,8 @@ public final class Knowledge {
             consequence,
             applies,
             mitigated,
-            List.of("C01"),
-            List.of("C02"),
+            List.of("C01", "C05", "C06"),
+            List.of("C02", "C04"),
             List.of(),
             List.of()));
     return this;

@@ -69,7 +69,7 @@ public final class Analyzer {
             .sorted(Comparator.comparing(Rule::id))
             .map(rule -> new Judged(rule, subjects.size(), new ArrayList<>()))
             .toList();
-    Conditions conditions = new Conditions(catalog);
+    Conditions conditions = Conditions.of(catalog);
     Risks risks = new Risks();
     for (Scope subject : subjects) {
       Judge judge = new Judge(conditions, risks, subject);
