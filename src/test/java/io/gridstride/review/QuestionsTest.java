@@ -83,12 +83,13 @@ class QuestionsTest {
 
   @Test
   void theProtocolOfAFlowIsAskedForWithTheProtocolsOfTheCatalogue() {
-    Question asked = ask(
-            """
-            element a box - 1 lid=shut lock=code
-            element b box - 1 lid=shut lock=code
-            flow a b - - lock=none
-            """).getFirst();
+    Question asked =
+        ask("""
+        element a box - 1 lid=shut lock=code
+        element b box - 1 lid=shut lock=code
+        flow a b - - lock=none
+        """)
+            .getFirst();
     assertThat(asked.id()).isEqualTo("flow.protocol");
     assertThat(asked.text()).isEqualTo("Which protocol does this flow use?");
     assertThat(asked.isRanked()).isFalse();
