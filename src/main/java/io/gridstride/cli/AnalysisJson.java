@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  * <p>{@code formatVersion} is major.minor: a minor step adds fields, a major step changes some.
  */
 final class AnalysisJson {
-  private static final String FORMAT_VERSION = "1.1";
+  static final String FORMAT_VERSION = "1.1";
 
   private static final Comparator<Register.Entry> BY_ID =
       Comparator.comparing((Register.Entry entry) -> entry.threat().rule())
@@ -47,10 +47,11 @@ final class AnalysisJson {
             .with(
                 "findings", analysed.analysis().findings().stream().map(threats::finding).toList())
             .with("coverage", coverage(analysed))
+            .with("questions", QuestionsJson.questions(analysed))
             .fields());
   }
 
-  private static Object model(Analysed analysed) {
+  static Object model(Analysed analysed) {
     return new Tree()
         .with("name", analysed.model().info().name())
         .with("sha256", ModelFiles.sha256(analysed.model()))

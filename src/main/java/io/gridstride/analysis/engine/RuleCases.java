@@ -49,7 +49,7 @@ public final class RuleCases {
     return subjects
         .filter(scope -> scope.subject().id().equals(one.subject()))
         .flatMap(
-            scope -> new Judge(new Conditions(catalog), new Risks(), scope).threat(rule).stream())
+            scope -> new Judge(Conditions.of(catalog), new Risks(), scope).threat(rule).stream())
         .map(Threat::outcome)
         .findFirst()
         .orElse(Outcome.NOT_APPLICABLE);

@@ -99,10 +99,19 @@ public final class Evidence {
   private void property(Condition condition, Role role, String property) {
     if (conditions.truth(condition, scope) == Truth.UNKNOWN) {
       String asked = property.equals(Condition.KEY_SHARERS) ? Scopes.KEY_SCOPE : property;
+      if (role == Role.FLOW && protocolMaySay(property)) {
+        missing.add(new Missing(scope.id(role), FlowScope.PROTOCOL));
+      }
       missing.add(new Missing(scope.id(role), asked));
     } else {
       fact(scope.property(role, property).orElseThrow().about(scope.id(role), property));
     }
+  }
+
+  /** Who names the protocol need not be asked what holds by its specification. */
+  private boolean protocolMaySay(String property) {
+    return conditions.byProtocol().contains(property)
+        && scope.property(Role.FLOW, FlowScope.PROTOCOL).isEmpty();
   }
 
   private void zone(Placed placed, List<String> kinds) {
