@@ -39,7 +39,7 @@ public record Threat(Subject subject, Verdict verdict, Names names) {
     return verdict.evidence().stream().map(clue -> clue.in(names)).distinct().toList();
   }
 
-  /** What must be stated to decide it; empty unless unknown. */
+  /** What may be stated to decide it; empty unless unknown. */
   public List<Missing> missing() {
     return verdict.missing().stream().map(need -> need.in(names)).distinct().toList();
   }

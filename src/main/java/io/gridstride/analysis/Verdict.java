@@ -10,7 +10,7 @@ import java.util.List;
  * @param outcome open, mitigated or unknown
  * @param inherent risk before controls
  * @param evidence the facts that raised it, and for a mitigated one those that stop it
- * @param missing what must be stated to decide it; empty unless unknown
+ * @param missing what may be stated to decide it; empty unless unknown
  * @param mitigatedBy ids of the control uses that stop it; empty when a property does, or when open
  */
 public record Verdict(

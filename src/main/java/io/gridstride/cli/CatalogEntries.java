@@ -73,6 +73,7 @@ record CatalogEntries(Catalog catalog) {
         .with("title", control.title())
         .with("how", control.how())
         .with("effort", Names.kebab(control.effort()))
+        .with("kind", Names.kebab(control.kind()))
         .with("at", Names.kebab(control.at()))
         .with(
             "stops",

@@ -115,6 +115,7 @@ final class PackVocabulary {
         at.text("title"),
         at.text("how"),
         at.required("effort").one(Control.Effort.class),
+        at.required("kind").one(Control.Kind.class),
         at.required("at").one(Control.At.class),
         at.texts("references"));
   }

@@ -279,7 +279,13 @@ public final class SmallUtility {
 
   private static Control control(String id, String title) {
     return new Control(
-        id, title, "How " + id + " works.", Control.Effort.LOW, Control.At.FLOW, List.of());
+        id,
+        title,
+        "How " + id + " works.",
+        Control.Effort.LOW,
+        Control.Kind.PREVENTIVE,
+        Control.At.FLOW,
+        List.of());
   }
 
   private static Rule rule(

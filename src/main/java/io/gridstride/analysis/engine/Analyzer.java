@@ -2,6 +2,8 @@ package io.gridstride.analysis.engine;
 
 import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.findings.GraphFinding;
+import io.gridstride.analysis.findings.Survey;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.model.Dfd;
@@ -23,7 +25,8 @@ public final class Analyzer {
     Judgements judgements = Judgements.of(dfd, catalog);
     return new Analysis(
         judgements.threats(),
-        GraphFinding.all(Network.of(dfd, catalog), catalog),
+        GraphFinding.all(new Survey(dfd, catalog, Network.of(dfd, catalog), Watch.PATIENT))
+            .orElseThrow(),
         judgements.coverage());
   }
 }

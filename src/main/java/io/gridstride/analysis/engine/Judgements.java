@@ -3,6 +3,7 @@ package io.gridstride.analysis.engine;
 import io.gridstride.analysis.Coverage;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.Verdict;
 import io.gridstride.analysis.rules.Judge;
 import io.gridstride.analysis.scope.Cutting;
 import io.gridstride.analysis.scope.ElementScope;
@@ -14,11 +15,10 @@ import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Dfd;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -109,17 +109,18 @@ public final class Judgements {
 
   /** One entry per rule, sorted by rule id. */
   public List<Coverage> coverage() {
-    Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+    SortedMap<String, Map<Outcome, Integer>> counts = new TreeMap<>();
+    catalog.rules().keySet().forEach(rule -> counts.put(rule, new EnumMap<>(Outcome.class)));
     judged()
         .flatMap(subject -> subject.verdicts().stream())
-        .forEach(verdict ->
-            counts
-                .computeIfAbsent(verdict.rule(), rule -> new EnumMap<>(Outcome.class))
-                .merge(verdict.outcome(), 1, Integer::sum));
-    return catalog.rules().values().stream()
-        .sorted(Comparator.comparing(Rule::id))
-        .map(rule -> coverage(rule, counts.getOrDefault(rule.id(), Map.of())))
+        .forEach(verdict -> count(counts, verdict));
+    return counts.entrySet().stream()
+        .map(entry -> coverage(catalog.rule(entry.getKey()).orElseThrow(), entry.getValue()))
         .toList();
+  }
+
+  private static void count(Map<String, Map<Outcome, Integer>> counts, Verdict verdict) {
+    Objects.requireNonNull(counts.get(verdict.rule())).merge(verdict.outcome(), 1, Integer::sum);
   }
 
   private Coverage coverage(Rule rule, Map<Outcome, Integer> count) {

@@ -63,7 +63,7 @@ public record Rating(
     }
     double exact = sum(weights);
     long whole = Math.clamp(Math.round(exact), 1, HIGHEST);
-    weights.add(new Weight("Rounded to a whole number from 1 to 5", whole - exact));
+    weights.add(new Weight(Weight.ROUNDED, whole - exact));
     return weights;
   }
 

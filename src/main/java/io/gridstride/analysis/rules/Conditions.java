@@ -22,9 +22,12 @@ import io.gridstride.catalog.Condition.Sends;
 import io.gridstride.catalog.Condition.TagsContain;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Role;
+import io.gridstride.model.Ordered;
 import io.gridstride.model.PropertyValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -32,9 +35,23 @@ import java.util.regex.Pattern;
  * one more member of a key group adds to the {@link Condition#KEY_SHARERS} of the others.
  *
  * @param catalog knows the scales on which properties are compared
+ * @param byProtocol the flow properties that hold by specification of some protocol
  */
-public record Conditions(Catalog catalog) {
+public record Conditions(Catalog catalog, SequencedSet<String> byProtocol) {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+
+  public Conditions {
+    byProtocol = Ordered.set(byProtocol);
+  }
+
+  public static Conditions of(Catalog catalog) {
+    SequencedSet<String> byProtocol = new TreeSet<>();
+    catalog
+        .protocols()
+        .values()
+        .forEach(protocol -> byProtocol.addAll(protocol.facts().values().keySet()));
+    return new Conditions(catalog, byProtocol);
+  }
 
   public Truth truth(Condition condition, Scope scope) {
     return switch (condition) {

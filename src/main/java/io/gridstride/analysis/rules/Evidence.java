@@ -106,12 +106,21 @@ final class Evidence {
   private void property(Condition condition, Role role, String property) {
     if (conditions.truth(condition, scope) == Truth.UNKNOWN) {
       String asked = property.equals(Condition.KEY_SHARERS) ? KeyGroups.KEY_SCOPE : property;
+      if (role == Role.FLOW && protocolMaySay(property)) {
+        missing.add(new Need(new Self(role), FlowScope.PROTOCOL));
+      }
       missing.add(new Need(new Self(role), asked));
     } else {
       Known known = scope.property(role, property).orElseThrow();
       clues.add(
           new Clue(new Self(role), property, new Literal(known.value().text()), known.origin()));
     }
+  }
+
+  /** Who names the protocol need not be asked what holds by its specification. */
+  private boolean protocolMaySay(String property) {
+    return conditions.byProtocol().contains(property)
+        && scope.property(Role.FLOW, FlowScope.PROTOCOL).isEmpty();
   }
 
   private void zone(Role role, List<String> kinds) {

@@ -19,7 +19,7 @@ public final class Judge {
   private final Risks risks = new Risks();
 
   public Judge(Catalog catalog) {
-    this.conditions = new Conditions(catalog);
+    this.conditions = Conditions.of(catalog);
     this.selection = new Selection(catalog);
   }
 

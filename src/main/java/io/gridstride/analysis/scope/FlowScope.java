@@ -30,7 +30,7 @@ public record FlowScope(
     List<ControlUse> controls)
     implements Scope {
   /** The property that holds the protocol's id. */
-  static final String PROTOCOL = "protocol";
+  public static final String PROTOCOL = "protocol";
 
   public FlowScope {
     kinds = List.copyOf(kinds);
