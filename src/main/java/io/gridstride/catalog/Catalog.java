@@ -89,8 +89,25 @@ public record Catalog(
   }
 
   /** The rules that are judged: all that no pack has switched off, in pack order. */
-  public List<Rule> judged() {
+  public List<Rule> rulesInUse() {
     return rules.values().stream().filter(rule -> !rule.isOff()).toList();
+  }
+
+  /** The same with other rules. */
+  public Catalog withRules(SequencedMap<String, Rule> next) {
+    return new Catalog(
+        packs,
+        types,
+        protocols,
+        zones,
+        elementProperties,
+        flowProperties,
+        dataKinds,
+        controls,
+        next,
+        findings,
+        references,
+        glyphs);
   }
 
   /** The rules that a pack changes, in pack order. */

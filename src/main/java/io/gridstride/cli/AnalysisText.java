@@ -34,7 +34,7 @@ record AnalysisText(Analysed analysed, String file) {
         + ", "
         + Counted.of(dfd.boundaries().size(), "trust boundary", "trust boundaries")
         + "; "
-        + Counted.of(analysed.catalog().judged().size(), "rule")
+        + Counted.of(analysed.catalog().rulesInUse().size(), "rule")
         + " checked\n"
         + unknownTypes()
         + packs();

@@ -1,21 +1,16 @@
 package io.gridstride.analysis.engine;
 
 import io.gridstride.analysis.Threat;
-import io.gridstride.analysis.risk.Risks;
-import io.gridstride.analysis.rules.Conditions;
-import io.gridstride.analysis.rules.Judge;
-import io.gridstride.analysis.scope.Network;
-import io.gridstride.analysis.scope.Scope;
-import io.gridstride.analysis.scope.Scopes;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.PackFault;
 import io.gridstride.catalog.PackSection;
 import io.gridstride.catalog.Rule;
 import io.gridstride.catalog.RuleCase;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Tries rules on the worked examples that stand beside them. */
 public final class RuleCases {
@@ -39,17 +34,10 @@ public final class RuleCases {
 
   /** What a rule says about the subject of a case, whether or not it is switched off. */
   public static Outcome outcome(Rule rule, RuleCase one, Catalog catalog) {
-    Network network = Network.of(one.dfd(), catalog);
-    Scopes scopes = Scopes.of(one.dfd(), catalog, network);
-    Stream<? extends Scope> subjects =
-        switch (rule.on()) {
-          case ELEMENT -> scopes.elements().stream();
-          case FLOW -> scopes.flows().stream();
-        };
-    return subjects
-        .filter(scope -> scope.subject().id().equals(one.subject()))
-        .flatMap(
-            scope -> new Judge(Conditions.of(catalog), new Risks(), scope).threat(rule).stream())
+    var alone = new LinkedHashMap<String, Rule>();
+    alone.put(rule.id(), rule.withOverride(Optional.empty()));
+    return Judgements.of(one.dfd(), catalog.withRules(alone)).threats().stream()
+        .filter(threat -> threat.subject().id().equals(one.subject()))
         .map(Threat::outcome)
         .findFirst()
         .orElse(Outcome.NOT_APPLICABLE);
