@@ -117,7 +117,7 @@ public final class Judgements {
     return Collections.unmodifiableList(threats);
   }
 
-  /** One entry per rule, sorted by rule id. */
+  /** One entry per rule in use, sorted by rule id. */
   public List<Coverage> coverage() {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (List<Judged> sort : List.of(elements.judged(), flows.judged())) {
@@ -127,7 +127,7 @@ public final class Judgements {
         }
       }
     }
-    return catalog.rules().values().stream()
+    return catalog.rulesInUse().stream()
         .sorted(Comparator.comparing(Rule::id))
         .map(rule -> tallies.getOrDefault(rule.id(), new Tally()).coverage(rule, subjects(rule)))
         .toList();
