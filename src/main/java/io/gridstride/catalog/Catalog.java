@@ -16,6 +16,7 @@ public record Catalog(
     SequencedMap<String, DataKind> dataKinds,
     SequencedMap<String, Control> controls,
     SequencedMap<String, Rule> rules,
+    SequencedMap<String, Requirement> requirements,
     SequencedMap<String, FindingType> findings,
     SequencedMap<String, Reference> references,
     SequencedMap<String, Glyph> glyphs) {
@@ -29,6 +30,7 @@ public record Catalog(
     dataKinds = Ordered.map(dataKinds);
     controls = Ordered.map(controls);
     rules = Ordered.map(rules);
+    requirements = Ordered.map(requirements);
     findings = Ordered.map(findings);
     references = Ordered.map(references);
     glyphs = Ordered.map(glyphs);

@@ -83,7 +83,9 @@ final class PackEntries {
   }
 
   private static boolean isId(PackSection section, String id) {
-    return section == PackSection.REFERENCES ? REFERENCE_ID.matcher(id).matches() : Limits.isId(id);
+    return section == PackSection.REFERENCES || section == PackSection.REQUIREMENTS
+        ? REFERENCE_ID.matcher(id).matches()
+        : Limits.isId(id);
   }
 
   /** Every text in a pack is one line, whatever it is for. */

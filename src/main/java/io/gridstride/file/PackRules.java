@@ -35,7 +35,7 @@ final class PackRules {
         cases.all(at.required("cases"), on));
   }
 
-  private static Condition condition(JsonCursor at) {
+  static Condition condition(JsonCursor at) {
     String text = at.string();
     if (text.isEmpty() && !at.node().isString()) {
       return NOTHING;

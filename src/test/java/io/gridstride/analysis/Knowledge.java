@@ -163,6 +163,7 @@ public final class Knowledge {
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),
         rules,
+        new LinkedHashMap<>(),
         findings,
         new LinkedHashMap<>(),
         new LinkedHashMap<>());
