@@ -93,8 +93,7 @@ public final class PackCheck {
     conditions(requirement.flows(), Rule.On.FLOW, "flows", entry);
   }
 
-  private void conditions(
-      List<Condition> conditions, Rule.On on, String field, EntryCheck entry) {
+  private void conditions(List<Condition> conditions, Rule.On on, String field, EntryCheck entry) {
     conditions.forEach(condition ->
         ConditionCheck.check(condition, on, catalog)
             .forEach(sentence -> entry.fault(field, sentence)));

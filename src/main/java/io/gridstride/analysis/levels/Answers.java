@@ -26,14 +26,15 @@ record Answers(Catalog catalog, SequencedMap<String, List<Threat>> bySubject) {
 
   /** How many threats to what shows that a requirement is not met a control answers. */
   int count(Control control, Judged judged) {
-    return (int) judged.facts().stream()
-        .map(Fact::about)
-        .distinct()
-        .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
-        .flatMap(threat -> catalog.rule(threat.rule()).stream())
-        .filter(rule ->
-            rule.controls().contains(control.id()) || rule.supporting().contains(control.id()))
-        .count();
+    return (int)
+        judged.facts().stream()
+            .map(Fact::about)
+            .distinct()
+            .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
+            .flatMap(threat -> catalog.rule(threat.rule()).stream())
+            .filter(rule ->
+                rule.controls().contains(control.id()) || rule.supporting().contains(control.id()))
+            .count();
   }
 
   /** The highest score of a threat to one of these; 0 if there is none. */

@@ -2,28 +2,16 @@ package io.gridstride.analysis.levels;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.rules.Conditions;
-import io.gridstride.analysis.scope.ElementScope;
-import io.gridstride.analysis.scope.FlowScope;
-import io.gridstride.analysis.scope.Network;
-import io.gridstride.analysis.scope.Scope;
-import io.gridstride.analysis.scope.Scopes;
+import io.gridstride.analysis.scope.Cutting;
+import io.gridstride.analysis.scope.Wiring;
 import io.gridstride.catalog.Catalog;
-import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Foundation;
-import io.gridstride.catalog.Requirement;
-import io.gridstride.catalog.Rule;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Dfd;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Security levels of all zones and conduits that have a target.
@@ -60,7 +48,7 @@ public record Levels(List<Assessment> zones, List<Assessment> conduits, List<Str
             .toList();
     Answers answers = Answers.of(threats, catalog);
     List<Assessment> places =
-        Place.all(Scopes.of(dfd, catalog, Network.of(dfd, catalog)), catalog).stream()
+        Place.all(Cutting.of(Wiring.of(dfd, catalog), dfd, catalog), catalog).stream()
             .map(place -> assessment(place, all, dfd, answers))
             .sorted(MOST_URGENT_FIRST)
             .toList();
@@ -88,8 +76,8 @@ public record Levels(List<Assessment> zones, List<Assessment> conduits, List<Str
         Arrays.stream(Foundation.values())
             .filter(foundation ->
                 judged.stream().anyMatch(one -> one.requirement().foundation() == foundation))
-            .map(foundation ->
-                FoundationLevel.of(foundation, foundation.of(place.target()), judged))
+            .map(
+                foundation -> FoundationLevel.of(foundation, foundation.of(place.target()), judged))
             .toList();
     List<String> members = place.members().stream().map(one -> one.subject().id()).toList();
     return new Assessment(

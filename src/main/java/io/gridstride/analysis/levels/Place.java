@@ -1,10 +1,10 @@
 package io.gridstride.analysis.levels;
 
+import io.gridstride.analysis.scope.Cutting;
 import io.gridstride.analysis.scope.ElementScope;
 import io.gridstride.analysis.scope.FlowScope;
-import io.gridstride.analysis.scope.Placed;
-import io.gridstride.analysis.scope.Scope;
-import io.gridstride.analysis.scope.Scopes;
+import io.gridstride.analysis.scope.Node;
+import io.gridstride.analysis.scope.Site;
 import io.gridstride.analysis.scope.Target;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Requirement;
@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * @param around ids of those zones and of all zones around them; a control there covers the place
  * @param members elements, then flows, each sorted by id
  */
-record Place(List<String> zones, List<String> around, SecurityLevels target, List<Scope> members) {
+record Place(
+    List<String> zones, List<String> around, SecurityLevels target, List<Site<?>> members) {
   Place {
     zones = List.copyOf(zones);
     around = List.copyOf(around);
@@ -35,16 +36,16 @@ record Place(List<String> zones, List<String> around, SecurityLevels target, Lis
   }
 
   /** All places with a target, zones first, each sorted by their zones. */
-  static List<Place> all(Scopes scopes, Catalog catalog) {
+  static List<Place> all(Cutting.Cut cut, Catalog catalog) {
     Map<String, Growing> zones = new TreeMap<>();
     Map<String, Growing> conduits = new TreeMap<>();
-    for (ElementScope element : scopes.elements()) {
-      Stand stand = Stand.of(element.node().placed(), catalog);
+    for (Site<ElementScope> element : cut.elements()) {
+      Stand stand = Stand.of(element.scope().node(), catalog);
       zones.computeIfAbsent(stand.zone(), id -> new Growing(List.of(stand))).members.add(element);
     }
-    for (FlowScope flow : scopes.flows()) {
-      Stand source = Stand.of(flow.source().placed(), catalog);
-      Stand target = Stand.of(flow.target().placed(), catalog);
+    for (Site<FlowScope> flow : cut.flows()) {
+      Stand source = Stand.of(flow.scope().source(), catalog);
+      Stand target = Stand.of(flow.scope().target(), catalog);
       boolean forth = source.zone().compareTo(target.zone()) < 0;
       List<Stand> ends = forth ? List.of(source, target) : List.of(target, source);
       Growing place =
@@ -66,9 +67,9 @@ record Place(List<String> zones, List<String> around, SecurityLevels target, Lis
 
   /** Where an element stands: its zone, or an empty id outside every zone. */
   private record Stand(String zone, List<String> around, Optional<SecurityLevels> target) {
-    static Stand of(Placed placed, Catalog catalog) {
-      List<String> around = placed.zones().stream().map(Boundary::id).toList();
-      Optional<Target> target = Target.of(placed.zones(), catalog);
+    static Stand of(Node node, Catalog catalog) {
+      List<String> around = node.zones().stream().map(Boundary::id).toList();
+      Optional<Target> target = Target.of(node.zones(), catalog);
       String zone = target.map(Target::zone).orElse(around.isEmpty() ? "" : around.getFirst());
       return new Stand(
           zone,
@@ -80,7 +81,7 @@ record Place(List<String> zones, List<String> around, SecurityLevels target, Lis
   /** A place while its members are gathered. */
   private static final class Growing {
     private final List<Stand> stands;
-    private final List<Scope> members = new ArrayList<>();
+    private final List<Site<?>> members = new ArrayList<>();
 
     Growing(List<Stand> stands) {
       this.stands = stands;

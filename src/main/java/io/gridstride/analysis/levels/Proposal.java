@@ -81,17 +81,16 @@ public record Proposal(List<Step> steps, List<String> left) {
   /** A possible next step, with how many threats it would answer where it would help. */
   private record Choice(Step step, int answered) {
     static final Comparator<Choice> CHEAPEST_FIRST =
-        Comparator.comparingDouble((Choice choice) ->
-                (double) choice.step.cost() / choice.step.closes().size())
+        Comparator.comparingDouble(
+                (Choice choice) -> (double) choice.step.cost() / choice.step.closes().size())
             .thenComparing(Choice::answered, Comparator.reverseOrder())
             .thenComparing(choice -> choice.step.control());
 
-    static Choice of(
-        Control control, List<Judged> open, ToIntBiFunction<Control, Judged> answers) {
+    static Choice of(Control control, List<Judged> open, ToIntBiFunction<Control, Judged> answers) {
       List<Judged> closed =
           open.stream()
-              .filter(one ->
-                  one.requirement().metBy(control) && answers.applyAsInt(control, one) > 0)
+              .filter(
+                  one -> one.requirement().metBy(control) && answers.applyAsInt(control, one) > 0)
               .toList();
       boolean planned =
           closed.stream().flatMap(one -> one.planned().stream()).anyMatch(control.id()::equals);

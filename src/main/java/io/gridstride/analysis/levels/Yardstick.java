@@ -1,19 +1,21 @@
 package io.gridstride.analysis.levels;
 
 import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.Mention;
 import io.gridstride.analysis.Missing;
+import io.gridstride.analysis.Verdict.Need;
 import io.gridstride.analysis.levels.Judged.State;
 import io.gridstride.analysis.rules.Conditions;
-import io.gridstride.analysis.rules.Evidence;
+import io.gridstride.analysis.rules.Weighed;
 import io.gridstride.analysis.scope.ElementScope;
 import io.gridstride.analysis.scope.FlowScope;
-import io.gridstride.analysis.scope.Node;
 import io.gridstride.analysis.scope.Scope;
-import io.gridstride.analysis.scope.Truth;
+import io.gridstride.analysis.scope.Site;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Requirement;
+import io.gridstride.catalog.Role;
 import io.gridstride.model.ControlUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,17 +65,18 @@ record Yardstick(Requirement requirement, List<String> controls, Conditions cond
       return new Judged(requirement, State.MET, List.of(), List.of(), 0, List.of());
     }
     var count = new Count();
-    for (Scope member : place.members()) {
-      if (inPlace(member.controls())) {
+    for (Site<?> member : place.members()) {
+      if (inPlace(member.scope().controls())) {
         count.met = true;
       } else {
-        conditions(member).forEach(condition -> count.add(member, condition));
+        conditions(member.scope()).forEach(condition -> count.add(member, condition));
         count.next();
       }
     }
     return count.result(
         Stream.concat(
-                covering.stream(), place.members().stream().flatMap(one -> one.controls().stream()))
+                covering.stream(),
+                place.members().stream().flatMap(one -> one.scope().controls().stream()))
             .map(ControlUse::control)
             .filter(controls::contains)
             .sorted()
@@ -94,18 +97,14 @@ record Yardstick(Requirement requirement, List<String> controls, Conditions cond
   }
 
   /** Nobody is asked about an element what has no meaning for its type. */
-  private static boolean askable(Missing missing, Scope member) {
-    return switch (member) {
-      case ElementScope element -> lists(element.node(), missing.property());
-      case FlowScope flow ->
-          Stream.of(flow.source(), flow.target())
-              .filter(end -> end.id().equals(missing.about()))
-              .allMatch(end -> lists(end, missing.property()));
-    };
-  }
-
-  private static boolean lists(Node node, String property) {
-    return node.placed().type().filter(type -> type.properties().contains(property)).isPresent();
+  private static boolean askable(Need need, Scope scope) {
+    return !(need.about() instanceof Mention.Self(Role role))
+        || role == Role.FLOW
+        || scope
+            .node(role)
+            .type()
+            .filter(type -> type.properties().contains(need.property()))
+            .isPresent();
   }
 
   /** Adds up what the members of a place say. */
@@ -118,27 +117,25 @@ record Yardstick(Requirement requirement, List<String> controls, Conditions cond
     private int failing;
     private int unstated;
 
-    void add(Scope member, Condition condition) {
-      Truth truth = conditions.truth(condition, member);
-      if (truth == Truth.TRUE) {
-        met = true;
-        return;
-      }
-      Evidence evidence = new Evidence(conditions, member);
-      evidence.add(condition);
-      if (truth == Truth.FALSE) {
-        failed = true;
-        add(evidence.facts(), facts);
-      } else if (evidence.missing().stream().anyMatch(one -> askable(one, member))) {
-        silent = true;
-        add(evidence.missing().stream().filter(one -> askable(one, member)).toList(), missing);
+    void add(Site<?> member, Condition condition) {
+      Weighed weighed = Weighed.of(condition, member.scope(), conditions);
+      switch (weighed.truth()) {
+        case TRUE -> met = true;
+        case FALSE -> {
+          failed = true;
+          add(weighed.clues().stream().map(clue -> clue.in(member.names())), facts);
+        }
+        case UNKNOWN -> {
+          List<Need> needs =
+              weighed.needs().stream().filter(need -> askable(need, member.scope())).toList();
+          silent = silent || !needs.isEmpty();
+          add(needs.stream().map(need -> need.in(member.names())), missing);
+        }
       }
     }
 
-    private static <T> void add(List<T> more, List<T> all) {
-      more.stream()
-          .filter(one -> all.size() < SHOWN && !all.contains(one))
-          .forEach(all::add);
+    private static <T> void add(Stream<T> more, List<T> all) {
+      more.filter(one -> all.size() < SHOWN && !all.contains(one)).forEach(all::add);
     }
 
     void next() {

@@ -21,7 +21,8 @@ public record Target(String zone, SecurityLevels levels) {
   public static Optional<Target> of(List<Boundary> zones, Catalog catalog) {
     return zones.stream()
         .flatMap(zone ->
-            zone.target()
+            zone
+                .target()
                 .or(() -> zone.kind().flatMap(catalog::zone).flatMap(ZoneKind::target))
                 .map(levels -> new Target(zone.id(), levels))
                 .stream())
