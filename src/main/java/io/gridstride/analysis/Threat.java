@@ -34,6 +34,16 @@ public record Threat(Subject subject, Verdict verdict, Names names) {
     return verdict.inherent();
   }
 
+  /** Risk with the controls in place. */
+  public Risk residual() {
+    return verdict.residual();
+  }
+
+  /** Risk once the planned controls are in place too. */
+  public Risk projected() {
+    return verdict.projected();
+  }
+
   /** The facts that raised it, and for a mitigated one those that stop it. */
   public List<Fact> evidence() {
     return verdict.evidence().stream().map(clue -> clue.in(names)).distinct().toList();

@@ -9,6 +9,8 @@ import java.util.List;
  * @param rule catalogue id of the rule
  * @param outcome open, mitigated or unknown
  * @param inherent risk before controls
+ * @param residual risk with the controls in place
+ * @param projected risk once the planned controls are in place too
  * @param evidence the facts that raised it, and for a mitigated one those that stop it
  * @param missing what may be stated to decide it; empty unless unknown
  * @param mitigatedBy ids of the control uses that stop it; empty when a property does, or when open
@@ -17,6 +19,8 @@ public record Verdict(
     String rule,
     Outcome outcome,
     Risk inherent,
+    Risk residual,
+    Risk projected,
     List<Clue> evidence,
     List<Need> missing,
     List<String> mitigatedBy) {

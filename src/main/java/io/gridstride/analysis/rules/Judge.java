@@ -1,7 +1,10 @@
 package io.gridstride.analysis.rules;
 
+import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Verdict;
 import io.gridstride.analysis.risk.Rating;
+import io.gridstride.analysis.risk.Residual;
+import io.gridstride.analysis.risk.Residual.Progress;
 import io.gridstride.analysis.risk.Risks;
 import io.gridstride.analysis.scope.Scope;
 import io.gridstride.analysis.scope.Truth;
@@ -16,9 +19,11 @@ import java.util.List;
 public final class Judge {
   private final Conditions conditions;
   private final Selection selection;
+  private final Residual residual;
   private final Risks risks = new Risks();
 
   public Judge(Catalog catalog) {
+    this.residual = new Residual(catalog.controls());
     this.conditions = Conditions.of(catalog);
     this.selection = new Selection(catalog);
   }
@@ -49,10 +54,14 @@ public final class Judge {
     if (outcome != Outcome.MITIGATED || stopped == Truth.TRUE) {
       rule.mitigatedWhen().ifPresent(evidence::add);
     }
+    Risk inherent = risks.inherent(rule, rating);
+    boolean safe = stopped == Truth.TRUE;
     return new Verdict(
         rule.id(),
         outcome,
-        risks.inherent(rule, rating),
+        inherent,
+        residual.of(inherent, rule, scope.controls(), safe, Progress.TODAY),
+        residual.of(inherent, rule, scope.controls(), safe, Progress.AS_PLANNED),
         evidence.clues(),
         outcome == Outcome.UNKNOWN ? evidence.missing() : List.of(),
         controls.stream().map(ControlUse::id).toList());
