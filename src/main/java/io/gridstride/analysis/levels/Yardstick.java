@@ -11,14 +11,15 @@ import io.gridstride.analysis.scope.ElementScope;
 import io.gridstride.analysis.scope.FlowScope;
 import io.gridstride.analysis.scope.Scope;
 import io.gridstride.analysis.scope.Site;
+import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Requirement;
 import io.gridstride.catalog.Role;
 import io.gridstride.model.ControlUse;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -62,26 +63,49 @@ record Yardstick(Requirement requirement, List<String> controls, Conditions cond
    */
   Judged judge(Place place, List<ControlUse> covering) {
     if (inPlace(covering)) {
-      return new Judged(requirement, State.MET, List.of(), List.of(), 0, List.of());
+      return met();
     }
-    var count = new Count();
-    for (Site<?> member : place.members()) {
-      if (inPlace(member.scope().controls())) {
-        count.met = true;
-      } else {
-        conditions(member.scope()).forEach(condition -> count.add(member, condition));
-        count.next();
-      }
+    List<Reply> replies = place.members().stream().map(this::reply).toList();
+    List<Reply> failing = replies.stream().filter(reply -> !reply.facts().isEmpty()).toList();
+    List<Reply> silent = replies.stream().filter(reply -> !reply.missing().isEmpty()).toList();
+    if (failing.isEmpty() && silent.isEmpty() && replies.stream().anyMatch(Reply::met)) {
+      return met();
     }
-    return count.result(
-        Stream.concat(
-                covering.stream(),
-                place.members().stream().flatMap(one -> one.scope().controls().stream()))
-            .map(ControlUse::control)
-            .filter(controls::contains)
-            .sorted()
-            .distinct()
-            .toList());
+    List<String> planned = planned(place, covering);
+    return failing.isEmpty()
+        ? new Judged(
+            requirement,
+            State.NOT_STATED,
+            List.of(),
+            first(silent, Reply::missing),
+            silent.size(),
+            planned)
+        : new Judged(
+            requirement,
+            State.NOT_MET,
+            first(failing, Reply::facts),
+            List.of(),
+            failing.size(),
+            planned);
+  }
+
+  private Judged met() {
+    return new Judged(requirement, State.MET, List.of(), List.of(), 0, List.of());
+  }
+
+  private static <T> List<T> first(List<Reply> replies, Function<Reply, List<T>> part) {
+    return replies.stream().flatMap(reply -> part.apply(reply).stream()).limit(SHOWN).toList();
+  }
+
+  private List<String> planned(Place place, List<ControlUse> covering) {
+    return Stream.concat(
+            covering.stream(),
+            place.members().stream().flatMap(one -> one.scope().controls().stream()))
+        .map(ControlUse::control)
+        .filter(controls::contains)
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   private boolean inPlace(List<ControlUse> uses) {
@@ -107,51 +131,37 @@ record Yardstick(Requirement requirement, List<String> controls, Conditions cond
             .isPresent();
   }
 
-  /** Adds up what the members of a place say. */
-  private final class Count {
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Missing> missing = new ArrayList<>();
-    private boolean met;
-    private boolean failed;
-    private boolean silent;
-    private int failing;
-    private int unstated;
-
-    void add(Site<?> member, Condition condition) {
-      Weighed weighed = Weighed.of(condition, member.scope(), conditions);
-      switch (weighed.truth()) {
-        case TRUE -> met = true;
-        case FALSE -> {
-          failed = true;
-          add(weighed.clues().stream().map(clue -> clue.in(member.names())), facts);
-        }
-        case UNKNOWN -> {
-          List<Need> needs =
-              weighed.needs().stream().filter(need -> askable(need, member.scope())).toList();
-          silent = silent || !needs.isEmpty();
-          add(needs.stream().map(need -> need.in(member.names())), missing);
-        }
-      }
+  private Reply reply(Site<?> member) {
+    Scope scope = member.scope();
+    if (inPlace(scope.controls())) {
+      return new Reply(true, List.of(), List.of());
     }
-
-    private static <T> void add(Stream<T> more, List<T> all) {
-      more.filter(one -> all.size() < SHOWN && !all.contains(one)).forEach(all::add);
-    }
-
-    void next() {
-      failing += failed ? 1 : 0;
-      unstated += silent ? 1 : 0;
-      failed = false;
-      silent = false;
-    }
-
-    Judged result(List<String> planned) {
-      if (failing > 0) {
-        return new Judged(requirement, State.NOT_MET, facts, List.of(), failing, planned);
-      }
-      return met && unstated == 0
-          ? new Judged(requirement, State.MET, List.of(), List.of(), 0, List.of())
-          : new Judged(requirement, State.NOT_STATED, List.of(), missing, unstated, planned);
-    }
+    List<Weighed> all =
+        conditions(scope).stream()
+            .map(condition -> Weighed.of(condition, scope, conditions))
+            .toList();
+    return new Reply(
+        all.stream().anyMatch(one -> one.truth() == Truth.TRUE),
+        all.stream()
+            .filter(one -> one.truth() == Truth.FALSE)
+            .flatMap(one -> one.clues().stream())
+            .map(clue -> clue.in(member.names()))
+            .distinct()
+            .toList(),
+        all.stream()
+            .flatMap(one -> one.needs().stream())
+            .filter(need -> askable(need, scope))
+            .map(need -> need.in(member.names()))
+            .distinct()
+            .toList());
   }
+
+  /**
+   * What one member says.
+   *
+   * @param met whether anything of it meets the requirement
+   * @param facts what of it does not
+   * @param missing what of it must be stated to know
+   */
+  private record Reply(boolean met, List<Fact> facts, List<Missing> missing) {}
 }
