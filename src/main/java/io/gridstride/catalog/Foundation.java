@@ -24,6 +24,6 @@ public enum Foundation {
 
   /** The level that a vector sets for it. */
   public int of(SecurityLevels levels) {
-    return levels.levels().get(ordinal());
+    return levels.levels().get(SecurityLevels.REQUIREMENTS.indexOf(name()));
   }
 }

@@ -37,11 +37,11 @@ record Answers(Catalog catalog, SequencedMap<String, List<Threat>> bySubject) {
             .count();
   }
 
-  /** The highest score of a threat to one of these; 0 if there is none. */
+  /** The highest residual score of a threat to one of these; 0 if there is none. */
   int worstRisk(Collection<String> subjects) {
     return subjects.stream()
         .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
-        .mapToInt(threat -> threat.inherent().score())
+        .mapToInt(threat -> threat.residual().score())
         .max()
         .orElse(0);
   }

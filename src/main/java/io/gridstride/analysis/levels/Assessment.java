@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param members ids of the elements in the zone and of the flows within it, or of the flows of the
  *     conduit, sorted
  * @param foundations those of which at least one requirement can be judged, in the standard's order
- * @param worstRisk highest risk score of a threat to a member; 0 if none
+ * @param worstRisk highest residual score of a threat to a member; 0 if none
  * @param proposal what to do first
  */
 public record Assessment(
