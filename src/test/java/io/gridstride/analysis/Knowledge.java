@@ -13,6 +13,7 @@ import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Requirement;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.catalog.ZoneKind;
@@ -103,11 +104,17 @@ public final class Knowledge {
     return this;
   }
 
+  public Knowledge control(String id, Control.Kind kind) {
+    return control(id, Control.Effort.LOW, kind, List.of());
+  }
+
   public Knowledge control(String id, Control.Effort effort, String... references) {
-    controls.put(
-        id,
-        new Control(
-            id, id, "", effort, Control.Kind.PREVENTIVE, Control.At.DEVICE, List.of(references)));
+    return control(id, effort, Control.Kind.PREVENTIVE, List.of(references));
+  }
+
+  private Knowledge control(
+      String id, Control.Effort effort, Control.Kind kind, List<String> references) {
+    controls.put(id, new Control(id, id, "", effort, kind, Control.At.DEVICE, references));
     return this;
   }
 
@@ -188,7 +195,14 @@ public final class Knowledge {
             List.of("C01", "C05", "C06"),
             List.of("C02", "C04"),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
+    return this;
+  }
+
+  /** Lets a pack change a rule that is there already. */
+  Knowledge overriding(String rule, Optional<RuleOverride> override) {
+    rules.computeIfPresent(rule, (id, one) -> one.withOverride(override));
     return this;
   }
 
