@@ -237,6 +237,7 @@ public final class SmallUtility {
                     "element.mfa = false",
                     "C2")),
             Rule::id),
+        new LinkedHashMap<>(),
         byId(
             List.of(
                 new FindingType(
