@@ -119,7 +119,8 @@ final class Commands {
   @Command(
       name = "questions",
       header = {"Lists what the model does not state and threats hang on, as questions.", ""},
-      customSynopsis = "gridstride questions MODEL [--format text|json] [-o FILE] [--pack FILE]...%n",
+      customSynopsis =
+          "gridstride questions MODEL [--format text|json] [-o FILE] [--pack FILE]...%n",
       description =
           "A fact that is not stated counts neither as safe nor as absent: the threats that hang on"
               + " it are unknown. The questions that decide most of them come first; answer them in"

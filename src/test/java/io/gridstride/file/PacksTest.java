@@ -108,7 +108,10 @@ class PacksTest {
         .contains(new RuleOverride.Off("house", "No such meters here."));
     assertThat(catalog.rule("T01").orElseThrow().rated())
         .contains(new RuleOverride.Rated("house", "Insured.", Severity.LOW));
-    assertThat(catalog.rulesInUse()).extracting(Rule::id).doesNotContain("S01").contains("T01", "H01");
+    assertThat(catalog.rulesInUse())
+        .extracting(Rule::id)
+        .doesNotContain("S01")
+        .contains("T01", "H01");
   }
 
   @Test

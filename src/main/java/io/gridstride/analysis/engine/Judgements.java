@@ -110,9 +110,7 @@ public final class Judgements {
   /** One entry per rule in use, sorted by rule id. */
   public List<Coverage> coverage() {
     SortedMap<String, Map<Outcome, Integer>> counts = new TreeMap<>();
-    catalog
-        .rulesInUse()
-        .forEach(rule -> counts.put(rule.id(), new EnumMap<>(Outcome.class)));
+    catalog.rulesInUse().forEach(rule -> counts.put(rule.id(), new EnumMap<>(Outcome.class)));
     judged()
         .flatMap(subject -> subject.verdicts().stream())
         .forEach(verdict -> count(counts, verdict));
