@@ -2,6 +2,7 @@ package io.gridstride.analysis;
 
 import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.analysis.findings.GraphFinding;
+import io.gridstride.analysis.findings.Survey;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Scopes;
 import io.gridstride.catalog.Catalog;
@@ -47,6 +48,6 @@ public class AnalyzerBenchmark {
 
   @Benchmark
   public List<Finding> findings() {
-    return GraphFinding.all(Network.of(dfd, catalog), catalog);
+    return GraphFinding.all(Survey.of(dfd, catalog)).orElseThrow();
   }
 }

@@ -4,6 +4,8 @@ import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.Coverage;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.findings.GraphFinding;
+import io.gridstride.analysis.findings.Survey;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.analysis.risk.Risks;
 import io.gridstride.analysis.rules.Conditions;
 import io.gridstride.analysis.rules.Judge;
@@ -41,7 +43,7 @@ public final class Analyzer {
     judged.putAll(judged(catalog, Rule.On.FLOW, scopes.flows()));
     return new Analysis(
         judged.values().stream().flatMap(rule -> rule.threats().stream()).toList(),
-        GraphFinding.all(network, catalog),
+        GraphFinding.all(new Survey(dfd, catalog, network, Watch.PATIENT)).orElseThrow(),
         judged.values().stream().map(Judged::coverage).toList());
   }
 

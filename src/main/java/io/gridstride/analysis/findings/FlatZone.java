@@ -1,7 +1,6 @@
 package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.Subject;
-import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.catalog.ComponentType.Segment;
@@ -26,9 +25,9 @@ public record FlatZone() implements GraphFinding {
   }
 
   @Override
-  public List<Found> in(Network network) {
+  public List<Found> in(Survey survey) {
     Map<String, List<Placed>> members = new LinkedHashMap<>();
-    for (Placed placed : network.elements()) {
+    for (Placed placed : survey.network().elements()) {
       placed.zones().stream()
           .findFirst()
           .map(Boundary::id)

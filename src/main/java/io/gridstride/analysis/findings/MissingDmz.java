@@ -26,7 +26,8 @@ public record MissingDmz() implements GraphFinding {
   }
 
   @Override
-  public List<Found> in(Network network) {
+  public List<Found> in(Survey survey) {
+    Network network = survey.network();
     var unguarded = network.without(placed -> placed.is("boundary") || inDmz(placed));
     Walk walk =
         Walk.from(

@@ -24,7 +24,8 @@ public record SinglePointOfFailure() implements GraphFinding {
   }
 
   @Override
-  public List<Found> in(Network network) {
+  public List<Found> in(Survey survey) {
+    Network network = survey.network();
     long[] meters = network.elements().stream().mapToLong(Placed::meters).toArray();
     long[] cutOff =
         CutPoints.lost(network.graph(), network.where(placed -> placed.is("hes")), meters);

@@ -19,7 +19,8 @@ public record UnguardedPath() implements GraphFinding {
   }
 
   @Override
-  public List<Found> in(Network network) {
+  public List<Found> in(Survey survey) {
+    Network network = survey.network();
     Walk walk =
         Walk.from(
             new EdgeReversedGraph<>(network.without(placed -> placed.is("boundary"))),
