@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  gridstride my-network.gridstride                  draw, and see threats as you draw",
       "  gridstride analyze my-network.gridstride          list threats and findings",
+      "  gridstride explain my-network.gridstride T01@m1   why it is raised, what would close it",
       "  gridstride report my-network.gridstride -o r.pdf  write the review as a PDF",
       "  gridstride analyze my-network.gridstride --fail-on high   fail a build on open threats",
       "",
@@ -111,6 +112,40 @@ final class Commands {
       case CSV -> Outputs.data(AnalysisCsv.text(analysed), output, model, around.out());
     }
     return failOn.filter(analysed::hasWorkFrom).isPresent() ? Cli.THREATS : Cli.GOOD;
+  }
+
+  @Command(
+      name = "explain",
+      header = {"Explains one threat or finding: why it is raised and what would close it.", ""},
+      customSynopsis = "gridstride explain MODEL ID [--format text|json] [-o FILE]%n",
+      description =
+          "Names the facts that raised it, how its risk came about, and the smallest changes of the"
+              + " model that would close or open it, each with all else that it would close or open."
+              + " A rule that does not apply to a part is explained too.",
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride explain net.gridstride S01@f03   rule S01 on the flow f03",
+        "  gridstride explain net.gridstride G04@dcu1  the finding G04 about the element dcu1"
+      })
+  int explain(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Parameters(paramLabel = "ID", description = "Id of a threat or finding, as analyze lists it.")
+          String id,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = TO_FILE)
+          Optional<String> output) {
+    var explaining = new Explaining(Analysed.of(Inputs.model(model)), model);
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT -> Outputs.text(explaining.text(id), output, model, around.out());
+      case JSON -> Outputs.data(explaining.json(id), output, model, around.out());
+      case CSV -> throw new Refusal("Explanations are not written as CSV.", "Use --format json.");
+    }
+    return Cli.GOOD;
   }
 
   @Command(

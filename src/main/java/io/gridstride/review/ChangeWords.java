@@ -2,6 +2,7 @@ package io.gridstride.review;
 
 import io.gridstride.analysis.explain.Change;
 import io.gridstride.model.ControlUse;
+import io.gridstride.model.Flow;
 import io.gridstride.model.PropertyValue;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,10 @@ public record ChangeWords(PartNames names) {
   public String fact(Change change) {
     return switch (change) {
       case Change.SetProperty(var part, var property, var value) ->
-          label(part, property) + " is " + value(part, property, value);
+          label(part, property)
+              + ConditionWords.be(noun(part, property))
+              + " "
+              + value(part, property, value);
       case Change.ClearProperty(var part, var property) -> label(part, property) + " is not stated";
       case Change.SetProtocol(var flow, var protocol) ->
           named(flow) + " uses " + names.protocol(protocol);
@@ -91,12 +95,14 @@ public record ChangeWords(PartNames names) {
   }
 
   private String label(String part, String property) {
+    return noun(part, property) + " of " + named(part);
+  }
+
+  private String noun(String part, String property) {
     return names
-            .property(part, property)
-            .map(type -> ConditionWords.inSentence(type.label()))
-            .orElse(property)
-        + " of "
-        + named(part);
+        .property(part, property)
+        .map(type -> ConditionWords.inSentence(type.label()))
+        .orElse(property);
   }
 
   private String value(String part, String property, PropertyValue value) {
@@ -104,18 +110,32 @@ public record ChangeWords(PartNames names) {
   }
 
   private String now(String part, String property) {
-    return stated(part, property)
+    return known(part, property)
         .map(value -> " (now " + value(part, property, value) + ")")
         .orElse("");
   }
 
-  private Optional<PropertyValue> stated(String part, String property) {
+  /** What the model states, or else what the type or the protocol says. */
+  private Optional<PropertyValue> known(String part, String property) {
     return names
         .dfd()
         .element(part)
-        .map(element -> element.properties())
-        .or(() -> names.dfd().flow(part).map(flow -> flow.properties()))
-        .flatMap(properties -> properties.get(property));
+        .flatMap(element ->
+            element
+                .properties()
+                .get(property)
+                .or(() ->
+                    names.catalog().type(element.type()).flatMap(t -> t.facts().get(property))))
+        .or(() -> names.dfd().flow(part).flatMap(flow -> known(flow, property)));
+  }
+
+  private Optional<PropertyValue> known(Flow flow, String property) {
+    return flow.properties()
+        .get(property)
+        .or(() ->
+            flow.protocol()
+                .flatMap(names.catalog()::protocol)
+                .flatMap(protocol -> protocol.facts().get(property)));
   }
 
   private String data(List<String> kinds) {

@@ -77,7 +77,8 @@ public record ConditionWords(PartNames names) {
             in.values(),
             text ->
                 in.property().equals("protocol") ? names.protocol(text) : names.value(type, text));
-    return label(in.role(), in.property()) + (holds ? " is " : " is not ") + values;
+    String label = label(in.role(), in.property());
+    return label + be(label) + (holds ? " " : " not ") + values;
   }
 
   private String atLeast(PropertyAtLeast least, boolean holds) {
@@ -88,11 +89,17 @@ public record ConditionWords(PartNames names) {
             || type(least.role(), least.property())
                 .filter(type -> type.kind() == PropertyType.Kind.COUNT)
                 .isPresent();
-    String scale =
-        number
-            ? (holds ? " is at least " : " is less than ") + value
-            : " is " + (holds ? value + " or better" : "worse than " + value);
-    return label(least.role(), least.property()) + scale;
+    String label = label(least.role(), least.property());
+    return label
+        + be(label)
+        + (number
+            ? (holds ? " at least " : " less than ") + value
+            : holds ? " " + value + " or better" : " worse than " + value);
+  }
+
+  /** Is, or are after a plural. */
+  static String be(String noun) {
+    return noun.endsWith("s") && !noun.endsWith("ss") ? " are" : " is";
   }
 
   private static String who(Role role) {
