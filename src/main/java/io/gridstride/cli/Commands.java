@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
       "Exit code: 0 good, 1 threats at or above the level of --fail-on, 2 bad input or usage."
     })
 final class Commands {
+  private static final String ANY_FORMAT =
+      "text (the default, for people), json (for programs) or csv (for spreadsheets).";
   private static final String TEXT_OR_JSON =
       "text (the default, for people) or json (for programs).";
   private static final String TO_FILE = "Write to this file instead of the terminal.";
@@ -89,8 +91,7 @@ final class Commands {
       @Option(
               names = "--format",
               paramLabel = "FORMAT",
-              description =
-                  "text (the default, for people), json (for programs) or csv (for spreadsheets).")
+              description = ANY_FORMAT)
           Optional<Format> format,
       @Option(
               names = {"-o", "--output"},
@@ -144,6 +145,32 @@ final class Commands {
       case TEXT -> Outputs.text(explaining.text(id), output, model, around.out());
       case JSON -> Outputs.data(explaining.json(id), output, model, around.out());
       case CSV -> throw new Refusal("Explanations are not written as CSV.", "Use --format json.");
+    }
+    return Cli.GOOD;
+  }
+
+  @Command(
+      name = "matrix",
+      header = {"Shows what each letter of STRIDE comes to at each element and data flow.", ""},
+      customSynopsis = "gridstride matrix MODEL [--format text|json|csv] [-o FILE]%n",
+      description =
+          "A cell counts threats, or says why there are none: because the rules that speak of such"
+              + " parts do not apply here, or because no rule speaks of them, which is a gap.",
+      footer = {"", "Example:", "  gridstride matrix net.gridstride --format csv -o matrix.csv"})
+  int matrix(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(names = "--format", paramLabel = "FORMAT", description = ANY_FORMAT)
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = TO_FILE)
+          Optional<String> output) {
+    Analysed analysed = Analysed.of(Inputs.model(model));
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT -> Outputs.text(MatrixText.text(analysed), output, model, around.out());
+      case JSON -> Outputs.data(MatrixData.of(analysed).json(), output, model, around.out());
+      case CSV -> Outputs.data(MatrixData.of(analysed).csv(), output, model, around.out());
     }
     return Cli.GOOD;
   }

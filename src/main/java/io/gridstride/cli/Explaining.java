@@ -36,8 +36,7 @@ record Explaining(Analysed analysed, String model) {
   }
 
   private Explanation explanation(String id) {
-    Explainer explainer =
-        new Explainer(analysed.model().dfd(), analysed.catalog(), analysed.analysis());
+    Explainer explainer = analysed.explainer();
     return analysed.analysis().threats().stream()
         .filter(threat -> threat.id().equalsIgnoreCase(id))
         .findFirst()

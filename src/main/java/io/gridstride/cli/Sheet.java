@@ -11,10 +11,15 @@ final class Sheet {
     return text(0, "", text);
   }
 
+  /** An empty line. */
+  Sheet gap() {
+    out.append('\n');
+    return this;
+  }
+
   /** A heading, with an empty line before it. */
   Sheet heading(String text) {
-    out.append('\n');
-    return line(text);
+    return gap().line(text);
   }
 
   /** A wrapped paragraph; nothing where there is no text. */

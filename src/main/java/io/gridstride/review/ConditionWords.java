@@ -1,5 +1,7 @@
 package io.gridstride.review;
 
+import io.gridstride.analysis.Reason;
+import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Condition.All;
 import io.gridstride.catalog.Condition.Any;
@@ -27,6 +29,31 @@ public record ConditionWords(PartNames names) {
   /** The whole condition as one clause. */
   public String of(Condition condition) {
     return clause(condition, true);
+  }
+
+  /** Why a condition does not hold, by the first of its terms that is to blame. */
+  public String failing(Reason reason) {
+    return switch (reason.condition()) {
+      case All _ ->
+          reason.terms().stream()
+              .filter(term -> term.truth() == Truth.FALSE)
+              .findFirst()
+              .map(this::failing)
+              .orElseThrow();
+      case Any _ -> reason.terms().stream().map(this::failing).collect(Collectors.joining(" and "));
+      case Not _,
+          PropertyIn _,
+          PropertyAtLeast _,
+          TagsContain _,
+          Is _,
+          InZone _,
+          Carries _,
+          CrossesBoundary _,
+          Receives _,
+          Sends _,
+          ReachableFrom _ ->
+          clause(reason.condition(), false);
+    };
   }
 
   private String clause(Condition condition, boolean holds) {

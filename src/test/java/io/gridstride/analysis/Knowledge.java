@@ -35,6 +35,8 @@ public final class Knowledge {
   private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
   private final SequencedMap<String, FindingType> findings = new LinkedHashMap<>();
 
+  private final SequencedMap<String, Control> controls = new LinkedHashMap<>();
+
   private Knowledge() {}
 
   public static Knowledge empty() {
@@ -144,6 +146,41 @@ public final class Knowledge {
             List.of("C02", "C04"),
             List.of(),
             List.of()));
+    return this;
+  }
+
+  /** Gives a rule another letter than tampering. */
+  public Knowledge letter(String rule, Stride stride) {
+    rules.computeIfPresent(
+        rule,
+        (id, old) ->
+            new Rule(
+                id,
+                old.on(),
+                stride,
+                old.title(),
+                old.attack(),
+                old.harm(),
+                old.detection(),
+                old.advice(),
+                old.likelihood(),
+                old.impact(),
+                old.publicTool(),
+                old.consequence(),
+                old.appliesWhen(),
+                old.mitigatedWhen(),
+                old.controls(),
+                old.supporting(),
+                old.references(),
+                old.cases()));
+    return this;
+  }
+
+  public Knowledge control(String id, Control.At at) {
+    controls.put(
+        id,
+        new Control(
+            id, id, "", Control.Effort.LOW, Control.Kind.PREVENTIVE, at, List.of()));
     return this;
   }
 

@@ -3,9 +3,7 @@ package io.gridstride.analysis.explain;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.rules.Conditions;
 import io.gridstride.analysis.scope.Known;
-import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Scope;
-import io.gridstride.analysis.scope.Scopes;
 import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Condition;
@@ -17,20 +15,9 @@ import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One subject of a DFD as a rule sees it. */
 record Situation(Dfd dfd, Catalog catalog, Subject subject, Scope scope, Conditions conditions) {
-  static Situation of(Dfd dfd, Catalog catalog, Subject subject) {
-    Scopes scopes = Scopes.of(dfd, catalog, Network.of(dfd, catalog));
-    Scope scope =
-        Stream.<Scope>concat(scopes.elements().stream(), scopes.flows().stream())
-            .filter(candidate -> candidate.subject().equals(subject))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no such subject " + subject));
-    return new Situation(dfd, catalog, subject, scope, Conditions.of(catalog));
-  }
-
   Truth truth(Condition condition) {
     return conditions.truth(condition, scope);
   }

@@ -33,7 +33,7 @@ class ForetoldTest {
     }
 
     Explanation explain(Threat threat) {
-      return new Explainer(model.dfd(), CATALOG, analysis)
+      return Explainer.of(model.dfd(), CATALOG, analysis)
           .explain(CATALOG.rule(threat.rule()).orElseThrow(), threat.subject());
     }
   }
