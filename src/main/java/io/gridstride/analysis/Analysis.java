@@ -2,7 +2,6 @@ package io.gridstride.analysis;
 
 import io.gridstride.catalog.Outcome;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +22,5 @@ public record Analysis(List<Threat> threats, List<Finding> findings, List<Covera
 
   public Stream<Threat> with(Outcome outcome) {
     return threats.stream().filter(threat -> threat.outcome() == outcome);
-  }
-
-  /** What a rule says about a subject; empty when it does not apply. */
-  public Optional<Threat> threat(String rule, String subject) {
-    return threats.stream()
-        .filter(threat -> threat.rule().equals(rule) && threat.subject().id().equals(subject))
-        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.engine.Judgements;
 import io.gridstride.analysis.explain.Explainer;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
@@ -70,7 +71,7 @@ record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register 
   }
 
   Explainer explainer() {
-    return Explainer.of(model.dfd(), catalog, analysis);
+    return new Explainer(Judgements.of(model.dfd(), catalog), analysis.findings());
   }
 
   /** What parts of the model and entries of the catalogue are called. */

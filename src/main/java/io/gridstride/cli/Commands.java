@@ -88,10 +88,7 @@ final class Commands {
       })
   int analyze(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
-      @Option(
-              names = "--format",
-              paramLabel = "FORMAT",
-              description = ANY_FORMAT)
+      @Option(names = "--format", paramLabel = "FORMAT", description = ANY_FORMAT)
           Optional<Format> format,
       @Option(
               names = {"-o", "--output"},
@@ -131,7 +128,9 @@ final class Commands {
       })
   int explain(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
-      @Parameters(paramLabel = "ID", description = "Id of a threat or finding, as analyze lists it.")
+      @Parameters(
+              paramLabel = "ID",
+              description = "Id of a threat or finding, as analyze lists it.")
           String id,
       @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
           Optional<Format> format,

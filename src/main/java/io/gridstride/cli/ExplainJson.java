@@ -56,10 +56,7 @@ record ExplainJson(Analysed analysed) {
   }
 
   private static Object missing(Missing missing) {
-    return new Tree()
-        .with("about", missing.about())
-        .with("property", missing.property())
-        .fields();
+    return new Tree().with("about", missing.about()).with("property", missing.property()).fields();
   }
 
   private Object answers(Answers answers) {

@@ -34,7 +34,12 @@ record ExplainText(Analysed analysed, Explanation explanation) {
             .map(Threat::inherent)
             .map(inherent -> ", " + inherent.severity().title().toLowerCase(Locale.ROOT) + " risk")
             .orElse("");
-    return outcome() + risk + " \u00b7 " + explanation.rule().stride().title() + " \u00b7 " + subject;
+    return outcome()
+        + risk
+        + " \u00b7 "
+        + explanation.rule().stride().title()
+        + " \u00b7 "
+        + subject;
   }
 
   private String outcome() {
@@ -121,8 +126,8 @@ record ExplainText(Analysed analysed, Explanation explanation) {
     sheet.heading("What to do").text(2, rule.advice());
     analysed
         .controls(rule.controls())
-        .forEach(control ->
-            sheet.text(2, control.id() + "  ", control.title() + ": " + control.how()));
+        .forEach(
+            control -> sheet.text(2, control.id() + "  ", control.title() + ": " + control.how()));
     if (!rule.supporting().isEmpty()) {
       sheet.text(
           2,

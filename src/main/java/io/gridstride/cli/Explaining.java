@@ -10,7 +10,6 @@ import io.gridstride.model.Dfd;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what a person wants explained by the id they typed. */
@@ -49,8 +48,7 @@ record Explaining(Analysed analysed, String model) {
   /** A rule that can be asked of the part, but does not apply to it, has an explanation too. */
   private Explanation notApplicable(String id, Explainer explainer) {
     int at = id.indexOf('@');
-    Optional<Rule> rule =
-        at < 0 ? Optional.empty() : analysed.catalog().rule(id.substring(0, at));
+    Optional<Rule> rule = at < 0 ? Optional.empty() : analysed.catalog().rule(id.substring(0, at));
     Optional<Subject> subject = rule.flatMap(known -> subject(known, id.substring(at + 1)));
     if (rule.isEmpty() || subject.isEmpty()) {
       throw new Refusal(
@@ -62,8 +60,7 @@ record Explaining(Analysed analysed, String model) {
   private Optional<Subject> subject(Rule rule, String part) {
     Dfd dfd = analysed.model().dfd();
     return switch (rule.on()) {
-      case ELEMENT ->
-          dfd.element(part).map(known -> new Subject(Subject.Kind.ELEMENT, known.id()));
+      case ELEMENT -> dfd.element(part).map(known -> new Subject(Subject.Kind.ELEMENT, known.id()));
       case FLOW -> dfd.flow(part).map(known -> new Subject(Subject.Kind.FLOW, known.id()));
     };
   }

@@ -37,8 +37,8 @@ record FindingText(Analysed analysed, Finding finding) {
     sheet.heading("What to do").text(2, type.advice());
     analysed
         .controls(type.controls())
-        .forEach(control ->
-            sheet.text(2, control.id() + "  ", control.title() + ": " + control.how()));
+        .forEach(
+            control -> sheet.text(2, control.id() + "  ", control.title() + ": " + control.how()));
     if (!type.threats().isEmpty()) {
       sheet.heading("Threats that it helps");
       type.threats().stream()

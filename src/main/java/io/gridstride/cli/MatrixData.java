@@ -102,9 +102,7 @@ record MatrixData(Analysed analysed, MatrixReasons reasons) {
     fields.put("worst", cell instanceof Raised some ? Names.kebab(some.worst()) : "");
     fields.put(
         "threats",
-        cell instanceof Raised some
-            ? some.threats().stream().map(Threat::id).toList()
-            : List.of());
+        cell instanceof Raised some ? some.threats().stream().map(Threat::id).toList() : List.of());
     fields.put("reasons", reasons.of(row, letter));
     return fields;
   }

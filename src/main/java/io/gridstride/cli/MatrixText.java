@@ -77,8 +77,7 @@ final class MatrixText {
   private static void gaps(Sheet sheet, List<Row> rows, PartNames names) {
     List<List<String>> gaps = new ArrayList<>();
     for (Stride letter : Stride.values()) {
-      List<Row> empty =
-          rows.stream().filter(row -> row.cell(letter) instanceof Gap).toList();
+      List<Row> empty = rows.stream().filter(row -> row.cell(letter) instanceof Gap).toList();
       String parts = String.join(", ", sorts(empty, names));
       if (!parts.isEmpty()) {
         gaps.add(List.of(letter.title(), parts));

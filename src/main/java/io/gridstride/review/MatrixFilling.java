@@ -87,11 +87,10 @@ final class MatrixFilling {
             fit ->
                 new Covering(
                     byLetter(rule -> rule.on() == Rule.On.ELEMENT && fit.covers(rule)),
-                    byLetter(
-                        rule ->
-                            rule.on() == Rule.On.FLOW
-                                && (TypeFit.of(Role.SOURCE, type).names(rule)
-                                    || TypeFit.of(Role.TARGET, type).names(rule))))));
+                    byLetter(rule ->
+                        rule.on() == Rule.On.FLOW
+                            && (TypeFit.of(Role.SOURCE, type).names(rule)
+                                || TypeFit.of(Role.TARGET, type).names(rule))))));
   }
 
   private Row row(Flow flow) {
@@ -113,8 +112,8 @@ final class MatrixFilling {
     Map<Stride, List<String>> rules = new EnumMap<>(Stride.class);
     catalog.rules().values().stream()
         .filter(which)
-        .forEach(rule ->
-            rules.computeIfAbsent(rule.stride(), _ -> new ArrayList<>()).add(rule.id()));
+        .forEach(
+            rule -> rules.computeIfAbsent(rule.stride(), _ -> new ArrayList<>()).add(rule.id()));
     return rules;
   }
 

@@ -22,7 +22,9 @@ import java.util.Optional;
  * @param explainer of the analysis that the matrix shows
  */
 public record MatrixReasons(Explainer explainer, PartNames names) {
-  /** One sentence for each rule that was checked, or one that says why none was; none for threats. */
+  /**
+   * One sentence for each rule that was checked, or one that says why none was; none for threats.
+   */
   public List<String> of(Row row, Stride letter) {
     return switch (row.cell(letter)) {
       case Raised _ -> List.of();

@@ -41,8 +41,7 @@ public record StrideMatrix(List<Row> rows) {
    *     one, or else of all
    * @param threats open before unknown before mitigated, then by falling risk, then by id
    */
-  public record Raised(
-      int open, int unknown, int mitigated, Severity worst, List<Threat> threats)
+  public record Raised(int open, int unknown, int mitigated, Severity worst, List<Threat> threats)
       implements Cell {
     public Raised {
       threats = List.copyOf(threats);
@@ -74,7 +73,9 @@ public record StrideMatrix(List<Row> rows) {
   /** The method does not ask this of such a symbol, and no rule speaks of it either. */
   public record NotAsked() implements Cell {}
 
-  /** The method asks this of such a symbol, but no rule of the loaded packs speaks of such parts. */
+  /**
+   * The method asks this of such a symbol, but no rule of the loaded packs speaks of such parts.
+   */
   public record Gap() implements Cell {}
 
   public StrideMatrix {

@@ -6,7 +6,6 @@ import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Role;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Ordered;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -48,8 +47,7 @@ record TypeFit(SequencedMap<Role, Optional<ComponentType>> types) {
       case Condition.Any(var terms) ->
           terms.stream().map(this::truth).max(Truth::compareTo).orElse(Truth.FALSE);
       case Condition.Not(var term) -> truth(term).not();
-      case Condition.Is is ->
-          types.containsKey(is.role()) ? Truth.of(isOne(is)) : Truth.UNKNOWN;
+      case Condition.Is is -> types.containsKey(is.role()) ? Truth.of(isOne(is)) : Truth.UNKNOWN;
       case Condition.PropertyIn _,
           Condition.PropertyAtLeast _,
           Condition.TagsContain _,
@@ -83,7 +81,8 @@ record TypeFit(SequencedMap<Role, Optional<ComponentType>> types) {
   }
 
   private boolean isOne(Condition.Is is) {
-    return types.getOrDefault(is.role(), Optional.empty())
+    return types
+        .getOrDefault(is.role(), Optional.empty())
         .filter(type -> is.names().stream().anyMatch(type::is))
         .isPresent();
   }

@@ -6,6 +6,7 @@ import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.ConditionParser;
+import io.gridstride.catalog.Control;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
@@ -34,7 +35,6 @@ public final class Knowledge {
   private final SequencedMap<String, PropertyType> flowProperties = new LinkedHashMap<>();
   private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
   private final SequencedMap<String, FindingType> findings = new LinkedHashMap<>();
-
   private final SequencedMap<String, Control> controls = new LinkedHashMap<>();
 
   private Knowledge() {}
@@ -178,9 +178,7 @@ public final class Knowledge {
 
   public Knowledge control(String id, Control.At at) {
     controls.put(
-        id,
-        new Control(
-            id, id, "", Control.Effort.LOW, Control.Kind.PREVENTIVE, at, List.of()));
+        id, new Control(id, id, "", Control.Effort.LOW, Control.Kind.PREVENTIVE, at, List.of()));
     return this;
   }
 
@@ -198,7 +196,7 @@ public final class Knowledge {
         elementProperties,
         flowProperties,
         new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
+        controls,
         rules,
         findings,
         new LinkedHashMap<>(),

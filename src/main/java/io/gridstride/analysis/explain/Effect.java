@@ -1,18 +1,24 @@
 package io.gridstride.analysis.explain;
 
-import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.engine.Judgements;
 import io.gridstride.catalog.Outcome;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a change does to threats and findings, each list in the order of an analysis. Threats that
- * merely are mitigated in another way, or no longer apply where they were mitigated, are not told.
+ * What a change does to threats and findings, each list sorted by id. Threats that merely are
+ * mitigated in another way, or no longer apply where they were mitigated, are not told.
  *
  * @param closes ids of open threats that become mitigated or no longer apply
  * @param opens ids of threats that were not open and are
@@ -28,10 +34,6 @@ public record Effect(
     List<String> unsettles,
     List<String> ends,
     List<String> begins) {
-  private static final Comparator<Threat> BY_ID =
-      Comparator.<Threat, String>comparing(threat -> threat.rule())
-          .thenComparing(threat -> threat.subject().id());
-
   public Effect {
     closes = List.copyOf(closes);
     opens = List.copyOf(opens);
@@ -41,36 +43,44 @@ public record Effect(
     begins = List.copyOf(begins);
   }
 
-  /** The difference between the analyses of one DFD before and after a change. */
-  public static Effect between(Analysis before, Analysis after) {
+  /** The difference between what is said of one DFD before and after a change. */
+  public static Effect between(
+      Judgements before,
+      List<Finding> findingsBefore,
+      Judgements after,
+      List<Finding> findingsAfter) {
     var tally = Tally.empty();
-    List<Threat> old = before.threats();
-    List<Threat> now = after.threats();
-    int i = 0;
-    int j = 0;
-    while (i < old.size() || j < now.size()) {
-      // Most threats of a large model stay as they are, and mostly as the very same instances.
-      if (i < old.size() && j < now.size() && old.get(i) == now.get(j)) {
-        i++;
-        j++;
-        continue;
-      }
-      int order =
-          i == old.size() ? 1 : j == now.size() ? -1 : BY_ID.compare(old.get(i), now.get(j));
-      tally.add(
-          order <= 0 ? old.get(i).id() : now.get(j).id(),
-          order <= 0 ? old.get(i).outcome() : Outcome.NOT_APPLICABLE,
-          order >= 0 ? now.get(j).outcome() : Outcome.NOT_APPLICABLE);
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    // A part that is only in one of them is unlike in one direction only.
+    SequencedSet<Subject> unlike = new LinkedHashSet<>(after.unlike(before));
+    unlike.addAll(before.unlike(after));
+    for (Subject subject : unlike) {
+      SortedMap<String, Outcome> from = outcomes(before, subject);
+      SortedMap<String, Outcome> to = outcomes(after, subject);
+      SortedSet<String> rules = new TreeSet<>(from.keySet());
+      rules.addAll(to.keySet());
+      rules.forEach(rule ->
+          tally.add(
+              Threat.id(rule, subject.id()),
+              from.getOrDefault(rule, Outcome.NOT_APPLICABLE),
+              to.getOrDefault(rule, Outcome.NOT_APPLICABLE)));
     }
     return new Effect(
-        tally.closes(),
-        tally.opens(),
-        tally.settles(),
-        tally.unsettles(),
-        lost(before.findings(), after.findings()),
-        lost(after.findings(), before.findings()));
+        sorted(tally.closes()),
+        sorted(tally.opens()),
+        sorted(tally.settles()),
+        sorted(tally.unsettles()),
+        lost(findingsBefore, findingsAfter),
+        lost(findingsAfter, findingsBefore));
+  }
+
+  private static SortedMap<String, Outcome> outcomes(Judgements judgements, Subject subject) {
+    SortedMap<String, Outcome> outcomes = new TreeMap<>();
+    judgements.threats(subject).forEach(threat -> outcomes.put(threat.rule(), threat.outcome()));
+    return outcomes;
+  }
+
+  private static List<String> sorted(List<String> ids) {
+    return ids.stream().sorted().toList();
   }
 
   /** The same without what it does to one threat. */

@@ -1,34 +1,26 @@
 package io.gridstride.analysis.explain;
 
-import io.gridstride.analysis.Analysis;
+import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Reason;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.rules.Conditions;
 import io.gridstride.analysis.rules.Reasons;
-import io.gridstride.catalog.Catalog;
+import io.gridstride.analysis.scope.Site;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
-import io.gridstride.model.Dfd;
 import java.util.List;
 import java.util.Optional;
 
-/** Explains the results of one analysis. */
-public final class Explainer {
-  private final Dfd dfd;
-  private final Catalog catalog;
-  private final Analysis now;
-  private final Situations situations;
-
-  private Explainer(Dfd dfd, Catalog catalog, Analysis now, Situations situations) {
-    this.dfd = dfd;
-    this.catalog = catalog;
-    this.now = now;
-    this.situations = situations;
-  }
-
-  /** An explainer of the analysis of this very DFD with this very catalogue. */
-  public static Explainer of(Dfd dfd, Catalog catalog, Analysis now) {
-    return new Explainer(dfd, catalog, now, Situations.of(dfd, catalog));
+/**
+ * Explains what an analysis says.
+ *
+ * @param findings those of the same DFD by the same catalogue
+ */
+public record Explainer(Judgements judgements, List<Finding> findings) {
+  public Explainer {
+    findings = List.copyOf(findings);
   }
 
   /**
@@ -38,7 +30,7 @@ public final class Explainer {
    *     the subject is none, or the other way round
    */
   public Reason applies(Rule rule, Subject subject) {
-    return reasons(situations.at(subject)).of(rule.appliesWhen());
+    return reasons(situation(subject)).of(rule.appliesWhen());
   }
 
   /**
@@ -47,10 +39,10 @@ public final class Explainer {
    * @throws IllegalArgumentException as {@link #applies} does
    */
   public Explanation explain(Rule rule, Subject subject) {
-    Situation situation = situations.at(subject);
-    Optional<Threat> threat = now.threat(rule.id(), subject.id());
+    Situation situation = situation(subject);
+    Optional<Threat> threat = judgements.threat(rule.id(), subject);
     Remedies remedies =
-        new Remedies(situation, rule, new WhatIf(dfd, catalog, now, rule.id(), subject.id()));
+        new Remedies(situation, rule, new WhatIf(judgements, findings, rule.id(), subject));
     Outcome outcome = threat.map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
     boolean mayClose = outcome == Outcome.OPEN || outcome == Outcome.UNKNOWN;
     boolean mayOpen = outcome == Outcome.MITIGATED || outcome == Outcome.UNKNOWN;
@@ -68,7 +60,16 @@ public final class Explainer {
         mayOpen ? remedies.opening(threat.map(Threat::mitigatedBy).orElse(List.of())) : List.of());
   }
 
+  private Situation situation(Subject subject) {
+    Site<?> site =
+        judgements
+            .site(subject)
+            .orElseThrow(() -> new IllegalArgumentException("no such subject " + subject));
+    return new Situation(
+        judgements.dfd(), judgements.catalog(), site, Conditions.of(judgements.catalog()));
+  }
+
   private static Reasons reasons(Situation situation) {
-    return new Reasons(situation.conditions(), situation.scope());
+    return new Reasons(situation.conditions(), situation.site());
   }
 }

@@ -92,6 +92,6 @@ record PlaceWays(Situation situation) {
   }
 
   private Stream<Missing> missing(Condition condition) {
-    return new Reasons(situation.conditions(), situation.scope()).of(condition).missing().stream();
+    return new Reasons(situation.conditions(), situation.site()).of(condition).missing().stream();
   }
 }

@@ -5,8 +5,8 @@ import io.gridstride.analysis.explain.Change.ClearProperty;
 import io.gridstride.analysis.explain.Change.SetProperty;
 import io.gridstride.analysis.explain.Change.SetProtocol;
 import io.gridstride.analysis.scope.FlowScope;
+import io.gridstride.analysis.scope.KeyGroups;
 import io.gridstride.analysis.scope.Known;
-import io.gridstride.analysis.scope.Scopes;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Condition.PropertyAtLeast;
 import io.gridstride.catalog.Condition.PropertyIn;
@@ -24,7 +24,6 @@ import java.util.function.Function;
  * @param fixedByType whether what holds for every component of its type is left as it is
  */
 record PropertyWays(Situation situation, boolean better, boolean fixedByType) {
-  private static final String KEY_GROUP = "keyGroup";
   private static final List<String> OWN_KEY = List.of("device", "none");
 
   List<Way> to(boolean wanted, PropertyIn in) {
@@ -71,17 +70,18 @@ record PropertyWays(Situation situation, boolean better, boolean fixedByType) {
   /** A key of its own ends all sharing, if no key group says otherwise. */
   private List<Way> keySharers(Role role, boolean more) {
     String id = situation.id(role);
-    Optional<Known> scope = situation.known(role, Scopes.KEY_SCOPE);
-    boolean grouped = situation.element(role).properties().get(KEY_GROUP).isPresent();
+    Optional<Known> scope = situation.known(role, KeyGroups.KEY_SCOPE);
+    boolean grouped = situation.element(role).properties().get(KeyGroups.GROUP).isPresent();
     boolean own = scope.filter(known -> OWN_KEY.contains(known.value().text())).isPresent();
-    Way apart = grouped && !more ? Way.of(new ClearProperty(id, KEY_GROUP)) : Way.NOTHING;
+    Way apart = grouped && !more ? Way.of(new ClearProperty(id, KeyGroups.GROUP)) : Way.NOTHING;
     if (own && !more) {
       return List.of(apart);
     }
-    return situation.type(role, Scopes.KEY_SCOPE).stream()
+    return situation.type(role, KeyGroups.KEY_SCOPE).stream()
         .flatMap(type -> new Values(type, scope.map(Known::value), better).all().stream())
         .filter(value -> OWN_KEY.contains(value.text()) != more)
-        .flatMap(value -> apart.and(Way.of(new SetProperty(id, Scopes.KEY_SCOPE, value))).stream())
+        .flatMap(
+            value -> apart.and(Way.of(new SetProperty(id, KeyGroups.KEY_SCOPE, value))).stream())
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.rules.Conditions;
 import io.gridstride.analysis.scope.Known;
 import io.gridstride.analysis.scope.Scope;
+import io.gridstride.analysis.scope.Site;
 import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Condition;
@@ -17,25 +18,33 @@ import java.util.List;
 import java.util.Optional;
 
 /** One subject of a DFD as a rule sees it. */
-record Situation(Dfd dfd, Catalog catalog, Subject subject, Scope scope, Conditions conditions) {
+record Situation(Dfd dfd, Catalog catalog, Site<?> site, Conditions conditions) {
+  Subject subject() {
+    return site.subject();
+  }
+
+  Scope scope() {
+    return site.scope();
+  }
+
   Truth truth(Condition condition) {
-    return conditions.truth(condition, scope);
+    return conditions.truth(condition, scope());
   }
 
   boolean isFlow() {
-    return subject.kind() == Subject.Kind.FLOW;
+    return subject().kind() == Subject.Kind.FLOW;
   }
 
   String id(Role role) {
     return switch (role) {
-      case ELEMENT, FLOW -> subject.id();
+      case ELEMENT, FLOW -> subject().id();
       case SOURCE -> flow().source();
       case TARGET -> flow().target();
     };
   }
 
   Flow flow() {
-    return dfd.flow(subject.id()).orElseThrow();
+    return dfd.flow(subject().id()).orElseThrow();
   }
 
   Element element(Role role) {
@@ -43,7 +52,7 @@ record Situation(Dfd dfd, Catalog catalog, Subject subject, Scope scope, Conditi
   }
 
   Optional<Known> known(Role role, String property) {
-    return scope.property(role, property);
+    return scope().property(role, property);
   }
 
   Optional<PropertyType> type(Role role, String property) {

@@ -1,11 +1,11 @@
 package io.gridstride.analysis.explain;
 
-import io.gridstride.analysis.Analysis;
+import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.engine.Analyzer;
-import io.gridstride.catalog.Catalog;
+import io.gridstride.analysis.engine.Judgements;
 import io.gridstride.catalog.Outcome;
-import io.gridstride.model.Dfd;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +16,10 @@ import java.util.function.Predicate;
 /**
  * Tries changes out on one threat.
  *
- * @param now the analysis of the DFD as it is
+ * @param now what is said of the DFD as it is
+ * @param findings of the DFD as it is
  */
-record WhatIf(Dfd dfd, Catalog catalog, Analysis now, String rule, String subject) {
+record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subject) {
   /** Of ways that settle the same things in other manners so many are tried. */
   private static final int MOST_TRIES = 20;
 
@@ -59,23 +60,28 @@ record WhatIf(Dfd dfd, Catalog catalog, Analysis now, String rule, String subjec
   }
 
   private Optional<Counterfactual> counterfactual(Way way, Predicate<Outcome> wanted, int burden) {
-    Analysis after = after(way.changes());
+    Judgements after = after(way.changes());
     Outcome outcome = outcome(after);
     return wanted.test(outcome)
         ? Optional.of(
             new Counterfactual(
                 way.changes(),
                 outcome,
-                Effect.between(now, after).besides(Threat.id(rule, subject)),
-                burden + new Effort(catalog).of(way.changes())))
+                effect(after),
+                burden + new Effort(now.catalog()).of(way.changes())))
         : Optional.empty();
   }
 
-  private Analysis after(List<Change> changes) {
-    return Analyzer.analyze(Hypothesis.after(changes, dfd), catalog);
+  private Judgements after(List<Change> changes) {
+    return now.next(Hypothesis.after(changes, now.dfd()));
   }
 
-  private Outcome outcome(Analysis after) {
+  private Outcome outcome(Judgements after) {
     return after.threat(rule, subject).map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
+  }
+
+  private Effect effect(Judgements after) {
+    return Effect.between(now, findings, after, Analyzer.findings(after.dfd(), now.catalog()))
+        .besides(Threat.id(rule, subject.id()));
   }
 }

@@ -1,7 +1,7 @@
 package io.gridstride.analysis.rules;
 
 import io.gridstride.analysis.Reason;
-import io.gridstride.analysis.scope.Scope;
+import io.gridstride.analysis.scope.Site;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Condition.All;
 import io.gridstride.catalog.Condition.Any;
@@ -19,7 +19,7 @@ import io.gridstride.catalog.Condition.TagsContain;
 import java.util.List;
 
 /** Says of a condition and of each of its parts whether it holds for a subject, and why. */
-public record Reasons(Conditions conditions, Scope scope) {
+public record Reasons(Conditions conditions, Site<?> site) {
   public Reason of(Condition condition) {
     return switch (condition) {
       case All all -> made(all, all.terms());
@@ -49,20 +49,20 @@ public record Reasons(Conditions conditions, Scope scope) {
   private Reason made(Condition condition, List<Condition> terms) {
     return new Reason(
         condition,
-        conditions.truth(condition, scope),
+        conditions.truth(condition, site.scope()),
         List.of(),
         List.of(),
         terms.stream().map(this::of).toList());
   }
 
   private Reason simple(Condition condition) {
-    Evidence evidence = new Evidence(conditions, scope);
+    Evidence evidence = new Evidence(conditions, site.scope());
     evidence.add(condition);
     return new Reason(
         condition,
-        conditions.truth(condition, scope),
-        evidence.facts(),
-        evidence.missing(),
+        conditions.truth(condition, site.scope()),
+        evidence.clues().stream().map(clue -> clue.in(site.names())).distinct().toList(),
+        evidence.missing().stream().map(need -> need.in(site.names())).distinct().toList(),
         List.of());
   }
 }

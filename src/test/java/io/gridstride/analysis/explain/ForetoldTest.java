@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.Finding;
-import io.gridstride.analysis.Sketch;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.engine.Judgements;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Outcome;
+import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Packs;
+import io.gridstride.file.Reading;
 import io.gridstride.model.ThreatModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds what counterfactuals foretell against what happens when their changes are made. */
@@ -26,25 +31,36 @@ class ForetoldTest {
   private static final int THREATS = 200;
   private static final Catalog CATALOG = Packs.builtIn();
 
-  private record Case(String name, ThreatModel model, Analysis analysis) {
-    static Case of(String name) {
-      ThreatModel model = ThreatModel.empty(name).withDfd(Sketch.dfd(Sketch.file(name + ".txt")));
-      return new Case(name, model, Analyzer.analyze(model.dfd(), CATALOG));
+  private record Case(String name, ThreatModel model, Analysis analysis, Explainer explainer) {
+    static Case of(Path file) {
+      ThreatModel model = ((Reading.Read<ThreatModel>) ModelFiles.read(file)).value();
+      Analysis analysis = Analyzer.analyze(model.dfd(), CATALOG);
+      Judgements judgements = Judgements.of(model.dfd(), CATALOG);
+      return new Case(
+          file.getFileName().toString(),
+          model,
+          analysis,
+          new Explainer(judgements, analysis.findings()));
     }
 
     Explanation explain(Threat threat) {
-      return Explainer.of(model.dfd(), CATALOG, analysis)
-          .explain(CATALOG.rule(threat.rule()).orElseThrow(), threat.subject());
+      return explainer.explain(CATALOG.rule(threat.rule()).orElseThrow(), threat.subject());
     }
   }
 
   private record Drawn(Case of, Threat threat) {}
 
-  private static List<Case> cases() {
-    return List.of("t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8").stream().map(Case::of).toList();
+  private static List<Case> cases() throws IOException {
+    try (Stream<Path> models = Files.list(Path.of("models"))) {
+      return models
+          .filter(path -> path.toString().endsWith(ModelFiles.EXTENSION))
+          .sorted()
+          .map(Case::of)
+          .toList();
+    }
   }
 
-  private static List<Drawn> draw(long seed) {
+  private static List<Drawn> draw(long seed) throws IOException {
     List<Drawn> all = new ArrayList<>();
     cases().forEach(one -> one.analysis().threats().forEach(t -> all.add(new Drawn(one, t))));
     var random = new Random(seed);
@@ -56,7 +72,7 @@ class ForetoldTest {
   }
 
   @Test
-  void whatACounterfactualForetellsIsWhatHappens() {
+  void whatACounterfactualForetellsIsWhatHappens() throws IOException {
     int tried = 0;
     for (Drawn drawn : draw(20250314)) {
       Explanation explanation = drawn.of().explain(drawn.threat());
@@ -83,21 +99,21 @@ class ForetoldTest {
     Set<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(then.keySet());
     ids.remove(self);
-    Map<String, List<String>> found = new LinkedHashMap<>();
-    List.of("closes", "opens", "settles", "unsettles")
-        .forEach(list -> found.put(list, new ArrayList<>()));
+    var closes = new ArrayList<String>();
+    var opens = new ArrayList<String>();
+    var settles = new ArrayList<String>();
+    var unsettles = new ArrayList<String>();
     for (String id : ids) {
       Outcome from = before.getOrDefault(id, Outcome.NOT_APPLICABLE);
       Outcome to = then.getOrDefault(id, Outcome.NOT_APPLICABLE);
-      boolean closed = EnumSet.of(Outcome.MITIGATED, Outcome.NOT_APPLICABLE).contains(to);
-      if (to == Outcome.OPEN && from != to) {
-        found.get("opens").add(id);
-      } else if (to == Outcome.UNKNOWN && from != to) {
-        found.get("unsettles").add(id);
-      } else if (from == Outcome.OPEN && closed) {
-        found.get("closes").add(id);
-      } else if (from == Outcome.UNKNOWN && closed) {
-        found.get("settles").add(id);
+      if (from != to && to == Outcome.OPEN) {
+        opens.add(id);
+      } else if (from != to && to == Outcome.UNKNOWN) {
+        unsettles.add(id);
+      } else if (from != to && from == Outcome.OPEN) {
+        closes.add(id);
+      } else if (from != to && from == Outcome.UNKNOWN) {
+        settles.add(id);
       }
     }
     String where = drawn.of().name() + " " + self + " " + foretold.changes();
@@ -105,18 +121,10 @@ class ForetoldTest {
     assertThat(then.getOrDefault(self, Outcome.NOT_APPLICABLE))
         .as(where)
         .isEqualTo(foretold.outcome());
-    assertThat(new TreeSet<>(effect.closes()))
-        .as(where)
-        .containsExactlyElementsOf(found.get("closes"));
-    assertThat(new TreeSet<>(effect.opens()))
-        .as(where)
-        .containsExactlyElementsOf(found.get("opens"));
-    assertThat(new TreeSet<>(effect.settles()))
-        .as(where)
-        .containsExactlyElementsOf(found.get("settles"));
-    assertThat(new TreeSet<>(effect.unsettles()))
-        .as(where)
-        .containsExactlyElementsOf(found.get("unsettles"));
+    assertThat(effect.closes()).as(where).isEqualTo(closes);
+    assertThat(effect.opens()).as(where).isEqualTo(opens);
+    assertThat(effect.settles()).as(where).isEqualTo(settles);
+    assertThat(effect.unsettles()).as(where).isEqualTo(unsettles);
     Set<String> ended = findings(drawn.of().analysis());
     ended.removeAll(findings(after));
     Set<String> begun = findings(after);
@@ -138,7 +146,7 @@ class ForetoldTest {
   }
 
   @Test
-  void everyOpenThreatCanBeClosed() {
+  void everyOpenThreatCanBeClosed() throws IOException {
     List<String> without = new ArrayList<>();
     for (Case one : cases()) {
       one.analysis()
