@@ -130,7 +130,7 @@ record AnalysisText(Analysed analysed, String file) {
                         + file
                         + " "
                         + worst.threat().id()
-                        + " says why the first is raised and what would close it.")
+                        + " tells why and what helps.")
                 .orElse("gridstride report " + file + " -o report.pdf writes the review as a PDF.");
     return "\nNext: " + advice + "\n";
   }

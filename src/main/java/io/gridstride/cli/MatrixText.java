@@ -47,7 +47,8 @@ final class MatrixText {
   }
 
   private static List<String> line(Row row) {
-    List<String> line = new ArrayList<>(row.cells().stream().map(MatrixText::cell).toList());
+    List<String> line =
+        new ArrayList<>(row.cells().values().stream().map(MatrixText::cell).toList());
     line.add(row.name() + " [" + row.subject().id() + "]");
     return line;
   }

@@ -145,7 +145,7 @@ public record ConditionWords(PartNames names) {
   private String label(Role role, String property) {
     String label =
         switch (property) {
-          case Condition.COUNT -> "number of units";
+          case Condition.COUNT -> "fleet count";
           case Condition.KEY_SHARERS -> "number of units with the same key";
           case "protocol" -> "protocol";
           default -> type(role, property).map(type -> inSentence(type.label())).orElse(property);

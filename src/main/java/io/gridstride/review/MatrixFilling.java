@@ -101,7 +101,7 @@ final class MatrixFilling {
             TypeFit.of(Role.SOURCE, type(flow.source())).and(Role.TARGET, type(flow.target())),
             fit ->
                 new Covering(
-                    byLetter(rule -> rule.on() == Rule.On.FLOW && fit.covers(rule)), Map.of())));
+                    byLetter(rule -> rule.on() == Rule.On.FLOW && fit.covers(rule)), byLetter(_ -> false))));
   }
 
   private Optional<ComponentType> type(String element) {
@@ -118,17 +118,13 @@ final class MatrixFilling {
   }
 
   private Row row(Subject subject, StridePerElement symbol, Covering covering) {
-    Map<Stride, List<Threat>> raised = threats.getOrDefault(subject, Map.of());
-    return new Row(
-        subject,
-        Register.subjectName(dfd, subject),
-        symbol,
-        Stream.of(Stride.values())
-            .map(letter ->
-                raised.containsKey(letter)
-                    ? raised(raised.getOrDefault(letter, List.of()))
-                    : absent(symbol, letter, covering))
-            .toList());
+    Map<Stride, List<Threat>> raised = threats.getOrDefault(subject, new EnumMap<>(Stride.class));
+    SequencedMap<Stride, Cell> cells = new LinkedHashMap<>();
+    for (Stride letter : Stride.values()) {
+      List<Threat> there = raised.getOrDefault(letter, List.of());
+      cells.put(letter, there.isEmpty() ? absent(symbol, letter, covering) : raised(there));
+    }
+    return new Row(subject, Register.subjectName(dfd, subject), symbol, cells);
   }
 
   private static Cell raised(List<Threat> all) {

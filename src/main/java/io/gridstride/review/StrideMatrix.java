@@ -7,7 +7,10 @@ import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.model.Dfd;
+import io.gridstride.model.Ordered;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * What each letter of STRIDE comes to at each element and flow.
@@ -21,13 +24,14 @@ public record StrideMatrix(List<Row> rows) {
    * @param name as a person knows it
    * @param cells one per letter, in the order of the acronym
    */
-  public record Row(Subject subject, String name, StridePerElement symbol, List<Cell> cells) {
+  public record Row(
+      Subject subject, String name, StridePerElement symbol, SequencedMap<Stride, Cell> cells) {
     public Row {
-      cells = List.copyOf(cells);
+      cells = Ordered.map(cells);
     }
 
     public Cell cell(Stride letter) {
-      return cells.get(letter.ordinal());
+      return Optional.ofNullable(cells.get(letter)).orElseThrow();
     }
   }
 

@@ -6,7 +6,6 @@ import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Role;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Ordered;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ record TypeFit(SequencedMap<Role, Optional<ComponentType>> types) {
   }
 
   static TypeFit of(Role role, Optional<ComponentType> type) {
-    return new TypeFit(new TreeMap<>(Map.of(role, type)));
+    return new TypeFit(new TreeMap<>()).and(role, type);
   }
 
   TypeFit and(Role role, Optional<ComponentType> type) {

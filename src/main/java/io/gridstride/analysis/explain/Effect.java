@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What a change does to threats and findings, each list sorted by id. Threats that merely are
@@ -109,8 +107,9 @@ public record Effect(
   }
 
   private static List<String> lost(List<Finding> from, List<Finding> to) {
-    Set<String> left = to.stream().map(Finding::id).collect(Collectors.toSet());
-    return from.stream().map(Finding::id).filter(id -> !left.contains(id)).toList();
+    SequencedSet<String> lost = new LinkedHashSet<>(from.stream().map(Finding::id).toList());
+    to.forEach(finding -> lost.remove(finding.id()));
+    return List.copyOf(lost);
   }
 
   /** The lists while they grow. */
