@@ -144,10 +144,10 @@ public final class Judgements {
     return byRule.values().stream().flatMap(List::stream).toList();
   }
 
-  /** One entry per rule, sorted by rule id. */
+  /** One entry per rule in use, sorted by rule id. */
   public List<Coverage> coverage() {
     SortedMap<String, Map<Outcome, Integer>> counts = new TreeMap<>();
-    catalog.rules().keySet().forEach(rule -> counts.put(rule, new EnumMap<>(Outcome.class)));
+    catalog.rulesInUse().forEach(rule -> counts.put(rule.id(), new EnumMap<>(Outcome.class)));
     judged()
         .flatMap(subject -> subject.verdicts().stream())
         .forEach(verdict -> count(counts, verdict));

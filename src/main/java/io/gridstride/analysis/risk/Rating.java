@@ -50,7 +50,8 @@ public record Rating(
     return new Risk(
         (int) sum(likelihood),
         (int) sum(impact),
-        Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList());
+        Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList(),
+        rule.rated());
   }
 
   private List<Weight> likelihood(Rule rule) {

@@ -64,7 +64,7 @@ public final class Cutting {
     this.dfd = dfd;
     this.catalog = catalog;
     this.protection = Protection.of(dfd);
-    this.reaches = Reaches.of(wiring, catalog.rules().values());
+    this.reaches = Reaches.of(wiring, catalog.rulesInUse());
     this.lines = lines(dfd);
   }
 
