@@ -118,7 +118,8 @@ final class Commands {
   @Command(
       name = "explain",
       header = {"Explains one threat or finding: why it is raised and what would close it.", ""},
-      customSynopsis = "gridstride explain MODEL ID [--format text|json] [-o FILE]%n",
+      customSynopsis =
+          "gridstride explain MODEL ID [--format text|json] [-o FILE] [--pack FILE]...%n",
       description =
           "Names the facts that raised it, how its risk came about, and the smallest changes of the"
               + " model that would close or open it, each with all else that it would close or open."
@@ -141,8 +142,9 @@ final class Commands {
               names = {"-o", "--output"},
               paramLabel = "FILE",
               description = TO_FILE)
-          Optional<String> output) {
-    var explaining = new Explaining(Analysed.of(Inputs.model(model)), model);
+          Optional<String> output,
+      @Mixin PackOption packs) {
+    var explaining = new Explaining(Analysed.of(Inputs.model(model), packs.catalog()), model);
     switch (format.orElse(Format.TEXT)) {
       case TEXT -> Outputs.text(explaining.text(id), output, model, around.out());
       case JSON -> Outputs.data(explaining.json(id), output, model, around.out());
@@ -154,7 +156,8 @@ final class Commands {
   @Command(
       name = "matrix",
       header = {"Shows what each letter of STRIDE comes to at each element and data flow.", ""},
-      customSynopsis = "gridstride matrix MODEL [--format text|json|csv] [-o FILE]%n",
+      customSynopsis =
+          "gridstride matrix MODEL [--format text|json|csv] [-o FILE] [--pack FILE]...%n",
       description =
           "A cell counts threats, or says why there are none: because the rules that speak of such"
               + " parts do not apply here, or because no rule speaks of them, which is a gap.",
@@ -167,8 +170,9 @@ final class Commands {
               names = {"-o", "--output"},
               paramLabel = "FILE",
               description = TO_FILE)
-          Optional<String> output) {
-    Analysed analysed = Analysed.of(Inputs.model(model));
+          Optional<String> output,
+      @Mixin PackOption packs) {
+    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
     switch (format.orElse(Format.TEXT)) {
       case TEXT -> Outputs.text(MatrixText.text(analysed), output, model, around.out());
       case JSON -> Outputs.data(MatrixData.of(analysed).json(), output, model, around.out());

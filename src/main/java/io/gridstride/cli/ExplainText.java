@@ -52,6 +52,7 @@ record ExplainText(Analysed analysed, Explanation explanation) {
   }
 
   private void why(Sheet sheet) {
+    Rule rule = explanation.rule();
     var reasons = new ReasonText(sheet, analysed.names());
     sheet.heading(
         switch (explanation.outcome()) {
@@ -60,6 +61,10 @@ record ExplainText(Analysed analysed, Explanation explanation) {
           case UNKNOWN -> "Why it cannot be decided yet";
           case NOT_APPLICABLE -> "Why it does not apply here";
         });
+    rule.override().ifPresent(override -> sheet.text(2, override.sentence()));
+    if (rule.isOff()) {
+      return;
+    }
     sheet.text(2, "(" + ReasonText.LEGEND + ")");
     sheet.text(2, "The rule speaks of this case if");
     reasons.add(4, explanation.applies());

@@ -101,7 +101,8 @@ final class MatrixFilling {
             TypeFit.of(Role.SOURCE, type(flow.source())).and(Role.TARGET, type(flow.target())),
             fit ->
                 new Covering(
-                    byLetter(rule -> rule.on() == Rule.On.FLOW && fit.covers(rule)), byLetter(_ -> false))));
+                    byLetter(rule -> rule.on() == Rule.On.FLOW && fit.covers(rule)),
+                    byLetter(_ -> false))));
   }
 
   private Optional<ComponentType> type(String element) {
@@ -110,7 +111,7 @@ final class MatrixFilling {
 
   private Map<Stride, List<String>> byLetter(Predicate<Rule> which) {
     Map<Stride, List<String>> rules = new EnumMap<>(Stride.class);
-    catalog.rules().values().stream()
+    catalog.rulesInUse().stream()
         .filter(which)
         .forEach(
             rule -> rules.computeIfAbsent(rule.stride(), _ -> new ArrayList<>()).add(rule.id()));

@@ -38,9 +38,7 @@ public record MatrixReasons(Explainer explainer, PartNames names) {
                   + " of a "
                   + row.symbol().title()
                   + ", and no rule speaks of it.");
-      case Gap _ ->
-          List.of(
-              "No rule of the loaded packs speaks of " + title(letter) + " of " + sort(row) + ".");
+      case Gap _ -> List.of("No rule in use speaks of " + title(letter) + " of " + sort(row) + ".");
     };
   }
 

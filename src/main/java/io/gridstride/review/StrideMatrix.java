@@ -77,9 +77,7 @@ public record StrideMatrix(List<Row> rows) {
   /** The method does not ask this of such a symbol, and no rule speaks of it either. */
   public record NotAsked() implements Cell {}
 
-  /**
-   * The method asks this of such a symbol, but no rule of the loaded packs speaks of such parts.
-   */
+  /** The method asks this of such a symbol, but no rule in use speaks of such parts. */
   public record Gap() implements Cell {}
 
   public StrideMatrix {

@@ -180,7 +180,8 @@ public final class Knowledge {
                 old.controls(),
                 old.supporting(),
                 old.references(),
-                old.cases()));
+                old.cases(),
+                old.override()));
     return this;
   }
 

@@ -86,8 +86,7 @@ class ExplainTest {
     assertThat(typed.err().lines().toList())
         .hasSize(2)
         .first()
-        .isEqualTo(
-            "gridstride: No threat or finding of this model has the id \"G04@dcu9\".");
+        .isEqualTo("gridstride: No threat or finding of this model has the id \"G04@dcu9\".");
     assertThat(typed.err()).contains("Hint: The nearest are G04@dcu1, G04@dcu2, ");
   }
 

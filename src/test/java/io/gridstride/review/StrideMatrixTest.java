@@ -87,8 +87,8 @@ class StrideMatrixTest {
     assertThat(why("b", Stride.SPOOFING))
         .containsExactly("S1 does not apply: its lid is not open.");
     assertThat(why("f1", Stride.DENIAL_OF_SERVICE))
-        .containsExactly("No rule of the loaded packs speaks of denial of service of a flow"
-            + " between such components.");
+        .containsExactly(
+            "No rule in use speaks of denial of service of a flow" + " between such components.");
     assertThat(why("f2", Stride.DENIAL_OF_SERVICE))
         .containsExactly("D1 does not apply: the flow's lid is not open.");
   }
@@ -97,7 +97,7 @@ class StrideMatrixTest {
   void whatTheMethodAsksAndNoRuleAnswersIsAGap() {
     assertThat(row(MATRIX, "c").cell(Stride.SPOOFING)).isEqualTo(new StrideMatrix.Gap());
     assertThat(why("c", Stride.SPOOFING))
-        .containsExactly("No rule of the loaded packs speaks of spoofing of the type crate.");
+        .containsExactly("No rule in use speaks of spoofing of the type crate.");
   }
 
   @Test

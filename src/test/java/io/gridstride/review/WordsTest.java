@@ -52,9 +52,7 @@ class WordsTest {
   @Test
   void changesNameThePartItsIdAndWhatIsNow() {
     var words = new ChangeWords(NAMES);
-    assertThat(
-            words.todo(
-                new Change.SetProperty("m", "keyStorage", new PropertyValue.Text("hsm"))))
+    assertThat(words.todo(new Change.SetProperty("m", "keyStorage", new PropertyValue.Text("hsm"))))
         .isEqualTo("Set key storage of m [m] to hsm (now software)");
     assertThat(words.fact(new Change.SetProperty("m", "keyStorage", new PropertyValue.Text("hsm"))))
         .isEqualTo("key storage of m [m] is hsm");

@@ -30,8 +30,7 @@ class ExplainerTest {
   private static Explanation explain(Knowledge knowledge, String rule, String text, String id) {
     Dfd dfd = Sketch.dfd(text);
     Catalog catalog = knowledge.catalog();
-    Subject.Kind kind =
-        dfd.element(id).isPresent() ? Subject.Kind.ELEMENT : Subject.Kind.FLOW;
+    Subject.Kind kind = dfd.element(id).isPresent() ? Subject.Kind.ELEMENT : Subject.Kind.FLOW;
     return new Explainer(Judgements.of(dfd, catalog), Analyzer.findings(dfd, catalog))
         .explain(catalog.rule(rule).orElseThrow(), new Subject(kind, id));
   }
@@ -69,11 +68,9 @@ class ExplainerTest {
   void whereNoSettingAloneClosesItTheSmallestCombinationDoes() {
     Knowledge known =
         boxes().elementRule("R", "element is box", "element.lid = shut and element.lock >= key");
-    assertThat(
-            changes(explain(known, "R", "element a box - 1 lid=open lock=none", "a").closing()))
+    assertThat(changes(explain(known, "R", "element a box - 1 lid=open lock=none", "a").closing()))
         .containsExactly("a.lid=shut & a.lock=key");
-    assertThat(
-            changes(explain(known, "R", "element a box - 1 lid=open lock=key", "a").closing()))
+    assertThat(changes(explain(known, "R", "element a box - 1 lid=open lock=key", "a").closing()))
         .containsExactly("a.lid=shut");
   }
 
@@ -85,8 +82,7 @@ class ExplainerTest {
                 "R",
                 "element is box",
                 "(element.lid = shut and element.lock = key) or element.lock = code");
-    assertThat(
-            changes(explain(known, "R", "element a box - 1 lid=open lock=none", "a").closing()))
+    assertThat(changes(explain(known, "R", "element a box - 1 lid=open lock=none", "a").closing()))
         .containsExactly("a.lock=code");
   }
 
@@ -120,8 +116,7 @@ class ExplainerTest {
             .elementRule("R1", "element is box", "element.lid = shut or element.lock = code")
             .elementRule("R2", "element.lid = shut", "element.lock = code")
             .elementRule("R3", "element is box", "element.lock = code");
-    assertThat(
-            changes(explain(known, "R1", "element a box - 1 lid=open lock=none", "a").closing()))
+    assertThat(changes(explain(known, "R1", "element a box - 1 lid=open lock=none", "a").closing()))
         .containsExactly("+C01 on all", "a.lock=code", "a.lid=shut");
   }
 
@@ -136,8 +131,7 @@ class ExplainerTest {
     Knowledge known = boxes().zone("Z-A", 10).zone("Z-B", 90).flowRule("R", "source is box");
     assertThat(changes(explain(known.control("C01", Control.At.FLOW), "R", text, "f1").closing()))
         .containsExactly("+C01 on f1");
-    assertThat(
-            changes(explain(known.control("C01", Control.At.DEVICE), "R", text, "f1").closing()))
+    assertThat(changes(explain(known.control("C01", Control.At.DEVICE), "R", text, "f1").closing()))
         .containsExactly("+C01 on a", "+C01 on b");
     assertThat(changes(explain(known.control("C01", Control.At.ZONE), "R", text, "f1").closing()))
         .containsExactly("+C01 on Z-A", "+C01 on Z-B");
@@ -148,8 +142,7 @@ class ExplainerTest {
 
   @Test
   void aPlannedControlIsCarriedOutRatherThanAddedAgain() {
-    Knowledge known =
-        boxes().control("C01", Control.At.DEVICE).elementRule("R", "element is box");
+    Knowledge known = boxes().control("C01", Control.At.DEVICE).elementRule("R", "element is box");
     assertThat(
             changes(
                 explain(known, "R", "element a box - 1\ncontrol c C01 a planned", "a").closing()))
@@ -205,8 +198,7 @@ class ExplainerTest {
             .elementRule("R", "element is box", "element.keySharers < 2");
     assertThat(
             changes(
-                explain(known, "R", "element a box - 9 keyScope=fleet keyGroup=K", "a")
-                    .closing()))
+                explain(known, "R", "element a box - 9 keyScope=fleet keyGroup=K", "a").closing()))
         .containsExactly("a.keyGroup= & a.keyScope=device");
   }
 
