@@ -153,7 +153,7 @@ final class AnswerSheet {
 
   private void answer(Question question, List<String> parts, PropertyValue answer) {
     onAnswered.run();
-    session.edit(new AnswerEdits(session.now()).of(question.topic(), parts, answer));
+    session.change("Answer question", AnswerChanges.of(question.topic(), parts, answer));
   }
 
   private static Label remark(String text) {

@@ -1,5 +1,6 @@
 package io.gridstride.ui.session;
 
+import io.gridstride.analysis.explain.Explanation;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.ThreatModel;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param results of the newest model that has been analysed
  * @param search how far the search for graph findings is; empty when nothing is searched
  * @param chosen id of the threat or finding that is explained
+ * @param explanation of the chosen threat, once it has been worked out
  * @param catalog what is known in general, by the packs in use
  */
 public record Desk(
@@ -25,6 +27,7 @@ public record Desk(
     Results results,
     Optional<Progress> search,
     Optional<String> chosen,
+    Optional<Explanation> explanation,
     Catalog catalog) {
   static Desk of(int document, ThreatModel model, Optional<Path> file, Catalog catalog) {
     EditorState editor = EditorState.open(model);
@@ -34,6 +37,7 @@ public record Desk(
         editor.model(),
         file,
         Results.none(catalog),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         catalog);
@@ -63,12 +67,20 @@ public record Desk(
   Desk withEditor(EditorState next) {
     return Snapshots.same(next, editor)
         ? this
-        : new Desk(document, next, saved, file, results, search, chosen, catalog);
+        : new Desk(document, next, saved, file, results, search, chosen, explanation, catalog);
   }
 
   Desk withSaved(ThreatModel nextSaved, Path nextFile) {
     return new Desk(
-        document, editor, nextSaved, Optional.of(nextFile), results, search, chosen, catalog);
+        document,
+        editor,
+        nextSaved,
+        Optional.of(nextFile),
+        results,
+        search,
+        chosen,
+        explanation,
+        catalog);
   }
 
   /** With other results. Until their own findings are found, the ones before them stay visible. */
@@ -78,22 +90,28 @@ public record Desk(
             ? next
             : next.withFindings(
                 results.analysis().findings(), results.surveyed() && next.sameJudgements(results));
-    return new Desk(document, editor, saved, file, merged, search, chosen, catalog);
+    return new Desk(document, editor, saved, file, merged, search, chosen, explanation, catalog);
   }
 
   Desk withSearch(Optional<Progress> next) {
     return next.equals(search)
         ? this
-        : new Desk(document, editor, saved, file, results, next, chosen, catalog);
+        : new Desk(document, editor, saved, file, results, next, chosen, explanation, catalog);
   }
 
   Desk withChosen(Optional<String> next) {
     return next.equals(chosen)
         ? this
-        : new Desk(document, editor, saved, file, results, search, next, catalog);
+        : new Desk(document, editor, saved, file, results, search, next, explanation, catalog);
+  }
+
+  Desk withExplanation(Optional<Explanation> next) {
+    return next.isEmpty() && explanation.isEmpty()
+        ? this
+        : new Desk(document, editor, saved, file, results, search, chosen, next, catalog);
   }
 
   Desk withCatalog(Catalog next) {
-    return new Desk(document, editor, saved, file, results, search, chosen, next);
+    return new Desk(document, editor, saved, file, results, search, chosen, explanation, next);
   }
 }
