@@ -1,0 +1,88 @@
+package io.gridstride.analysis.findings;
+
+import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.scope.Placed;
+import io.gridstride.catalog.ComponentType;
+import io.gridstride.model.Flow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * G20: the model does not say enough to be judged: elements in no zone, flows of no stated protocol
+ * or data, and properties of critical elements that nobody has stated. One finding for the model,
+ * one band graver where at least half of all that is missing.
+ */
+public record ModellingDebt() implements GraphFinding {
+  /** So many examples of each sort are named. */
+  private static final int EXAMPLES = 3;
+
+  @Override
+  public String type() {
+    return "G20";
+  }
+
+  /** How much of one sort is missing, with the first places where. */
+  private record Debt(String name, long asked, List<String> missing) {
+    Stream<Fact> facts() {
+      return missing.isEmpty()
+          ? Stream.of()
+          : Stream.concat(
+              Stream.of(fact(Subject.MODEL.id(), missing.size() + " of " + asked)),
+              missing.stream().distinct().limit(EXAMPLES).map(id -> fact(id, Survey.UNSPECIFIED)));
+    }
+
+    private Fact fact(String about, String value) {
+      return new Fact(about, name, value, Fact.Origin.DERIVED);
+    }
+  }
+
+  @Override
+  public List<Found> in(Survey survey) {
+    List<Placed> elements = survey.network().elements();
+    List<Flow> flows = survey.network().flows();
+    List<Debt> debts =
+        List.of(
+            new Debt(
+                "zone",
+                elements.size(),
+                elements.stream().filter(one -> one.zones().isEmpty()).map(Placed::id).toList()),
+            new Debt(
+                "protocol",
+                flows.size(),
+                flows.stream().filter(one -> one.protocol().isEmpty()).map(Flow::id).toList()),
+            new Debt(
+                "data",
+                flows.size(),
+                flows.stream().filter(one -> one.data().isEmpty()).map(Flow::id).toList()),
+            properties(elements));
+    long asked = debts.stream().mapToLong(Debt::asked).sum();
+    long missing = debts.stream().mapToLong(debt -> debt.missing().size()).sum();
+    return missing == 0
+        ? List.of()
+        : List.of(
+            new Found(
+                Subject.MODEL,
+                0,
+                2 * missing >= asked,
+                List.of(),
+                debts.stream().flatMap(Debt::facts).toList()));
+  }
+
+  private static Debt properties(List<Placed> elements) {
+    long asked = 0;
+    List<String> missing = new ArrayList<>();
+    for (Placed placed : elements) {
+      if (placed.is("critical")) {
+        for (String property : placed.type().map(ComponentType::properties).orElse(List.of())) {
+          asked++;
+          if (placed.property(property).isEmpty()) {
+            missing.add(placed.id());
+          }
+        }
+      }
+    }
+    return new Debt("criticalProperties", asked, missing);
+  }
+}
