@@ -1,12 +1,10 @@
 package io.gridstride.cli;
 
 import io.gridstride.analysis.Analysis;
-import io.gridstride.analysis.Missing;
 import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
-import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Severity;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Packs;
@@ -16,12 +14,13 @@ import io.gridstride.report.ReportInfo;
 import io.gridstride.report.ThreatReport;
 import io.gridstride.report.pdf.InterMeasure;
 import io.gridstride.report.pdf.PdfReport;
+import io.gridstride.review.PartNames;
+import io.gridstride.review.Question;
+import io.gridstride.review.Questions;
 import io.gridstride.review.Register;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** A model with all that follows from it. */
@@ -54,32 +53,14 @@ record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register 
     return work().anyMatch(entry -> entry.threat().inherent().severity().compareTo(least) >= 0);
   }
 
-  /** Unspecified facts to the number of threats they would help to decide, most first. */
-  SequencedMap<Missing, Long> questions() {
-    var counts = new LinkedHashMap<Missing, Long>();
-    analysis.threats().stream()
-        .flatMap(threat -> threat.missing().stream())
-        .forEach(missing -> counts.merge(missing, 1L, Long::sum));
-    var sorted = new LinkedHashMap<Missing, Long>();
-    counts.entrySet().stream()
-        .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    return sorted;
+  /** What to ask the people who know, the most telling first. */
+  List<Question> questions() {
+    return Questions.of(model.dfd(), catalog, analysis);
   }
 
-  /** What to ask the people who know. */
-  String question(Missing missing) {
-    PropertyType.On on =
-        model.dfd().element(missing.about()).isPresent()
-            ? PropertyType.On.ELEMENT
-            : PropertyType.On.FLOW;
-    return catalog
-        .property(on, missing.property())
-        .map(PropertyType::question)
-        .orElse(
-            missing.property().equals("protocol")
-                ? "Which protocol does it speak?"
-                : "What is its " + missing.property() + "?");
+  /** What parts of the model and entries of the catalogue are called. */
+  PartNames names() {
+    return new PartNames(model.dfd(), catalog);
   }
 
   List<Control> controls(List<String> ids) {

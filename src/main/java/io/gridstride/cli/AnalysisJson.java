@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * <p>{@code formatVersion} is major.minor: a minor step adds fields, a major step changes some.
  */
 final class AnalysisJson {
-  private static final String FORMAT_VERSION = "1.0";
+  static final String FORMAT_VERSION = "1.1";
 
   private static final Comparator<Register.Entry> BY_ID =
       Comparator.comparing((Register.Entry entry) -> entry.threat().rule())
@@ -45,10 +45,11 @@ final class AnalysisJson {
             .with(
                 "coverage",
                 analysed.analysis().coverage().stream().map(AnalysisJson::coverage).toList())
+            .with("questions", QuestionsJson.questions(analysed))
             .fields());
   }
 
-  private static Object model(Analysed analysed) {
+  static Object model(Analysed analysed) {
     return new Tree()
         .with("name", analysed.model().info().name())
         .with("sha256", ModelFiles.sha256(analysed.model()))

@@ -1,7 +1,6 @@
 package io.gridstride.cli;
 
 import io.gridstride.analysis.Finding;
-import io.gridstride.analysis.Missing;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
@@ -11,7 +10,6 @@ import io.gridstride.review.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -20,7 +18,6 @@ import java.util.function.Predicate;
  * @param file the model as the person named it
  */
 record AnalysisText(Analysed analysed, String file) {
-  private static final int MOST_QUESTIONS = 5;
   private static final List<Severity> WORST_FIRST = List.of(Severity.values()).reversed();
 
   String text() {
@@ -118,17 +115,7 @@ record AnalysisText(Analysed analysed, String file) {
   }
 
   private String questions() {
-    List<List<String>> rows =
-        analysed.questions().entrySet().stream().limit(MOST_QUESTIONS).map(this::row).toList();
-    return rows.isEmpty() ? "" : "\nAnswers that decide most\n" + new TextTable(rows, 2).text(2);
-  }
-
-  private List<String> row(Map.Entry<Missing, Long> question) {
-    Missing missing = question.getKey();
-    return List.of(
-        Counted.of(question.getValue(), "threat"),
-        missing.about() + "." + missing.property(),
-        analysed.question(missing));
+    return QuestionsText.shortly(analysed, file);
   }
 
   private String next() {

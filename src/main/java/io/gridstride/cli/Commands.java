@@ -46,6 +46,9 @@ import picocli.CommandLine.Parameters;
       "Exit code: 0 good, 1 threats at or above the level of --fail-on, 2 bad input or usage."
     })
 final class Commands {
+  private static final String TEXT_OR_JSON =
+      "text (the default, for people) or json (for programs).";
+  private static final String TO_FILE = "Write to this file instead of the terminal.";
   private static final String MODEL = "The model, a file that ends in .gridstride.";
 
   private final Surroundings around;
@@ -91,7 +94,7 @@ final class Commands {
       @Option(
               names = {"-o", "--output"},
               paramLabel = "FILE",
-              description = "Write to this file instead of the terminal.")
+              description = TO_FILE)
           Optional<String> output,
       @Option(
               names = "--fail-on",
@@ -108,6 +111,33 @@ final class Commands {
       case CSV -> Outputs.data(AnalysisCsv.text(analysed), output, model, around.out());
     }
     return failOn.filter(analysed::hasWorkFrom).isPresent() ? Cli.THREATS : Cli.GOOD;
+  }
+
+  @Command(
+      name = "questions",
+      header = {"Lists what the model does not state and threats hang on, as questions.", ""},
+      customSynopsis = "gridstride questions MODEL [--format text|json] [-o FILE]%n",
+      description =
+          "A fact that is not stated counts neither as safe nor as absent: the threats that hang on"
+              + " it are unknown. The questions that decide most of them come first; answer them in"
+              + " the model, by setting the property they name.",
+      footer = {"", "Example:", "  gridstride questions net.gridstride"})
+  int questions(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = TO_FILE)
+          Optional<String> output) {
+    Analysed analysed = Analysed.of(Inputs.model(model));
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT -> Outputs.text(QuestionsText.text(analysed), output, model, around.out());
+      case JSON -> Outputs.data(QuestionsJson.text(analysed), output, model, around.out());
+      case CSV -> throw new Refusal("Questions are not written as CSV.", "Use --format json.");
+    }
+    return Cli.GOOD;
   }
 
   @Command(

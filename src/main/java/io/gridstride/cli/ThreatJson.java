@@ -11,6 +11,7 @@ import io.gridstride.catalog.Reference;
 import io.gridstride.file.Names;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Decision;
+import io.gridstride.review.FactWords;
 import io.gridstride.review.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ record ThreatJson(Analysed analysed) {
     return new Tree()
         .with("about", missing.about())
         .with("property", missing.property())
-        .with("question", analysed.question(missing))
+        .with("question", new FactWords(analysed.names()).question(missing))
         .fields();
   }
 

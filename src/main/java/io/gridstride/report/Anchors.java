@@ -1,7 +1,5 @@
 package io.gridstride.report;
 
-import io.gridstride.analysis.Missing;
-
 /** The ids that links in a report use. Each sort has a prefix, so that two never meet. */
 final class Anchors {
   private Anchors() {}
@@ -15,8 +13,9 @@ final class Anchors {
     return "finding:" + id;
   }
 
-  static String question(Missing missing) {
-    return "question:" + missing.about() + "/" + missing.property();
+  /** Where the question is asked that decides a threat. */
+  static String question(String threat) {
+    return "question:" + threat;
   }
 
   static String reference(String id) {

@@ -6,6 +6,7 @@ import io.gridstride.report.Block.Card;
 import io.gridstride.report.Block.CardPart;
 import io.gridstride.report.Block.Paragraph;
 import io.gridstride.report.Document.Chapter;
+import io.gridstride.review.FactWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class FindingsChapter {
       return CardPart.list(
           "Why raised",
           finding.evidence().stream()
-              .map(fact -> words.line(fact, finding.subject().id()))
+              .map(fact -> FactLine.of(words, fact, finding.subject().id()))
               .toList());
     }
     return CardPart.prose(

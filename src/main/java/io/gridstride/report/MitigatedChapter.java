@@ -10,6 +10,7 @@ import io.gridstride.report.Block.Row;
 import io.gridstride.report.Block.Table;
 import io.gridstride.report.Block.Words;
 import io.gridstride.report.Document.Chapter;
+import io.gridstride.review.FactWords;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class MitigatedChapter {
     List<String> names = entry.rule().mitigatedWhen().map(ConditionFacts::names).orElse(List.of());
     threat.evidence().stream()
         .filter(fact -> names.contains(fact.name()))
-        .forEach(fact -> lines.add(words.line(fact, threat.subject().id()).getFirst().text()));
+        .forEach(fact -> lines.add(words.statement(fact, threat.subject().id())));
     return lines;
   }
 

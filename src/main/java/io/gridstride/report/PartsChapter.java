@@ -9,6 +9,7 @@ import io.gridstride.report.Block.Row;
 import io.gridstride.report.Block.Table;
 import io.gridstride.report.Block.Words;
 import io.gridstride.report.Document.Chapter;
+import io.gridstride.review.PartNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class PartsChapter {
   }
 
   private static Row element(Dossier dossier, Element element) {
-    Names names = dossier.names();
+    PartNames names = dossier.names();
     return Row.of(
         named(element.name(), element.id()),
         Words.of(names.type(element.type())),
@@ -63,7 +64,7 @@ final class PartsChapter {
   }
 
   private static Row flow(Dossier dossier, Flow flow) {
-    Names names = dossier.names();
+    PartNames names = dossier.names();
     return Row.of(
         named(flow.name(), flow.id()),
         Words.of(names.part(flow.source())),

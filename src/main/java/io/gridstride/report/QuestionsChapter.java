@@ -1,54 +1,27 @@
 package io.gridstride.report;
 
-import io.gridstride.analysis.Missing;
-import io.gridstride.catalog.Outcome;
+import io.gridstride.analysis.Threat;
 import io.gridstride.report.Block.Column;
 import io.gridstride.report.Block.Paragraph;
 import io.gridstride.report.Block.Row;
 import io.gridstride.report.Block.Table;
 import io.gridstride.report.Block.Words;
 import io.gridstride.report.Document.Chapter;
-import io.gridstride.review.Register.Entry;
+import io.gridstride.review.Question;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 
 /** What nobody has stated yet, and which threats it would settle. */
 final class QuestionsChapter {
   static final String ID = Anchors.chapter("questions");
 
-  /** The same question asked of several parts. */
-  private record Question(
-      String text, SequencedSet<Missing> missing, SequencedMap<String, List<String>> decides) {
-    Question(String text) {
-      this(text, new LinkedHashSet<>(), new LinkedHashMap<>());
-    }
-
-    void add(Missing asked, Entry entry) {
-      missing.add(asked);
-      decides
-          .computeIfAbsent(entry.rule().title(), title -> new ArrayList<>())
-          .add(entry.threat().id());
-    }
-
-    int weight() {
-      return decides.values().stream().mapToInt(List::size).sum();
-    }
-  }
-
   private QuestionsChapter() {}
 
   static Optional<Chapter> of(Dossier dossier) {
-    List<Row> rows =
-        questions(dossier).stream()
-            .sorted(Comparator.comparingInt(Question::weight).reversed())
-            .map(question -> row(dossier, question))
-            .toList();
+    List<Row> rows = dossier.questions().stream().map(question -> row(dossier, question)).toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -59,7 +32,9 @@ final class QuestionsChapter {
                     Paragraph.of(
                         "The model does not state these facts, and an unstated fact counts neither"
                             + " as safe nor as absent. Each answer settles the threats beside it or"
-                            + " brings them closer; the questions that settle most come first."),
+                            + " brings them closer; the questions that settle most come first."
+                            + " Each threat stands beside one question only, though it may need"
+                            + " the answers to several."),
                     new Table(
                         "Questions, what they are about and the threats they decide",
                         List.of(
@@ -69,39 +44,29 @@ final class QuestionsChapter {
                         rows))));
   }
 
-  static int count(Dossier dossier) {
-    return questions(dossier).size();
-  }
-
-  /** In the order of the register. */
-  private static List<Question> questions(Dossier dossier) {
-    FactWords words = new FactWords(dossier.names());
-    SequencedMap<String, Question> questions = new LinkedHashMap<>();
-    for (Entry entry : dossier.register().entries()) {
-      if (entry.threat().outcome() == Outcome.UNKNOWN) {
-        for (Missing missing : entry.threat().missing()) {
-          questions.computeIfAbsent(words.question(missing), Question::new).add(missing, entry);
-        }
-      }
-    }
-    return List.copyOf(questions.values());
-  }
-
   private static Row row(Dossier dossier, Question question) {
     List<Run> asked = new ArrayList<>();
-    for (Missing missing : question.missing()) {
-      asked.add(Run.plain((asked.isEmpty() ? "" : "\n") + dossier.names().part(missing.about())));
-      asked.add(Run.muted(" " + missing.about()));
+    for (String part : question.subjects()) {
+      asked.add(Run.plain((asked.isEmpty() ? "" : "\n") + dossier.names().part(part)));
+      asked.add(Run.muted(" " + part));
     }
     List<Run> decided = new ArrayList<>();
-    question
-        .decides()
-        .forEach((title, threats) -> {
+    byRule(question)
+        .forEach((rule, threats) -> {
+          String title = dossier.catalog().rule(rule).orElseThrow().title();
           decided.add(Run.plain((decided.isEmpty() ? "" : "\n") + title + " "));
           decided.add(Run.muted(String.join(", ", threats)));
         });
     return new Row(
-        question.missing().stream().map(Anchors::question).toList(),
+        question.decides().stream().map(threat -> Anchors.question(threat.id())).toList(),
         List.of(Words.of(question.text()), new Words(asked), new Words(decided)));
+  }
+
+  private static SequencedMap<String, List<String>> byRule(Question question) {
+    SequencedMap<String, List<String>> byRule = new LinkedHashMap<>();
+    for (Threat threat : question.decides()) {
+      byRule.computeIfAbsent(threat.rule(), rule -> new ArrayList<>()).add(threat.id());
+    }
+    return byRule;
   }
 }

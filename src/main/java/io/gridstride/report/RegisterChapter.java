@@ -1,6 +1,7 @@
 package io.gridstride.report;
 
 import io.gridstride.analysis.Threat;
+import io.gridstride.catalog.Outcome;
 import io.gridstride.model.Decision;
 import io.gridstride.report.Block.Cell;
 import io.gridstride.report.Block.Column;
@@ -77,11 +78,11 @@ final class RegisterChapter {
     return new Row(List.of(), cells);
   }
 
-  /** An unknown threat is told where the first question is asked that would settle it. */
+  /** An unknown threat is told where the question is asked that decides it. */
   private static String target(Threat threat) {
-    return threat.missing().isEmpty()
-        ? Anchors.threat(threat.id())
-        : Anchors.question(threat.missing().getFirst());
+    return threat.outcome() == Outcome.UNKNOWN
+        ? Anchors.question(threat.id())
+        : Anchors.threat(threat.id());
   }
 
   private static Note unattached(List<Decision> decisions) {

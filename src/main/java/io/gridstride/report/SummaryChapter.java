@@ -150,7 +150,7 @@ record SummaryChapter(Dossier dossier) {
   }
 
   private void unknown(List<Block> blocks) {
-    int questions = QuestionsChapter.count(dossier);
+    int questions = dossier.questions().size();
     if (questions > 0) {
       blocks.add(
           new Note(

@@ -7,6 +7,7 @@ import io.gridstride.catalog.Rule;
 import io.gridstride.model.Decision;
 import io.gridstride.report.Block.Card;
 import io.gridstride.report.Block.CardPart;
+import io.gridstride.review.FactWords;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,9 @@ record ThreatCard(Dossier dossier) {
 
   private List<List<Run>> facts(Threat threat) {
     FactWords words = new FactWords(dossier.names());
-    return threat.evidence().stream().map(fact -> words.line(fact, threat.subject().id())).toList();
+    return threat.evidence().stream()
+        .map(fact -> FactLine.of(words, fact, threat.subject().id()))
+        .toList();
   }
 
   private static CardPart risk(Risk risk) {

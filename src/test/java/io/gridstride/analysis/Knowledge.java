@@ -26,7 +26,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /** A small catalogue, put together in a test. */
-final class Knowledge {
+public final class Knowledge {
   private final SequencedMap<String, ComponentType> types = new LinkedHashMap<>();
   private final SequencedMap<String, Protocol> protocols = new LinkedHashMap<>();
   private final SequencedMap<String, ZoneKind> zones = new LinkedHashMap<>();
@@ -37,22 +37,23 @@ final class Knowledge {
 
   private Knowledge() {}
 
-  static Knowledge empty() {
+  public static Knowledge empty() {
     return new Knowledge();
   }
 
   /** The component types of the built-in pack. */
-  static Knowledge ofTypes() {
+  public static Knowledge ofTypes() {
     var knowledge = new Knowledge();
     knowledge.types.putAll(Packs.builtIn().types());
     return knowledge;
   }
 
-  Knowledge type(String id, String segment, List<String> categories) {
+  public Knowledge type(String id, String segment, List<String> categories) {
     return type(id, segment, categories, Map.of());
   }
 
-  Knowledge type(String id, String segment, List<String> categories, Map<String, String> facts) {
+  public Knowledge type(
+      String id, String segment, List<String> categories, Map<String, String> facts) {
     types.put(
         id,
         new ComponentType(
@@ -73,17 +74,17 @@ final class Knowledge {
     return this;
   }
 
-  Knowledge protocol(String id, Map<String, String> facts) {
+  public Knowledge protocol(String id, Map<String, String> facts) {
     protocols.put(id, new Protocol(id, id, "", "", facts(facts)));
     return this;
   }
 
-  Knowledge zone(String id, int trust) {
+  public Knowledge zone(String id, int trust) {
     zones.put(id, new ZoneKind(id, id, Optional.empty(), trust, Optional.empty(), "", ""));
     return this;
   }
 
-  Knowledge scale(String property, String... worstToBest) {
+  public Knowledge scale(String property, String... worstToBest) {
     elementProperties.put(property, choice(PropertyType.On.ELEMENT, property, worstToBest));
     flowProperties.put(property, choice(PropertyType.On.FLOW, property, worstToBest));
     return this;
@@ -93,19 +94,19 @@ final class Knowledge {
     return new PropertyType(id, on, PropertyType.Kind.CHOICE, id, List.of(values), "", "");
   }
 
-  Knowledge elementRule(String id, String appliesWhen) {
+  public Knowledge elementRule(String id, String appliesWhen) {
     return rule(id, Rule.On.ELEMENT, appliesWhen, Optional.empty());
   }
 
-  Knowledge elementRule(String id, String appliesWhen, String mitigatedWhen) {
+  public Knowledge elementRule(String id, String appliesWhen, String mitigatedWhen) {
     return rule(id, Rule.On.ELEMENT, appliesWhen, Optional.of(mitigatedWhen));
   }
 
-  Knowledge flowRule(String id, String appliesWhen) {
+  public Knowledge flowRule(String id, String appliesWhen) {
     return rule(id, Rule.On.FLOW, appliesWhen, Optional.empty());
   }
 
-  Knowledge flowRule(String id, String appliesWhen, String mitigatedWhen) {
+  public Knowledge flowRule(String id, String appliesWhen, String mitigatedWhen) {
     return rule(id, Rule.On.FLOW, appliesWhen, Optional.of(mitigatedWhen));
   }
 
@@ -114,7 +115,7 @@ final class Knowledge {
         id, on, condition(applies), mitigated.map(Knowledge::condition), 3, 3, Optional.empty());
   }
 
-  Knowledge rule(
+  public Knowledge rule(
       String id,
       Rule.On on,
       Condition applies,
@@ -146,12 +147,12 @@ final class Knowledge {
     return this;
   }
 
-  Knowledge finding(String id, Severity severity) {
+  public Knowledge finding(String id, Severity severity) {
     findings.put(id, new FindingType(id, id, "", "", severity, List.of(), List.of(), List.of()));
     return this;
   }
 
-  Catalog catalog() {
+  public Catalog catalog() {
     return new Catalog(
         List.of(),
         types,
@@ -167,7 +168,7 @@ final class Knowledge {
         new LinkedHashMap<>());
   }
 
-  static Condition condition(String text) {
+  public static Condition condition(String text) {
     ConditionParser.Result result = ConditionParser.parse(text);
     assertThat(result).isInstanceOf(ConditionParser.Parsed.class);
     return ((ConditionParser.Parsed) result).condition();

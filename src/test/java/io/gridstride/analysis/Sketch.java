@@ -34,7 +34,7 @@ import java.util.TreeMap;
  * control ID CONTROL ON STATUS
  * </pre>
  */
-final class Sketch {
+public final class Sketch {
   private final List<Element> elements = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
   private final SequencedMap<String, Boundary> boundaries = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class Sketch {
 
   private Sketch() {}
 
-  static Dfd dfd(String text) {
+  public static Dfd dfd(String text) {
     var sketch = new Sketch();
     text.lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -57,7 +57,7 @@ final class Sketch {
   }
 
   /** The text of a file beside this class. */
-  static String file(String name) {
+  public static String file(String name) {
     try (InputStream in = Sketch.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -1,30 +1,23 @@
-package io.gridstride.report;
+package io.gridstride.review;
 
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Missing;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.PropertyType;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Facts and open questions in words. */
-record FactWords(Names names) {
+/** Facts and what is missing, in words. */
+public record FactWords(PartNames names) {
   private static final String SEPARATOR = ", ";
   private static final String ARROW = " \u2192 ";
   private static final String FROM = "from ";
 
-  /**
-   * One fact as a line: what it is about unless that is the subject itself, what it says, and who
-   * says so.
-   */
-  List<Run> line(Fact fact, String subject) {
+  /** One fact: what it is about unless that is the subject itself, and what it says. */
+  public String statement(Fact fact, String subject) {
     String about = fact.about().equals(subject) ? "" : names.part(fact.about()) + " \u00b7 ";
-    return List.of(
-        Run.plain(about + label(fact) + ": " + value(fact)),
-        Run.muted(" (" + origin(fact.origin()) + ")"));
+    return about + label(fact) + ": " + value(fact);
   }
 
   private String label(Fact fact) {
@@ -71,7 +64,8 @@ record FactWords(Names names) {
         .collect(Collectors.joining(separator));
   }
 
-  private static String origin(Fact.Origin origin) {
+  /** Who says so. */
+  public static String origin(Fact.Origin origin) {
     return switch (origin) {
       case MODEL -> "stated in the model";
       case COMPONENT_TYPE -> "true of this type of component";
@@ -80,18 +74,8 @@ record FactWords(Names names) {
     };
   }
 
-  /** What to ask so that a missing property is no longer missing. */
-  String question(Missing missing) {
-    return switch (missing.property()) {
-      case "protocol" -> "Which protocol does this flow use?";
-      case "data" -> "Which data does this flow carry?";
-      case "kind" -> "Of what kind is this zone?";
-      default -> {
-        Optional<PropertyType> type = names.property(missing.about(), missing.property());
-        yield type.map(PropertyType::question)
-            .filter(question -> !question.isBlank())
-            .orElseGet(() -> type.map(PropertyType::label).orElse(missing.property()) + "?");
-      }
-    };
+  /** What to ask so that a missing fact is no longer missing. */
+  public String question(Missing missing) {
+    return Topic.of(missing, names.dfd()).question(names.catalog());
   }
 }

@@ -1,4 +1,4 @@
-package io.gridstride.report;
+package io.gridstride.review;
 
 import io.gridstride.analysis.Subject;
 import io.gridstride.catalog.Catalog;
@@ -15,14 +15,13 @@ import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Part;
 import io.gridstride.model.Properties;
-import io.gridstride.review.Register;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What things are called. An id that nothing knows stands for itself. */
-record Names(Dfd dfd, Catalog catalog) {
+public record PartNames(Dfd dfd, Catalog catalog) {
   /** The name of an element, flow, zone, data asset or control in the model. */
-  String part(String id) {
+  public String part(String id) {
     return dfd.part(id).map(this::part).orElse(id);
   }
 
@@ -36,41 +35,41 @@ record Names(Dfd dfd, Catalog catalog) {
     };
   }
 
-  String type(String id) {
+  public String type(String id) {
     return catalog.type(id).map(ComponentType::name).orElse(id);
   }
 
-  String protocol(String id) {
+  public String protocol(String id) {
     return catalog.protocol(id).map(Protocol::name).orElse(id);
   }
 
-  String dataKind(String id) {
+  public String dataKind(String id) {
     return catalog.dataKind(id).map(DataKind::name).orElse(id);
   }
 
-  String zoneKind(String id) {
+  public String zoneKind(String id) {
     return catalog.zone(id).map(ZoneKind::name).orElse(id);
   }
 
   /** Id and title, as in {@code C21 Mutual TLS}. */
-  String control(String id) {
+  public String control(String id) {
     return catalog.control(id).map(control -> id + " " + control.title()).orElse(id);
   }
 
   /** Id and title of a published source. */
-  String reference(String id) {
+  public String reference(String id) {
     return catalog.reference(id).map(reference -> id + " " + reference.title()).orElse(id);
   }
 
   /** The property that a part of the model has, by its id. */
-  Optional<PropertyType> property(String about, String property) {
+  public Optional<PropertyType> property(String about, String property) {
     PropertyType.On on =
         dfd.flow(about).isPresent() ? PropertyType.On.FLOW : PropertyType.On.ELEMENT;
     return catalog.property(on, property);
   }
 
   /** A stated value as a person says it. */
-  String value(Optional<PropertyType> property, String text) {
+  public String value(Optional<PropertyType> property, String text) {
     boolean flag = property.filter(type -> type.kind() == PropertyType.Kind.FLAG).isPresent();
     return switch (text) {
       case "true" -> flag ? "yes" : text;
@@ -80,7 +79,7 @@ record Names(Dfd dfd, Catalog catalog) {
   }
 
   /** All stated properties of a part, each with its label. */
-  String properties(String about, Properties properties) {
+  public String properties(String about, Properties properties) {
     return properties.values().entrySet().stream()
         .map(entry -> {
           Optional<PropertyType> type = property(about, entry.getKey());
