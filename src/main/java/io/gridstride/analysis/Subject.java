@@ -27,8 +27,7 @@ public record Subject(Kind kind, String id) {
    * has no at sign, which parts a finding's type from its subject.
    */
   public static Subject keyGroup(String name) {
-    return new Subject(
-        Kind.KEY_GROUP, KEY_GROUP + name.replace("%", "%25").replace("@", "%40"));
+    return new Subject(Kind.KEY_GROUP, KEY_GROUP + name.replace("%", "%25").replace("@", "%40"));
   }
 
   /** The name that was given to a key group. */

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * G05: without this one link, at least 50 meters lose every way to a head-end. All flows between
- * two elements are one link; it is found on the first of them. Not found where either end is more
- * than one unit, states redundancy or is a shared line or mesh, for then there is more than one
- * line; nor where an alternative path is stated.
+ * two elements are one link; it is found on the first of them towards the head-end. Not found where
+ * either end is more than one unit, states redundancy or is a shared line or mesh, for then there
+ * is more than one line; nor where an alternative path is stated.
  */
 public record BridgeLink() implements GraphFinding {
   private static final String ALTERNATIVE = "altPath";
@@ -54,16 +54,15 @@ public record BridgeLink() implements GraphFinding {
   }
 
   private static boolean alternative(Survey survey, List<Flow> flows) {
-    return flows.stream()
-        .anyMatch(flow -> Survey.is(survey.property(flow, ALTERNATIVE), "true"));
+    return flows.stream().anyMatch(flow -> Survey.is(survey.property(flow, ALTERNATIVE), "true"));
   }
 
+  /** Those towards the head-end first. */
   private static List<Flow> between(Network network, CutPoints.Bridge bridge) {
-    return Stream.concat(
-            network.graph().getAllEdges(bridge.near(), bridge.far()).stream(),
-            network.graph().getAllEdges(bridge.far(), bridge.near()).stream())
-        .sorted()
-        .distinct()
+    return Stream.of(
+            network.graph().getAllEdges(bridge.far(), bridge.near()),
+            network.graph().getAllEdges(bridge.near(), bridge.far()))
+        .flatMap(flows -> flows.stream().sorted())
         .map(network.flows()::get)
         .toList();
   }

@@ -38,8 +38,7 @@ public record Bypass() implements GraphFinding {
     for (int head : heads) {
       Reached around = unguarded.against(List.of(head));
       Trails on = Trails.to(graph, new int[] {head});
-      int[] entrances =
-          guards.stream().flatMapToInt(graph::parts).filter(on::leadsOn).toArray();
+      int[] entrances = guards.stream().flatMapToInt(graph::parts).filter(on::leadsOn).toArray();
       Trails through = Trails.to(graph, entrances);
       List<Integer> both =
           network.where(placed -> placed.is("field")).stream()
@@ -54,7 +53,7 @@ public record Bypass() implements GraphFinding {
 
   private static Found bypass(
       Network network, int head, List<Integer> sources, Reached around, Trails through) {
-    int nearest = sources.stream().min(Comparator.comparing(around::hops)).orElseThrow();
+    int nearest = sources.stream().min(Comparator.comparingInt(around::hops)).orElseThrow();
     Placed guard = network.element(through.elements(nearest).getLast());
     List<Fact> cut =
         MinimumCut.between(network, sources, head, around::reaches).stream()
@@ -64,14 +63,11 @@ public record Bypass() implements GraphFinding {
         new Subject(Subject.Kind.ELEMENT, network.element(head).id()),
         sources.stream().mapToLong(number -> network.element(number).meters()).sum(),
         around.path(nearest).elements(),
-        Stream.concat(
-                Stream.of(guard.typeFact()), GraphFinding.shown(cut).stream())
-            .toList());
+        Stream.concat(Stream.of(guard.typeFact()), GraphFinding.shown(cut).stream()).toList());
   }
 
   private static Fact link(Network network, int flow) {
     var cut = network.flows().get(flow);
-    return new Fact(
-        cut.id(), "cut", cut.source() + " \u2192 " + cut.target(), Fact.Origin.DERIVED);
+    return new Fact(cut.id(), "cut", cut.source() + " \u2192 " + cut.target(), Fact.Origin.DERIVED);
   }
 }

@@ -3,7 +3,6 @@ package io.gridstride.analysis.findings;
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.scope.Network;
-import io.gridstride.analysis.scope.Placed;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.model.Flow;
 import io.gridstride.model.PropertyValue;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jgrapht.alg.util.UnionFind;
@@ -36,21 +36,23 @@ public record ClearStretch() implements GraphFinding {
 
   @Override
   public List<Found> in(Survey survey) {
-    List<List<Integer>> stretches = stretches(survey);
-    if (stretches.isEmpty()) {
+    List<Integer> hops = hops(survey);
+    if (hops.isEmpty()) {
       return List.of();
     }
     var passage = Passage.of(survey);
+    List<List<Integer>> stretches =
+        stretches(survey.network(), hops.stream().sorted(passage.fromTheMeter()).toList());
     long[] meters = passage.meters(stretches);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < meters.length; i++) {
-      List<Flow> hops = stretches.get(i).stream().map(survey.network().flows()::get).toList();
+      List<Flow> stretch = stretches.get(i).stream().map(survey.network().flows()::get).toList();
       found.add(
           new Found(
-              new Subject(Subject.Kind.FLOW, hops.getFirst().id()),
+              new Subject(Subject.Kind.FLOW, stretch.getFirst().id()),
               meters[i],
               passage.path(stretches.get(i).getFirst()),
-              evidence(survey, hops)));
+              evidence(survey, stretch)));
     }
     return found;
   }
@@ -63,22 +65,27 @@ public record ClearStretch() implements GraphFinding {
         && survey.carries(flow, SECRET);
   }
 
+  private static List<Integer> hops(Survey survey) {
+    List<Flow> flows = survey.network().flows();
+    return IntStream.range(0, flows.size())
+        .filter(flow -> clear(survey, flows.get(flow)))
+        .boxed()
+        .toList();
+  }
+
   /** The clear hops, those together that share an element. */
-  private static List<List<Integer>> stretches(Survey survey) {
-    Network network = survey.network();
-    List<Integer> hops =
-        IntStream.range(0, network.flows().size())
-            .filter(flow -> clear(survey, network.flows().get(flow)))
-            .boxed()
-            .toList();
-    var joined = new UnionFind<String>(new TreeSet<>());
-    SequencedMap<String, List<Integer>> stretches = new LinkedHashMap<>();
+  private static List<List<Integer>> stretches(Network network, List<Integer> hops) {
+    var joined =
+        new UnionFind<>(
+            hops.stream()
+                .map(network.flows()::get)
+                .flatMap(flow -> Stream.of(flow.source(), flow.target()))
+                .collect(Collectors.toCollection(TreeSet::new)));
     for (int hop : hops) {
       Flow flow = network.flows().get(hop);
-      joined.addElement(flow.source());
-      joined.addElement(flow.target());
       joined.union(flow.source(), flow.target());
     }
+    SequencedMap<String, List<Integer>> stretches = new LinkedHashMap<>();
     for (int hop : hops) {
       stretches
           .computeIfAbsent(
@@ -90,12 +97,12 @@ public record ClearStretch() implements GraphFinding {
 
   private static List<Fact> evidence(Survey survey, List<Flow> hops) {
     Flow weakest =
-        hops.stream().min(Comparator.comparing(hop -> integrity(survey, hop))).orElseThrow();
+        hops.stream().min(Comparator.comparingInt(hop -> integrity(survey, hop))).orElseThrow();
     return Stream.concat(
             Stream.of(survey.fact(weakest, ENCRYPTION), survey.fact(weakest, INTEGRITY)),
             GraphFinding.shown(
                 hops.stream()
-                    .filter(hop -> hop != weakest)
+                    .filter(hop -> !hop.equals(weakest))
                     .map(hop -> survey.fact(hop, ENCRYPTION))
                     .toList())
                 .stream())
@@ -108,7 +115,9 @@ public record ClearStretch() implements GraphFinding {
         .catalog()
         .property(PropertyType.On.FLOW, INTEGRITY)
         .flatMap(scale ->
-            survey.property(flow, INTEGRITY).map(known -> scale.values().indexOf(known.value().text())))
+            survey
+                .property(flow, INTEGRITY)
+                .map(known -> scale.values().indexOf(known.value().text())))
         .orElse(-1);
   }
 }

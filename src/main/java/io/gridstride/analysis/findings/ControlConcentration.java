@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * G12: from one head-end commands lead to at least 1,000 switches. Its evidence is the guard on
- * those commands, and what else all of them have to pass, that is, what dominates the switches.
- * It is one band graver where the guard is stated to be missing or is not stated.
+ * those commands, and what else all of them have to pass, that is, what dominates the switches. It
+ * is one band graver where the guard is stated to be missing or is not stated.
  */
 public record ControlConcentration() implements GraphFinding {
   private static final long THRESHOLD = 1_000;

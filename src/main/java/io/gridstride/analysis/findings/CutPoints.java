@@ -9,8 +9,9 @@ import org.jgrapht.Graph;
 /**
  * What each vertex and each link of a graph, read as undirected, cuts off from a set of roots.
  * Tarjan's search for articulation points and bridges (Hopcroft and Tarjan, 1973), begun at an
- * extra vertex that is joined to all roots. All edges between two vertices are one link. It keeps its own stack: JGraphT's BiconnectivityInspector recurses, and overflows the
- * thread's stack from about 10,000 vertices on.
+ * extra vertex that is joined to all roots. All edges between two vertices are one link. It keeps
+ * its own stack: JGraphT's BiconnectivityInspector recurses, and overflows the thread's stack from
+ * about 10,000 vertices on.
  */
 public final class CutPoints {
   private final int[] firstNeighbour;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.jgrapht.Graphs;
 
 /**
  * G15: a host speaks directly with elements of two zones of which neither encloses the other, so it
@@ -45,8 +46,7 @@ public record DualHomedHost() implements GraphFinding {
       Fact zoneFact = new Fact(peer.id(), "zone", zone.id(), Fact.Origin.MODEL);
       return trust.isPresent()
           ? List.of(zoneFact)
-          : List.of(
-              zoneFact, new Fact(zone.id(), "kind", Survey.UNSPECIFIED, Fact.Origin.DERIVED));
+          : List.of(zoneFact, new Fact(zone.id(), "kind", Survey.UNSPECIFIED, Fact.Origin.DERIVED));
     }
   }
 
@@ -80,10 +80,11 @@ public record DualHomedHost() implements GraphFinding {
     SequencedMap<String, Side> sides = new LinkedHashMap<>();
     Placed host = network.element(number);
     network.graph().edgesOf(number).stream()
+        .map(flow -> Graphs.getOppositeVertex(network.graph(), flow, number))
+        .distinct()
         .sorted()
-        .map(network.flows()::get)
-        .flatMap(flow -> Stream.of(survey.source(flow), survey.target(flow)))
-        .filter(peer -> peer != host && !peer.is(BETWEEN) && !peer.zones().isEmpty())
+        .map(network::element)
+        .filter(peer -> !peer.equals(host) && !peer.is(BETWEEN) && !peer.zones().isEmpty())
         .forEach(peer -> {
           Placed stands = nested(host, peer) ? host : peer;
           Boundary zone = stands.zones().getFirst();
@@ -109,7 +110,7 @@ public record DualHomedHost() implements GraphFinding {
     }
     return bridges.stream()
         .filter(Bridge::tells)
-        .max(Comparator.comparing(bridge -> bridge.gap().orElse(0)));
+        .max(Comparator.comparingInt(bridge -> bridge.gap().orElse(0)));
   }
 
   private static Found found(Placed host, Bridge bridge) {

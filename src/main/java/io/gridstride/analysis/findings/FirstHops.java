@@ -56,13 +56,15 @@ final class FirstHops {
 
   /** Walks as far as the first hops. */
   private void begin(int place) {
-    walk(place, arc -> {
-      if (sort[graph.flow(arc)]) {
-        first.add(graph.flow(arc));
-        beyond.add(graph.target(arc));
-      }
-      return !sort[graph.flow(arc)];
-    });
+    walk(
+        place,
+        arc -> {
+          if (sort[graph.flow(arc)]) {
+            first.add(graph.flow(arc));
+            beyond.add(graph.target(arc));
+          }
+          return !sort[graph.flow(arc)];
+        });
   }
 
   /** Walks on beyond the first hops; hops there are not the first. */

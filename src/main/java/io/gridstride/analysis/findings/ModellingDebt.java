@@ -1,12 +1,15 @@
 package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.Missing;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.model.Flow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,17 +27,22 @@ public record ModellingDebt() implements GraphFinding {
   }
 
   /** How much of one sort is missing, with the first places where. */
-  private record Debt(String name, long asked, List<String> missing) {
+  private record Debt(String name, long asked, List<Missing> missing) {
     Stream<Fact> facts() {
       return missing.isEmpty()
           ? Stream.of()
           : Stream.concat(
-              Stream.of(fact(Subject.MODEL.id(), missing.size() + " of " + asked)),
-              missing.stream().distinct().limit(EXAMPLES).map(id -> fact(id, Survey.UNSPECIFIED)));
-    }
-
-    private Fact fact(String about, String value) {
-      return new Fact(about, name, value, Fact.Origin.DERIVED);
+              Stream.of(
+                  new Fact(
+                      Subject.MODEL.id(),
+                      name,
+                      missing.size() + " of " + asked,
+                      Fact.Origin.DERIVED)),
+              missing.stream()
+                  .limit(EXAMPLES)
+                  .map(one ->
+                      new Fact(
+                          one.about(), one.property(), Survey.UNSPECIFIED, Fact.Origin.DERIVED)));
     }
   }
 
@@ -45,17 +53,17 @@ public record ModellingDebt() implements GraphFinding {
     List<Debt> debts =
         List.of(
             new Debt(
-                "zone",
+                "withoutZone",
                 elements.size(),
-                elements.stream().filter(one -> one.zones().isEmpty()).map(Placed::id).toList()),
+                missing(elements, one -> one.zones().isEmpty(), Placed::id, "zone")),
             new Debt(
-                "protocol",
+                "withoutProtocol",
                 flows.size(),
-                flows.stream().filter(one -> one.protocol().isEmpty()).map(Flow::id).toList()),
+                missing(flows, one -> one.protocol().isEmpty(), Flow::id, "protocol")),
             new Debt(
-                "data",
+                "withoutData",
                 flows.size(),
-                flows.stream().filter(one -> one.data().isEmpty()).map(Flow::id).toList()),
+                missing(flows, one -> one.data().isEmpty(), Flow::id, Missing.DATA)),
             properties(elements));
     long asked = debts.stream().mapToLong(Debt::asked).sum();
     long missing = debts.stream().mapToLong(debt -> debt.missing().size()).sum();
@@ -70,19 +78,24 @@ public record ModellingDebt() implements GraphFinding {
                 debts.stream().flatMap(Debt::facts).toList()));
   }
 
+  private static <T> List<Missing> missing(
+      List<T> parts, Predicate<T> lacks, Function<T, String> id, String fact) {
+    return parts.stream().filter(lacks).map(part -> new Missing(id.apply(part), fact)).toList();
+  }
+
   private static Debt properties(List<Placed> elements) {
     long asked = 0;
-    List<String> missing = new ArrayList<>();
+    List<Missing> missing = new ArrayList<>();
     for (Placed placed : elements) {
       if (placed.is("critical")) {
         for (String property : placed.type().map(ComponentType::properties).orElse(List.of())) {
           asked++;
           if (placed.property(property).isEmpty()) {
-            missing.add(placed.id());
+            missing.add(new Missing(placed.id(), property));
           }
         }
       }
     }
-    return new Debt("criticalProperties", asked, missing);
+    return new Debt("withoutProperty", asked, missing);
   }
 }

@@ -6,9 +6,9 @@ import io.gridstride.analysis.scope.Transit;
 import io.gridstride.analysis.scope.Unfolded;
 import io.gridstride.model.Flow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Whose data come by at a flow, to which meters its commands go, and from where to where. */
 final class Passage {
@@ -21,8 +21,7 @@ final class Passage {
   private final Trails meter;
   private final List<Trails> sinks;
 
-  private Passage(
-      Survey survey, Unfolded data, Unfolded back, Trails meter, List<Trails> sinks) {
+  private Passage(Survey survey, Unfolded data, Unfolded back, Trails meter, List<Trails> sinks) {
     this.survey = survey;
     this.data = data;
     this.back = back;
@@ -74,6 +73,22 @@ final class Passage {
     return flows.stream()
         .flatMapToInt(flow -> IntStream.of(reversed.leaving(end(flow(flow).target()), flow)))
         .toArray();
+  }
+
+  /** Orders flows by how far from a meter they are, then by their ends. */
+  Comparator<Integer> fromTheMeter() {
+    return Comparator.<Integer>comparingInt(flow -> distance(flow))
+        .thenComparing(flow -> flow(flow).source())
+        .thenComparing(flow -> flow(flow).target())
+        .thenComparingInt(flow -> flow);
+  }
+
+  private int distance(int flow) {
+    return IntStream.of(source(flow))
+        .filter(meter::leadsOn)
+        .map(meter::hops)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** A short way of data from a meter over a flow to where they are stored, as far as it goes. */

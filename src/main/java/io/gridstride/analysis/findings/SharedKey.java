@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * G10: several units hold one secret, so whoever opens the least protected one has them all. Found
- * on the named key group, or on an element whose units share a key of their own. Its units are
- * the meters among the holders, or all holders if none is a meter.
+ * on the named key group, or on an element whose units share a key of their own. Its units are the
+ * meters among the holders, or all holders if none is a meter.
  */
 public record SharedKey() implements GraphFinding {
   private static final String GROUP = "keyGroup";
@@ -34,7 +34,8 @@ public record SharedKey() implements GraphFinding {
   public List<Found> in(Survey survey) {
     SequencedMap<Subject, List<Placed>> holders = new LinkedHashMap<>();
     for (Placed placed : survey.network().elements()) {
-      group(placed).ifPresent(key -> holders.computeIfAbsent(key, group -> new ArrayList<>()).add(placed));
+      group(placed)
+          .ifPresent(key -> holders.computeIfAbsent(key, group -> new ArrayList<>()).add(placed));
     }
     List<Found> found = new ArrayList<>();
     holders.forEach((key, members) -> {
@@ -53,26 +54,29 @@ public record SharedKey() implements GraphFinding {
         .property(GROUP)
         .map(name -> Subject.keyGroup(name.value().text()))
         .or(() ->
-            Stream.of(SCOPE, LINK)
-                .anyMatch(property -> shares(placed, property))
+            Stream.of(SCOPE, LINK).anyMatch(property -> shares(placed, property))
                 ? Optional.of(new Subject(Subject.Kind.ELEMENT, placed.id()))
                 : Optional.empty());
   }
 
   private static boolean shares(Placed placed, String property) {
-    return placed.property(property).map(Known::value).filter(value -> SHARED.contains(value.text())).isPresent();
+    return placed
+        .property(property)
+        .map(Known::value)
+        .filter(value -> SHARED.contains(value.text()))
+        .isPresent();
   }
 
   /** Who holds the key, and how the least protected of them is protected. */
   private static List<Fact> evidence(Survey survey, List<Placed> members) {
     Placed weakest =
         members.stream()
-            .min(Comparator.comparing((Placed member) -> rank(survey, member, "exposure")).thenComparing(member -> rank(survey, member, "keyStorage")))
+            .min(
+                Comparator.comparingInt((Placed member) -> rank(survey, member, "exposure"))
+                    .thenComparingInt(member -> rank(survey, member, "keyStorage")))
             .orElseThrow();
     return Stream.concat(
-            GraphFinding.shown(
-                members.stream().map(SharedKey::holds).toList())
-                .stream(),
+            GraphFinding.shown(members.stream().map(SharedKey::holds).toList()).stream(),
             PROTECTION.stream().map(property -> Survey.fact(weakest, property)))
         .toList();
   }
@@ -80,7 +84,8 @@ public record SharedKey() implements GraphFinding {
   private static Fact holds(Placed placed) {
     return Stream.of(GROUP, SCOPE, LINK)
         .filter(property -> property.equals(GROUP) || shares(placed, property))
-        .flatMap(property -> placed.property(property).map(known -> known.about(placed.id(), property)).stream())
+        .flatMap(property ->
+            placed.property(property).map(known -> known.about(placed.id(), property)).stream())
         .findFirst()
         .orElseThrow();
   }
@@ -90,7 +95,8 @@ public record SharedKey() implements GraphFinding {
     return survey
         .catalog()
         .property(PropertyType.On.ELEMENT, property)
-        .flatMap(scale -> placed.property(property).map(known -> scale.values().indexOf(known.value().text())))
+        .flatMap(scale ->
+            placed.property(property).map(known -> scale.values().indexOf(known.value().text())))
         .orElse(-1);
   }
 }

@@ -36,10 +36,7 @@ public record SinglePointOfFailure() implements GraphFinding {
       if (lost >= THRESHOLD && !placed.is(EXEMPT) && alone(placed)) {
         found.add(
             new Found(
-                new Subject(Subject.Kind.ELEMENT, placed.id()),
-                lost,
-                List.of(),
-                evidence(placed)));
+                new Subject(Subject.Kind.ELEMENT, placed.id()), lost, List.of(), evidence(placed)));
       }
     }
     return found;

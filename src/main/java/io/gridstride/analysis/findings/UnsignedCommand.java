@@ -36,8 +36,7 @@ public record UnsignedCommand() implements GraphFinding {
     List<Integer> hops = FirstHops.of(survey, graph, flow -> unsigned(survey, flow));
     List<int[]> arrivals =
         hops.stream()
-            .map(hop ->
-                back.leaving(network.number(network.flows().get(hop).target()), hop))
+            .map(hop -> back.leaving(network.number(network.flows().get(hop).target()), hop))
             .toList();
     long[] sums = Sums.of(graph, arrivals, switches, survey.watch());
     List<Found> found = new ArrayList<>();

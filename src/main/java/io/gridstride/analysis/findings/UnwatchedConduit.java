@@ -2,7 +2,6 @@ package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Subject;
-import io.gridstride.analysis.scope.Placed;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Flow;
 import io.gridstride.model.PropertyValue;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * G08: flows pass between two zones, and no sensor is said to watch that pair. One finding for the
- * model, with the pairs that are not watched.
+ * model, with the pairs that are not watched; one band graver where no pair is watched, or less
+ * than half of those at the most valuable zones.
  */
 public record UnwatchedConduit() implements GraphFinding {
   /** The kinds of zone where not to see an attack is worst. */
@@ -36,7 +36,8 @@ public record UnwatchedConduit() implements GraphFinding {
   /** Two zones, in the order of their ids, and the first flow between them. */
   private record Conduit(Boundary one, Boundary other, Flow flow) {
     boolean critical() {
-      return Stream.of(one, other).anyMatch(zone -> zone.kind().filter(CRITICAL::contains).isPresent());
+      return Stream.of(one, other)
+          .anyMatch(zone -> zone.kind().filter(CRITICAL::contains).isPresent());
     }
 
     boolean watched(SortedSet<String> watched) {
@@ -47,8 +48,7 @@ public record UnwatchedConduit() implements GraphFinding {
     }
 
     Fact fact() {
-      return new Fact(
-          flow.id(), "conduit", one.id() + ", " + other.id(), Fact.Origin.DERIVED);
+      return new Fact(flow.id(), "conduit", one.id() + ", " + other.id(), Fact.Origin.DERIVED);
     }
   }
 
@@ -74,7 +74,12 @@ public record UnwatchedConduit() implements GraphFinding {
                 .map(Conduit::fact)
                 .toList()));
     return List.of(
-        new Found(Subject.MODEL, 0, 2 * openCritical > critical, List.of(), evidence));
+        new Found(
+            Subject.MODEL,
+            0,
+            open.size() == all.size() || 2 * openCritical > critical,
+            List.of(),
+            evidence));
   }
 
   private static Fact share(String name, long part, long whole) {

@@ -109,8 +109,6 @@ public final class Unfolded {
 
   /** Gives the places their numbers. */
   private static final class Places {
-    private static final Map<Integer, Integer> NO_PARTS = Map.of();
-
     private final Transit transit;
     private final int[] flows;
     private final SequencedMap<Integer, SequencedMap<Integer, Integer>> byGroup =
@@ -140,9 +138,8 @@ public final class Unfolded {
 
     int arrival(int flow) {
       int target = transit.adjacency().target(flow);
-      return byGroup
-          .getOrDefault(target, NO_PARTS)
-          .getOrDefault(transit.group(flow), target);
+      var own = byGroup.get(target);
+      return own == null ? target : own.getOrDefault(transit.group(flow), target);
     }
 
     /** The places of an element from which a flow of this group leaves. */
