@@ -1,11 +1,17 @@
 package io.gridstride.catalog;
 
+import io.gridstride.model.Dfd;
+import io.gridstride.model.Element;
 import io.gridstride.model.Ordered;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** All the knowledge of the loaded packs, each map from id to value in pack order. */
+/**
+ * All the knowledge of the loaded packs, each map from id to value in pack order.
+ *
+ * @param packs the built-in one first
+ */
 public record Catalog(
     List<PackInfo> packs,
     SequencedMap<String, ComponentType> types,
@@ -39,6 +45,16 @@ public record Catalog(
     return Optional.ofNullable(types.get(id));
   }
 
+  /** The types of elements of a DFD that no loaded pack knows, sorted. */
+  public List<String> unknownTypes(Dfd dfd) {
+    return dfd.elements().values().stream()
+        .map(Element::type)
+        .filter(type -> !types.containsKey(type))
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
   public Optional<Protocol> protocol(String id) {
     return Optional.ofNullable(protocols.get(id));
   }
@@ -70,5 +86,32 @@ public record Catalog(
 
   public Optional<Reference> reference(String id) {
     return Optional.ofNullable(references.get(id));
+  }
+
+  /** The rules that are judged: all that no pack has switched off, in pack order. */
+  public List<Rule> rulesInUse() {
+    return rules.values().stream().filter(rule -> !rule.isOff()).toList();
+  }
+
+  /** The same with other rules. */
+  public Catalog withRules(SequencedMap<String, Rule> next) {
+    return new Catalog(
+        packs,
+        types,
+        protocols,
+        zones,
+        elementProperties,
+        flowProperties,
+        dataKinds,
+        controls,
+        next,
+        findings,
+        references,
+        glyphs);
+  }
+
+  /** The rules that a pack changes, in pack order. */
+  public List<Rule> overridden() {
+    return rules.values().stream().filter(rule -> rule.override().isPresent()).toList();
   }
 }

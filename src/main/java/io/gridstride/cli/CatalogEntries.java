@@ -10,6 +10,7 @@ import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Reference;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.file.Names;
 import io.gridstride.model.Properties;
@@ -64,6 +65,7 @@ record CatalogEntries(Catalog catalog) {
         .with("controls", titled(rule.controls()))
         .with("supporting", titled(rule.supporting()))
         .with("references", cited(rule.references()))
+        .with("override", rule.override().map(RuleOverride::sentence))
         .fields();
   }
 

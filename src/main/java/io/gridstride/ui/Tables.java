@@ -51,8 +51,8 @@ final class Tables extends TabPane {
     session.listen(this::show);
   }
 
-  private Facts facts(Desk desk) {
-    return new Facts(desk.results().model().dfd(), session.catalog());
+  private static Facts facts(Desk desk) {
+    return new Facts(desk.results().model().dfd(), desk.results().catalog());
   }
 
   private void choose(Optional<String> chosen, Optional<Subject> subject) {

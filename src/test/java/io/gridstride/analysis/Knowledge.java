@@ -10,6 +10,7 @@ import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.catalog.ZoneKind;
@@ -143,7 +144,14 @@ public final class Knowledge {
             List.of("C01", "C05", "C06"),
             List.of("C02", "C04"),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
+    return this;
+  }
+
+  /** Lets a pack change a rule that is there already. */
+  Knowledge overriding(String rule, Optional<RuleOverride> override) {
+    rules.computeIfPresent(rule, (id, one) -> one.withOverride(override));
     return this;
   }
 

@@ -168,7 +168,8 @@ class ResidualTest {
         likelihood,
         impact,
         List.of(
-            new Step(Side.LIKELIHOOD, "base", likelihood), new Step(Side.IMPACT, "base", impact)));
+            new Step(Side.LIKELIHOOD, "base", likelihood), new Step(Side.IMPACT, "base", impact)),
+        Optional.empty());
   }
 
   private static ControlUse use(String control, ControlUse.Status status, int number) {

@@ -159,7 +159,7 @@ public final class SmallUtility {
 
   static Catalog catalog() {
     return new Catalog(
-        List.of(new PackInfo("small", "Small pack", "1.2")),
+        List.of(new PackInfo("small", "Small pack", "1.2", List.of(), List.of(), List.of())),
         byId(
             List.of(
                 type("meter", "Residential meter", "field", Segment.FIELD),
@@ -314,7 +314,8 @@ public final class SmallUtility {
         List.of(control),
         List.of("C3"),
         List.of("R-1"),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Condition condition(String text) {

@@ -1,7 +1,6 @@
 package io.gridstride.ui;
 
-import io.gridstride.catalog.Catalog;
-import io.gridstride.file.Packs;
+import io.gridstride.file.PackSet;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.look.Fonts;
 import io.gridstride.ui.preferences.Memory;
@@ -28,7 +27,7 @@ import org.testfx.api.FxToolkit;
 
 /** A person at the window: sees nodes by their id, uses mouse and keyboard. */
 final class WindowDriver implements AutoCloseable {
-  private static final Catalog CATALOG = Packs.builtIn();
+  private static final PackSet BUILT_IN = PackSet.builtIn();
   private static final int DRAG_STEPS = 5;
 
   private final Stage stage;
@@ -43,13 +42,18 @@ final class WindowDriver implements AutoCloseable {
 
   /** Opens a window that keeps its preferences in {@code folder}, and waits until it is whole. */
   static WindowDriver open(Path folder) throws Exception {
+    return open(folder, BUILT_IN);
+  }
+
+  /** The same with rule packs. */
+  static WindowDriver open(Path folder, PackSet packs) throws Exception {
     FxToolkit.registerPrimaryStage();
     WindowDriver driver =
         FxSteps.get(() -> {
           Fonts.load();
           var stage = new Stage();
           var memory = new Memory(new PreferencesFile(folder.resolve("window.properties")));
-          var window = new MainWindow(stage, CATALOG, memory);
+          var window = new MainWindow(stage, packs, memory);
           stage.setX(0);
           stage.setY(0);
           window.show();

@@ -50,7 +50,8 @@ public record Rating(
     return new Risk(
         (int) sum(likelihood),
         (int) sum(impact),
-        Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList());
+        Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList(),
+        rule.rated());
   }
 
   private List<Weight> likelihood(Rule rule) {
@@ -107,10 +108,8 @@ public record Rating(
 
   private static long units(Scope scope) {
     return switch (scope) {
-      case ElementScope element -> element.node().placed().element().count();
-      case FlowScope flow ->
-          Math.max(
-              flow.source().placed().element().count(), flow.target().placed().element().count());
+      case ElementScope element -> element.node().count();
+      case FlowScope flow -> Math.max(flow.source().count(), flow.target().count());
     };
   }
 

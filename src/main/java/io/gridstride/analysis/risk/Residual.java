@@ -75,7 +75,8 @@ public record Residual(SequencedMap<String, Control> known) {
     return new Risk(
         left(Side.LIKELIHOOD, inherent.likelihood(), measures, steps),
         left(Side.IMPACT, inherent.impact(), measures, steps),
-        steps);
+        steps,
+        inherent.rated());
   }
 
   private static TreeMap<String, ControlUse.Status> best(List<ControlUse> uses) {

@@ -1,5 +1,6 @@
 package io.gridstride.ui.session;
 
+import io.gridstride.catalog.Catalog;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.ThreatModel;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param file where it was read from or last saved to; empty for a new one
  * @param results of the newest model that has been analysed
  * @param chosen id of the threat or finding that is explained
+ * @param catalog what is known in general, by the packs in use
  */
 public record Desk(
     int document,
@@ -20,10 +22,12 @@ public record Desk(
     ThreatModel saved,
     Optional<Path> file,
     Results results,
-    Optional<String> chosen) {
-  static Desk of(int document, ThreatModel model, Optional<Path> file) {
+    Optional<String> chosen,
+    Catalog catalog) {
+  static Desk of(int document, ThreatModel model, Optional<Path> file, Catalog catalog) {
     EditorState editor = EditorState.open(model);
-    return new Desk(document, editor, editor.model(), file, Results.NONE, Optional.empty());
+    return new Desk(
+        document, editor, editor.model(), file, Results.none(catalog), Optional.empty(), catalog);
   }
 
   public ThreatModel model() {
@@ -37,25 +41,32 @@ public record Desk(
 
   /** Whether the results belong to what is on the screen. */
   public boolean analysed() {
-    return Snapshots.same(results.model().dfd(), model().dfd())
+    return Snapshots.same(results.catalog(), catalog)
+        && Snapshots.same(results.model().dfd(), model().dfd())
         && Snapshots.same(results.model().decisions(), model().decisions());
   }
 
   Desk withEditor(EditorState next) {
     return Snapshots.same(next, editor)
         ? this
-        : new Desk(document, next, saved, file, results, chosen);
+        : new Desk(document, next, saved, file, results, chosen, catalog);
   }
 
   Desk withSaved(ThreatModel nextSaved, Path nextFile) {
-    return new Desk(document, editor, nextSaved, Optional.of(nextFile), results, chosen);
+    return new Desk(document, editor, nextSaved, Optional.of(nextFile), results, chosen, catalog);
   }
 
   Desk withResults(Results next) {
-    return new Desk(document, editor, saved, file, next, chosen);
+    return new Desk(document, editor, saved, file, next, chosen, catalog);
   }
 
   Desk withChosen(Optional<String> next) {
-    return next.equals(chosen) ? this : new Desk(document, editor, saved, file, results, next);
+    return next.equals(chosen)
+        ? this
+        : new Desk(document, editor, saved, file, results, next, catalog);
+  }
+
+  Desk withCatalog(Catalog next) {
+    return new Desk(document, editor, saved, file, results, chosen, next);
   }
 }

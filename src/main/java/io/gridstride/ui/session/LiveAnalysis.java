@@ -14,32 +14,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Analyses in the background: of models that come faster than results, only the newest. */
 final class LiveAnalysis {
-  private final AtomicReference<@Nullable ThreatModel> wanted = new AtomicReference<>();
+  private record Question(ThreatModel model, Catalog catalog) {}
+
+  private final AtomicReference<@Nullable Question> wanted = new AtomicReference<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("analysis").factory());
-  private final Catalog catalog;
   private final Consumer<Results> onResults;
 
   /**
    * @param onResults called on the JavaFX thread
    */
-  LiveAnalysis(Catalog catalog, Consumer<Results> onResults) {
-    this.catalog = catalog;
+  LiveAnalysis(Consumer<Results> onResults) {
     this.onResults = onResults;
   }
 
-  void analyse(ThreatModel model) {
-    wanted.set(model);
+  void analyse(ThreatModel model, Catalog catalog) {
+    wanted.set(new Question(model, catalog));
     worker.execute(this::newest);
   }
 
   private void newest() {
-    ThreatModel model = wanted.getAndSet(null);
-    if (model == null) {
+    Question question = wanted.getAndSet(null);
+    if (question == null) {
       return;
     }
+    ThreatModel model = question.model();
+    Catalog catalog = question.catalog();
     Analysis analysis = Analyzer.analyze(model.dfd(), catalog);
-    var results = new Results(model, analysis, Register.of(model, analysis, catalog));
+    var results = new Results(model, catalog, analysis, Register.of(model, analysis, catalog));
     Platform.runLater(() -> onResults.accept(results));
   }
 

@@ -2,6 +2,7 @@ package io.gridstride.ui.session;
 
 import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.Subject;
+import io.gridstride.catalog.Catalog;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.review.Register;
 import java.util.List;
@@ -11,11 +12,14 @@ import java.util.Optional;
  * What was found in a model.
  *
  * @param model the very model it was found in
+ * @param catalog the very knowledge it was found by
  */
-public record Results(ThreatModel model, Analysis analysis, Register register) {
+public record Results(ThreatModel model, Catalog catalog, Analysis analysis, Register register) {
   /** Before anything was analysed. */
-  static final Results NONE =
-      new Results(ThreatModel.empty(""), Analysis.NONE, new Register(List.of(), List.of()));
+  static Results none(Catalog catalog) {
+    return new Results(
+        ThreatModel.empty(""), catalog, Analysis.NONE, new Register(List.of(), List.of()));
+  }
 
   /** The threats on one part, worst first. */
   public List<Register.Entry> on(String part) {

@@ -13,21 +13,19 @@ import java.util.function.BiConsumer;
 
 /** Holds the present {@link Desk} and tells everybody when there is another. */
 public final class Session {
-  private final Catalog catalog;
   private final LiveAnalysis analysis;
   private final List<BiConsumer<Desk, Desk>> listeners = new ArrayList<>();
 
   private Desk now;
 
   public Session(Catalog catalog, ThreatModel first) {
-    this.catalog = catalog;
-    analysis = new LiveAnalysis(catalog, this::show);
-    now = Desk.of(0, first, Optional.empty());
-    analysis.analyse(now.model());
+    analysis = new LiveAnalysis(this::show);
+    now = Desk.of(0, first, Optional.empty(), catalog);
+    analysis.analyse(now.model(), catalog);
   }
 
   public Catalog catalog() {
-    return catalog;
+    return now.catalog();
   }
 
   public Desk now() {
@@ -52,7 +50,12 @@ public final class Session {
 
   /** Puts another model on the desk. The caller has asked about unsaved changes. */
   public void open(ThreatModel model, Optional<Path> file) {
-    become(Desk.of(now.document() + 1, model, file));
+    become(Desk.of(now.document() + 1, model, file, now.catalog()));
+  }
+
+  /** Looks at the model with other knowledge from now on; the model stays what it is. */
+  public void use(Catalog catalog) {
+    become(now.withCatalog(catalog));
   }
 
   /** Tells that a model now stands in a file; it may have been changed again meanwhile. */
@@ -80,8 +83,11 @@ public final class Session {
     }
     Desk old = now;
     now = next;
-    if (!Snapshots.same(old.model(), next.model()) && !next.analysed()) {
-      analysis.analyse(next.model());
+    boolean asksAnew =
+        !Snapshots.same(old.model(), next.model())
+            || !Snapshots.same(old.catalog(), next.catalog());
+    if (asksAnew && !next.analysed()) {
+      analysis.analyse(next.model(), next.catalog());
     }
     List.copyOf(listeners).forEach(listener -> listener.accept(old, next));
   }
