@@ -1,7 +1,9 @@
 package io.gridstride.analysis.scope;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
@@ -113,11 +115,10 @@ public final class Unfolded {
     private final int[] flows;
     private final SequencedMap<Integer, SequencedMap<Integer, Integer>> byGroup =
         new LinkedHashMap<>();
-    private int count;
+    private final List<Integer> guards = new ArrayList<>();
 
     Places(Transit transit) {
       this.transit = transit;
-      this.count = transit.network().elements().size();
       this.flows =
           IntStream.range(0, transit.adjacency().flows())
               .filter(transit::carries)
@@ -131,9 +132,14 @@ public final class Unfolded {
         if (transit.guards(target) && group != Transit.ANY) {
           byGroup
               .computeIfAbsent(target, guard -> new LinkedHashMap<>())
-              .computeIfAbsent(group, fresh -> count++);
+              .computeIfAbsent(group, fresh -> place(target));
         }
       }
+    }
+
+    private int place(int guard) {
+      guards.add(guard);
+      return transit.network().elements().size() + guards.size() - 1;
     }
 
     int arrival(int flow) {
@@ -157,9 +163,10 @@ public final class Unfolded {
     }
 
     int[] elements() {
-      int[] elements = IntStream.range(0, count).toArray();
-      byGroup.forEach((guard, own) -> own.values().forEach(place -> elements[place] = guard));
-      return elements;
+      return IntStream.concat(
+              IntStream.range(0, transit.network().elements().size()),
+              guards.stream().mapToInt(Integer::intValue))
+          .toArray();
     }
 
     SequencedMap<Integer, int[]> parts() {
