@@ -81,10 +81,12 @@ final class Tables extends TabPane {
     subject.ifPresent(about -> show(about.id()));
   }
 
-  /** Selects a part and brings it into view. */
+  /** Selects a part and brings it into view; what is not drawn, such as a key group, is left. */
   private void show(String part) {
-    session.send(Input.Select.of(List.of(part)));
-    diagram.reveal(part);
+    if (session.now().model().dfd().part(part).isPresent()) {
+      session.send(Input.Select.of(List.of(part)));
+      diagram.reveal(part);
+    }
   }
 
   private void show(Desk old, Desk desk) {

@@ -141,7 +141,10 @@ final class AnswerSheet {
   }
 
   private Node threat(Threat threat, Facts facts) {
-    String title = facts.catalog().rule(threat.rule()).map(Rule::title).orElse(threat.rule());
+    String title =
+        facts.catalog().rule(threat.rule()).map(Rule::title).orElse(threat.rule())
+            + ", "
+            + facts.name(threat.subject().id());
     var line = new Button(title, Chips.severity(threat.inherent().severity()));
     line.getStyleClass().add("threat-line");
     line.setMaxWidth(Double.MAX_VALUE);

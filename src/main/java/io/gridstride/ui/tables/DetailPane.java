@@ -81,7 +81,7 @@ public final class DetailPane extends ScrollPane {
   /** A line of a list that leads somewhere. */
   static Node link(String text, String remark, Runnable action) {
     var link = new Hyperlink(text);
-    link.getStyleClass().add("part-link");
+    link.getStyleClass().addAll("part-link", "fact-link");
     link.setWrapText(true);
     link.setMinHeight(Region.USE_PREF_SIZE);
     link.setOnAction(event -> {

@@ -20,7 +20,7 @@ record MatrixLine(Row row, String zone, String haystack) {
           case ELEMENT -> zone(row.subject().id(), facts);
           case FLOW ->
               facts.dfd().flow(row.subject().id()).map(flow -> zones(flow, facts)).orElse("");
-          case BOUNDARY -> "";
+          case BOUNDARY, KEY_GROUP, MODEL -> "";
         };
     return new MatrixLine(row, zone, (row.name() + " " + zone).toLowerCase(Locale.ROOT));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -46,6 +47,7 @@ public final class MatrixPane extends BorderPane {
     words.textProperty().addListener(text -> refill());
     var bar = new HBox(words, legend());
     bar.getStyleClass().add("filter-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
     setTop(bar);
     setCenter(table);
     setBottom(totals);
