@@ -55,8 +55,8 @@ record ReasonText(Sheet sheet, PartNames names) {
   /** Where some terms settle it, the others tell nothing. */
   private static List<Reason> decisive(Reason reason) {
     boolean one =
-        reason.condition() instanceof All && reason.truth() == Truth.FALSE
-            || reason.condition() instanceof Any && reason.truth() == Truth.TRUE;
+        (reason.condition() instanceof All && reason.truth() == Truth.FALSE)
+            || (reason.condition() instanceof Any && reason.truth() == Truth.TRUE);
     return one
         ? reason.terms().stream().filter(term -> term.truth() == reason.truth()).toList()
         : reason.terms();

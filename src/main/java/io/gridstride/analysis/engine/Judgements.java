@@ -110,7 +110,7 @@ public final class Judgements {
     return switch (subject.kind()) {
       case ELEMENT -> elements.site(subject.id()).map(site -> site);
       case FLOW -> flows.site(subject.id()).map(site -> site);
-      case BOUNDARY -> Optional.empty();
+      case BOUNDARY, KEY_GROUP, MODEL -> Optional.empty();
     };
   }
 
@@ -120,7 +120,7 @@ public final class Judgements {
         switch (subject.kind()) {
           case ELEMENT -> elements.judged(subject.id());
           case FLOW -> flows.judged(subject.id());
-          case BOUNDARY -> Optional.empty();
+          case BOUNDARY, KEY_GROUP, MODEL -> Optional.empty();
         };
     return judged.map(Judged::threats).orElse(List.of());
   }
@@ -182,13 +182,22 @@ public final class Judgements {
     private final int[] counts = new int[Outcome.values().length];
 
     void add(Outcome outcome) {
-      counts[outcome.ordinal()]++;
+      counts[at(outcome)]++;
+    }
+
+    private static int at(Outcome outcome) {
+      return switch (outcome) {
+        case OPEN -> 0;
+        case MITIGATED -> 1;
+        case UNKNOWN -> 2;
+        case NOT_APPLICABLE -> 3;
+      };
     }
 
     Coverage coverage(Rule rule, int subjects) {
-      int open = counts[Outcome.OPEN.ordinal()];
-      int mitigated = counts[Outcome.MITIGATED.ordinal()];
-      int unknown = counts[Outcome.UNKNOWN.ordinal()];
+      int open = counts[at(Outcome.OPEN)];
+      int mitigated = counts[at(Outcome.MITIGATED)];
+      int unknown = counts[at(Outcome.UNKNOWN)];
       return new Coverage(
           rule.id(), open, mitigated, unknown, subjects - open - mitigated - unknown);
     }
