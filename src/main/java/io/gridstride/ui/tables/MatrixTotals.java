@@ -24,6 +24,8 @@ final class MatrixTotals extends HBox {
   MatrixTotals(MatrixTable table) {
     setId("matrix-totals");
     getStyleClass().add("matrix-totals");
+    // The columns lead: sums as wide as them must not keep the table from becoming narrower.
+    setMinWidth(0);
     List<TableColumn<MatrixLine, ?>> texts =
         table.getColumns().stream().filter(column -> !table.letters().containsKey(column)).toList();
     bind(rows, texts.getFirst().widthProperty().add(texts.getLast().widthProperty()));
