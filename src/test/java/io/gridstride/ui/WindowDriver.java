@@ -6,6 +6,7 @@ import io.gridstride.ui.look.Fonts;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
 import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.FindingSearch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +48,23 @@ final class WindowDriver implements AutoCloseable {
 
   /** The same with rule packs. */
   static WindowDriver open(Path folder, PackSet packs) throws Exception {
+    return open(folder, packs, FindingSearch.ALL);
+  }
+
+  /** The same with another way to find graph findings. */
+  static WindowDriver open(Path folder, FindingSearch search) throws Exception {
+    return open(folder, BUILT_IN, search);
+  }
+
+  private static WindowDriver open(Path folder, PackSet packs, FindingSearch search)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     WindowDriver driver =
         FxSteps.get(() -> {
           Fonts.load();
           var stage = new Stage();
           var memory = new Memory(new PreferencesFile(folder.resolve("window.properties")));
-          var window = new MainWindow(stage, packs, memory);
+          var window = new MainWindow(stage, packs, memory, search);
           stage.setX(0);
           stage.setY(0);
           window.show();
@@ -99,6 +110,12 @@ final class WindowDriver implements AutoCloseable {
   /** Waits until the threats are those of what is drawn. */
   Desk analysed() {
     FxSteps.await("the analysis is done", () -> window.session().now().analysed());
+    return desk();
+  }
+
+  /** Waits until the graph findings are those of what is drawn. */
+  Desk surveyed() {
+    FxSteps.await("the search is done", () -> window.session().now().surveyed());
     return desk();
   }
 
