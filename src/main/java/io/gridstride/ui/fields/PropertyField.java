@@ -20,6 +20,8 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
   }
 
   /**
+   * The control that fits a property.
+   *
    * @param unspecified what it means that the property is not stated
    */
   public static PropertyField of(

@@ -27,6 +27,8 @@ public final class Tags implements Field<Optional<List<String>>> {
   private List<Option> options;
 
   /**
+   * A menu of values to tick.
+   *
    * @param unspecified what "not stated" is called; empty when it is no possible answer
    */
   public Tags(

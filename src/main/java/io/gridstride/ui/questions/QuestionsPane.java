@@ -31,6 +31,8 @@ public final class QuestionsPane extends BorderPane {
   private boolean answered;
 
   /**
+   * Without questions yet.
+   *
    * @param onPart called with the id of a part that somebody wants to see
    */
   public QuestionsPane(Session session, Facts facts, Consumer<String> onPart) {

@@ -19,6 +19,8 @@ public final class Session {
   private Desk now;
 
   /**
+   * Puts a first model on the desk.
+   *
    * @param search how graph findings are found
    */
   public Session(Catalog catalog, ThreatModel first, FindingSearch search) {

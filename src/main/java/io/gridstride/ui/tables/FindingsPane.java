@@ -32,6 +32,8 @@ public final class FindingsPane extends BorderPane {
   private boolean filling;
 
   /**
+   * Without findings yet.
+   *
    * @param onAgain starts the search again after somebody has stopped it
    */
   public FindingsPane(Facts facts, Consumer<Optional<Finding>> onChosen, Runnable onAgain) {
