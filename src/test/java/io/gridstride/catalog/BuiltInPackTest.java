@@ -28,7 +28,7 @@ class BuiltInPackTest {
 
   @Test
   void itHasRulesOfEveryLetterForElementsAndFlows() {
-    assertThat(PACK.rules()).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(PACK.rules()).hasSize(130);
     for (Stride stride : Stride.values()) {
       assertThat(PACK.rules().values())
           .filteredOn(rule -> rule.stride() == stride)

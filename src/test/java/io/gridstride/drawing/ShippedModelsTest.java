@@ -8,22 +8,33 @@ import io.gridstride.file.Reading;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.ThreatModel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The models that people open first are drawn with care. */
 class ShippedModelsTest {
-  private static final String FLAT = "coursework-flat";
-  private static final String SEGMENTED = "coursework-segmented";
-
   private static final TextMeasure FONT = new BundledFont();
 
+  static List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("models"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(ModelFiles.EXTENSION))
+          .map(file -> file.substring(0, file.length() - ModelFiles.EXTENSION.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {FLAT, SEGMENTED})
+  @MethodSource("names")
   void everyPartIsPlaced(String name) {
     Dfd dfd = model(name).dfd();
     Geometry geometry = geometry(name);
@@ -33,13 +44,13 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FLAT, SEGMENTED})
+  @MethodSource("names")
   void noElementCoversAnother(String name) {
     apart(boxes(geometry(name)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FLAT, SEGMENTED})
+  @MethodSource("names")
   void everythingStandsInsideItsZoneAndBesideTheOthers(String name) {
     Dfd dfd = model(name).dfd();
     Geometry geometry = geometry(name);
@@ -68,7 +79,7 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FLAT, SEGMENTED})
+  @MethodSource("names")
   void noFlowRunsThroughAForeignElement(String name) {
     Dfd dfd = model(name).dfd();
     Geometry geometry = geometry(name);
@@ -87,7 +98,7 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FLAT, SEGMENTED})
+  @MethodSource("names")
   void noLabelCoversAnElementATitleOrAnotherLabel(String name) {
     Geometry geometry = geometry(name);
     List<Bounds> boxes = new ArrayList<>(boxes(geometry));
@@ -97,7 +108,7 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FLAT, SEGMENTED})
+  @MethodSource("names")
   void noFlowIsWrittenOverByAnother(String name) {
     Geometry geometry = geometry(name);
     geometry
@@ -115,7 +126,7 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FLAT, SEGMENTED})
+  @MethodSource("names")
   void noTwoFlowsCross(String name) {
     List<Route> routes = List.copyOf(geometry(name).routes().values());
     for (int i = 0; i < routes.size(); i++) {
@@ -128,7 +139,7 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FLAT, SEGMENTED})
+  @MethodSource("names")
   void placesAreOnTheGrid(String name) {
     assertThat(model(name).diagrams().getFirst().places().values())
         .allMatch(place ->
@@ -158,7 +169,7 @@ class ShippedModelsTest {
   }
 
   private static ThreatModel model(String name) {
-    return switch (ModelFiles.read(Path.of("models", name + ".gridstride"))) {
+    return switch (ModelFiles.read(Path.of("models", name + ModelFiles.EXTENSION))) {
       case Reading.Read<ThreatModel> read -> read.value();
       case Reading.Refused<ThreatModel> refused -> throw new AssertionError(refused.problems());
     };
