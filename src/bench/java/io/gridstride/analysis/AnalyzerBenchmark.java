@@ -3,8 +3,8 @@ package io.gridstride.analysis;
 import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.analysis.findings.GraphFinding;
 import io.gridstride.analysis.findings.Survey;
-import io.gridstride.analysis.scope.Network;
-import io.gridstride.analysis.scope.Scopes;
+import io.gridstride.analysis.scope.Cutting;
+import io.gridstride.analysis.scope.Wiring;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.file.Packs;
 import io.gridstride.model.Dfd;
@@ -43,7 +43,7 @@ public class AnalyzerBenchmark {
   /** All that comes before the first rule is asked. */
   @Benchmark
   public Object scopes() {
-    return Scopes.of(dfd, catalog, Network.of(dfd, catalog));
+    return Cutting.of(Wiring.of(dfd, catalog), dfd, catalog);
   }
 
   @Benchmark

@@ -107,10 +107,8 @@ public record Rating(
 
   private static long units(Scope scope) {
     return switch (scope) {
-      case ElementScope element -> element.node().placed().element().count();
-      case FlowScope flow ->
-          Math.max(
-              flow.source().placed().element().count(), flow.target().placed().element().count());
+      case ElementScope element -> element.node().count();
+      case FlowScope flow -> Math.max(flow.source().count(), flow.target().count());
     };
   }
 

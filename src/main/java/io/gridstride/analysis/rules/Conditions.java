@@ -62,8 +62,8 @@ public record Conditions(Catalog catalog, SequencedSet<String> byProtocol) {
       case PropertyAtLeast least -> atLeast(least, scope.property(least.role(), least.property()));
       case TagsContain contain ->
           contain(contain, scope.property(contain.role(), contain.property()));
-      case Is is -> Truth.of(scope.node(is.role()).placed().is(is.names()));
-      case InZone zone -> scope.node(zone.role()).placed().inZone(zone.kinds());
+      case Is is -> Truth.of(scope.node(is.role()).is(is.names()));
+      case InZone zone -> scope.node(zone.role()).inZone(zone.kinds());
       case Carries carries -> flow(scope).carries(carries.kinds());
       case CrossesBoundary crosses -> flow(scope).crossing().crosses();
       case Receives receives -> element(scope).in().anyOf(receives.kinds());
@@ -76,7 +76,7 @@ public record Conditions(Catalog catalog, SequencedSet<String> byProtocol) {
   public static FlowScope flow(Scope scope) {
     return switch (scope) {
       case FlowScope flow -> flow;
-      case ElementScope element -> throw Scope.absent(Role.FLOW, element.subject());
+      case ElementScope _ -> throw Scope.absent(Role.FLOW, "an element");
     };
   }
 
@@ -84,7 +84,7 @@ public record Conditions(Catalog catalog, SequencedSet<String> byProtocol) {
   public static ElementScope element(Scope scope) {
     return switch (scope) {
       case ElementScope element -> element;
-      case FlowScope flow -> throw Scope.absent(Role.ELEMENT, flow.subject());
+      case FlowScope _ -> throw Scope.absent(Role.ELEMENT, "a flow");
     };
   }
 

@@ -1,13 +1,19 @@
 package io.gridstride.analysis.rules;
 
 import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.Mention;
+import io.gridstride.analysis.Mention.Literal;
+import io.gridstride.analysis.Mention.Self;
 import io.gridstride.analysis.Missing;
+import io.gridstride.analysis.Verdict.Clue;
+import io.gridstride.analysis.Verdict.Need;
 import io.gridstride.analysis.scope.Crossing;
 import io.gridstride.analysis.scope.FlowScope;
+import io.gridstride.analysis.scope.KeyGroups;
+import io.gridstride.analysis.scope.Known;
 import io.gridstride.analysis.scope.Node;
-import io.gridstride.analysis.scope.Placed;
+import io.gridstride.analysis.scope.Reach;
 import io.gridstride.analysis.scope.Scope;
-import io.gridstride.analysis.scope.Scopes;
 import io.gridstride.analysis.scope.Traffic;
 import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Condition;
@@ -27,45 +33,44 @@ import io.gridstride.catalog.Condition.TagsContain;
 import io.gridstride.catalog.Role;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.ControlUse;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Gathers what made conditions true or false, and what is missing where they are unknown. Only what
  * decides is gathered: where one false term settles it, nothing of its neighbours.
  */
-public final class Evidence {
+final class Evidence {
   private static final String NONE = "none";
 
   private final Conditions conditions;
   private final Scope scope;
-  private final List<Fact> facts = new ArrayList<>();
-  private final SequencedSet<Missing> missing = new LinkedHashSet<>();
+  private final SequencedSet<Clue> clues = new LinkedHashSet<>();
+  private final SequencedSet<Need> missing = new LinkedHashSet<>();
 
-  public Evidence(Conditions conditions, Scope scope) {
+  Evidence(Conditions conditions, Scope scope) {
     this.conditions = conditions;
     this.scope = scope;
   }
 
-  public List<Fact> facts() {
-    return List.copyOf(facts);
+  List<Clue> clues() {
+    return List.copyOf(clues);
   }
 
-  public List<Missing> missing() {
+  List<Need> missing() {
     return List.copyOf(missing);
   }
 
-  public void add(ControlUse use) {
+  void add(ControlUse use) {
     String status = use.status().name().toLowerCase(Locale.ROOT);
-    fact(use.id(), "control", use.control() + " " + status, Fact.Origin.MODEL);
+    stated(new Literal(use.id()), "control", use.control() + " " + status);
   }
 
-  public void add(Condition condition) {
+  void add(Condition condition) {
     switch (condition) {
       case All all -> terms(all.terms(), Truth.FALSE);
       case Any any -> terms(any.terms(), Truth.TRUE);
@@ -73,13 +78,15 @@ public final class Evidence {
       case PropertyIn in -> property(in, in.role(), in.property());
       case PropertyAtLeast least -> property(least, least.role(), least.property());
       case TagsContain contain -> property(contain, contain.role(), contain.property());
-      case Is is -> fact(scope.node(is.role()).placed().typeFact());
-      case InZone zone -> zone(scope.node(zone.role()).placed(), zone.kinds());
+      case Is is -> stated(new Self(is.role()), "type", scope.node(is.role()).typeId());
+      case InZone zone -> zone(zone.role(), zone.kinds());
       case Carries carries -> carries(Conditions.flow(scope), carries.kinds());
-      case CrossesBoundary crosses -> crosses(Conditions.flow(scope));
-      case Receives receives -> traffic(Conditions.element(scope).in(), receives.kinds());
-      case Sends sends -> traffic(Conditions.element(scope).out(), sends.kinds());
-      case ReachableFrom from -> reach(scope.node(from.role()), from.zoneKinds());
+      case CrossesBoundary _ -> crosses(Conditions.flow(scope).crossing());
+      case Receives receives ->
+          traffic(Conditions.element(scope).in(), receives.kinds(), Mention.Into::new);
+      case Sends sends ->
+          traffic(Conditions.element(scope).out(), sends.kinds(), Mention.OutOf::new);
+      case ReachableFrom from -> reach(from.role(), from.zoneKinds());
     }
   }
 
@@ -98,13 +105,15 @@ public final class Evidence {
 
   private void property(Condition condition, Role role, String property) {
     if (conditions.truth(condition, scope) == Truth.UNKNOWN) {
-      String asked = property.equals(Condition.KEY_SHARERS) ? Scopes.KEY_SCOPE : property;
+      String asked = property.equals(Condition.KEY_SHARERS) ? KeyGroups.KEY_SCOPE : property;
       if (role == Role.FLOW && protocolMaySay(property)) {
-        missing.add(new Missing(scope.id(role), FlowScope.PROTOCOL));
+        missing.add(new Need(new Self(role), FlowScope.PROTOCOL));
       }
-      missing.add(new Missing(scope.id(role), asked));
+      missing.add(new Need(new Self(role), asked));
     } else {
-      fact(scope.property(role, property).orElseThrow().about(scope.id(role), property));
+      Known known = scope.property(role, property).orElseThrow();
+      clues.add(
+          new Clue(new Self(role), property, new Literal(known.value().text()), known.origin()));
     }
   }
 
@@ -114,90 +123,83 @@ public final class Evidence {
         && scope.property(Role.FLOW, FlowScope.PROTOCOL).isEmpty();
   }
 
-  private void zone(Placed placed, List<String> kinds) {
+  private void zone(Role role, List<String> kinds) {
+    Node node = scope.node(role);
     Predicate<Boundary> fits = zone -> zone.kind().filter(kinds::contains).isPresent();
-    switch (placed.inZone(kinds)) {
+    switch (node.inZone(kinds)) {
       case TRUE ->
-          placed.zones().stream()
+          node.zones().stream()
               .filter(fits)
               .findFirst()
-              .ifPresent(zone -> fact(placed.id(), "zone", zone.id(), Fact.Origin.MODEL));
+              .ifPresent(zone -> stated(new Self(role), "zone", zone.id()));
       case FALSE ->
-          fact(
-              placed.id(),
-              "zone",
-              list(placed.zones().stream().map(Boundary::id).toList()),
-              Fact.Origin.MODEL);
+          stated(new Self(role), "zone", list(node.zones().stream().map(Boundary::id).toList()));
       case UNKNOWN ->
-          placed.zones().stream()
+          node.zones().stream()
               .filter(zone -> zone.kind().isEmpty())
-              .forEach(zone -> missing.add(new Missing(zone.id(), Missing.KIND)));
+              .forEach(zone -> kindOf(zone.id()));
     }
   }
 
   private void carries(FlowScope flow, List<String> kinds) {
     Truth truth = flow.carries(kinds);
     if (truth == Truth.UNKNOWN) {
-      missing.add(new Missing(flow.flow().id(), Missing.DATA));
+      missing.add(new Need(new Self(Role.FLOW), Missing.DATA));
     } else {
       List<String> shown = truth == Truth.TRUE ? common(flow.kinds(), kinds) : flow.kinds();
-      fact(flow.flow().id(), "data", list(shown), Fact.Origin.MODEL);
+      stated(new Self(Role.FLOW), "data", list(shown));
     }
   }
 
-  private void crosses(FlowScope flow) {
-    Crossing crossing = flow.crossing();
+  private void crosses(Crossing crossing) {
     switch (crossing.crosses()) {
-      case TRUE -> fact(flow.flow().id(), "crosses", list(crossing.boundaries()));
-      case FALSE -> fact(flow.flow().id(), "crosses", NONE);
-      case UNKNOWN ->
-          crossing.unstated().forEach(zone -> missing.add(new Missing(zone, Missing.KIND)));
+      case TRUE ->
+          derived(new Self(Role.FLOW), "crosses", new Literal(list(crossing.boundaries())));
+      case FALSE -> derived(new Self(Role.FLOW), "crosses", new Literal(NONE));
+      case UNKNOWN -> crossing.unstated().forEach(this::kindOf);
     }
   }
 
-  private void traffic(Traffic traffic, List<String> kinds) {
+  private void traffic(Traffic traffic, List<String> kinds, IntFunction<Mention> flow) {
+    List<String> carried = List.copyOf(traffic.carried().keySet());
     switch (traffic.anyOf(kinds)) {
       case TRUE ->
-          common(List.copyOf(traffic.carried().keySet()), kinds)
-              .forEach(kind -> {
-                String flow = traffic.carried().getOrDefault(kind, "");
-                fact(flow, "data", kind, Fact.Origin.MODEL);
-              });
-      case FALSE ->
-          fact(
-              scope.subject().id(),
-              "data",
-              list(List.copyOf(traffic.carried().keySet())),
-              Fact.Origin.DERIVED);
+          common(carried, kinds)
+              .forEach(kind -> stated(flow.apply(traffic.first(kind)), "data", kind));
+      case FALSE -> derived(new Self(Role.ELEMENT), "data", new Literal(list(carried)));
       case UNKNOWN ->
-          traffic.unstated().forEach(flow -> missing.add(new Missing(flow, Missing.DATA)));
+          traffic
+              .unstated()
+              .forEach(number -> missing.add(new Need(flow.apply(number), Missing.DATA)));
     }
   }
 
-  private void reach(Node node, List<String> kinds) {
-    switch (node.reach().fromAny(kinds)) {
+  private void reach(Role role, List<String> kinds) {
+    Reach reach = scope.node(role).reach();
+    switch (reach.fromAny(kinds)) {
       case TRUE ->
-          node.reach().from().entrySet().stream()
-              .filter(entry -> kinds.contains(entry.getKey()))
-              .forEach(entry -> fact(node.id(), "path", "from " + entry.getValue()));
-      case FALSE -> fact(node.id(), "path", NONE);
-      case UNKNOWN ->
-          node.reach().unstated().ifPresent(zone -> missing.add(new Missing(zone, Missing.KIND)));
+          reach
+              .from()
+              .forEach((kind, number) -> {
+                if (kinds.contains(kind)) {
+                  derived(new Self(role), "path", new Mention.ReachedFrom(role, number));
+                }
+              });
+      case FALSE -> derived(new Self(role), "path", new Literal(NONE));
+      case UNKNOWN -> reach.unstated().ifPresent(this::kindOf);
     }
   }
 
-  private void fact(String about, String name, String value) {
-    fact(about, name, value, Fact.Origin.DERIVED);
+  private void kindOf(String zone) {
+    missing.add(new Need(new Literal(zone), Missing.KIND));
   }
 
-  private void fact(String about, String name, String value, Fact.Origin origin) {
-    fact(new Fact(about, name, value, origin));
+  private void stated(Mention about, String name, String value) {
+    clues.add(new Clue(about, name, new Literal(value), Fact.Origin.MODEL));
   }
 
-  private void fact(Fact fact) {
-    if (!facts.contains(fact)) {
-      facts.add(fact);
-    }
+  private void derived(Mention about, String name, Mention value) {
+    clues.add(new Clue(about, name, value, Fact.Origin.DERIVED));
   }
 
   private static List<String> common(List<String> have, List<String> asked) {
@@ -205,6 +207,6 @@ public final class Evidence {
   }
 
   private static String list(List<String> ids) {
-    return ids.isEmpty() ? NONE : ids.stream().collect(Collectors.joining(", "));
+    return ids.isEmpty() ? NONE : String.join(", ", ids);
   }
 }

@@ -1,41 +1,52 @@
 package io.gridstride.analysis.rules;
 
-import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.Risk;
+import io.gridstride.analysis.Verdict;
 import io.gridstride.analysis.risk.Rating;
+import io.gridstride.analysis.risk.Residual;
+import io.gridstride.analysis.risk.Residual.Progress;
 import io.gridstride.analysis.risk.Risks;
 import io.gridstride.analysis.scope.Scope;
 import io.gridstride.analysis.scope.Truth;
+import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.ControlUse;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Says what rules mean for one subject. The scope is all that is read of the model. */
+/** Says what the rules of a catalogue mean for a scope. */
 public final class Judge {
   private final Conditions conditions;
-  private final Risks risks;
-  private final Scope scope;
-  private final Rating rating;
+  private final Selection selection;
+  private final Residual residual;
+  private final Risks risks = new Risks();
 
-  public Judge(Conditions conditions, Risks risks, Scope scope) {
-    this.conditions = conditions;
-    this.risks = risks;
-    this.scope = scope;
-    this.rating = Rating.of(scope);
+  public Judge(Catalog catalog) {
+    this.residual = new Residual(catalog.controls());
+    this.conditions = Conditions.of(catalog);
+    this.selection = new Selection(catalog);
   }
 
-  /** The threat, or empty when the rule does not apply. */
-  public Optional<Threat> threat(Rule rule) {
-    Truth applies = conditions.truth(rule.appliesWhen(), scope);
-    if (applies == Truth.FALSE) {
-      return Optional.empty();
+  /** What the rules that apply or may apply say, sorted by rule id. */
+  public List<Verdict> verdicts(Scope scope) {
+    Rating rating = Rating.of(scope);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Rule rule : selection.of(scope)) {
+      Truth applies = conditions.truth(rule.appliesWhen(), scope);
+      if (applies != Truth.FALSE) {
+        verdicts.add(verdict(rule, applies, scope, rating));
+      }
     }
+    return List.copyOf(verdicts);
+  }
+
+  private Verdict verdict(Rule rule, Truth applies, Scope scope, Rating rating) {
     Truth stopped =
         rule.mitigatedWhen()
             .map(condition -> conditions.truth(condition, scope))
             .orElse(Truth.FALSE);
-    List<ControlUse> controls = inPlace(rule);
+    List<ControlUse> controls = inPlace(rule, scope);
     Outcome outcome = outcome(applies, stopped, controls);
     Evidence evidence = new Evidence(conditions, scope);
     evidence.add(rule.appliesWhen());
@@ -43,16 +54,17 @@ public final class Judge {
     if (outcome != Outcome.MITIGATED || stopped == Truth.TRUE) {
       rule.mitigatedWhen().ifPresent(evidence::add);
     }
-    return Optional.of(
-        new Threat(
-            Threat.id(rule.id(), scope.subject().id()),
-            rule.id(),
-            scope.subject(),
-            outcome,
-            risks.inherent(rule, rating),
-            evidence.facts(),
-            outcome == Outcome.UNKNOWN ? evidence.missing() : List.of(),
-            controls.isEmpty() ? List.of() : controls.stream().map(ControlUse::id).toList()));
+    Risk inherent = risks.inherent(rule, rating);
+    boolean safe = stopped == Truth.TRUE;
+    return new Verdict(
+        rule.id(),
+        outcome,
+        inherent,
+        residual.of(inherent, rule, scope.controls(), safe, Progress.TODAY),
+        residual.of(inherent, rule, scope.controls(), safe, Progress.AS_PLANNED),
+        evidence.clues(),
+        outcome == Outcome.UNKNOWN ? evidence.missing() : List.of(),
+        controls.stream().map(ControlUse::id).toList());
   }
 
   private static Outcome outcome(Truth applies, Truth stopped, List<ControlUse> controls) {
@@ -62,12 +74,11 @@ public final class Judge {
     return applies == Truth.UNKNOWN || stopped == Truth.UNKNOWN ? Outcome.UNKNOWN : Outcome.OPEN;
   }
 
-  private List<ControlUse> inPlace(Rule rule) {
-    if (scope.controls().isEmpty()) {
-      return List.of();
-    }
-    return scope.controls().stream()
-        .filter(use -> use.status().inPlace() && rule.controls().contains(use.control()))
-        .toList();
+  private static List<ControlUse> inPlace(Rule rule, Scope scope) {
+    return scope.controls().isEmpty()
+        ? List.of()
+        : scope.controls().stream()
+            .filter(use -> use.status().inPlace() && rule.controls().contains(use.control()))
+            .toList();
   }
 }

@@ -1,6 +1,5 @@
 package io.gridstride.analysis.scope;
 
-import io.gridstride.analysis.Subject;
 import io.gridstride.catalog.Role;
 import io.gridstride.model.ControlUse;
 import java.util.List;
@@ -18,21 +17,11 @@ public record ElementScope(Node node, Traffic in, Traffic out, List<ControlUse> 
   }
 
   @Override
-  public Subject subject() {
-    return new Subject(Subject.Kind.ELEMENT, node.id());
-  }
-
-  @Override
   public Node node(Role role) {
     if (role != Role.ELEMENT) {
-      throw Scope.absent(role, subject());
+      throw Scope.absent(role, "an element");
     }
     return node;
-  }
-
-  @Override
-  public String id(Role role) {
-    return node(role).id();
   }
 
   @Override

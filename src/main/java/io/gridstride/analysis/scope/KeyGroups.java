@@ -12,16 +12,23 @@ import java.util.SequencedMap;
  * @param units name of a key group to the fleet counts of its members
  */
 public record KeyGroups(SequencedMap<String, Long> units) {
+  /** Who shares an element's key, from one fleet to one device. */
+  public static final String KEY_SCOPE = "keyScope";
+
   private static final String GROUP = "keyGroup";
+
+  /** The properties that decide who shares a key. */
+  static final List<String> READS = List.of(GROUP, KEY_SCOPE);
+
   private static final List<String> NOT_SHARED = List.of("device", "none");
 
   public KeyGroups {
     units = Ordered.map(units);
   }
 
-  public static KeyGroups of(Network network) {
+  public static KeyGroups of(List<Placed> elements) {
     SequencedMap<String, Long> units = new LinkedHashMap<>();
-    for (Placed placed : network.elements()) {
+    for (Placed placed : elements) {
       group(placed).ifPresent(name -> units.merge(name, placed.element().count(), Long::sum));
     }
     return new KeyGroups(units);
@@ -37,7 +44,7 @@ public record KeyGroups(SequencedMap<String, Long> units) {
         .map(units::get)
         .or(() ->
             placed
-                .property(Scopes.KEY_SCOPE)
+                .property(KEY_SCOPE)
                 .map(scope ->
                     NOT_SHARED.contains(scope.value().text()) ? 1L : placed.element().count()));
   }

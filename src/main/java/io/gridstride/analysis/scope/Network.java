@@ -1,16 +1,9 @@
 package io.gridstride.analysis.scope;
 
 import io.gridstride.catalog.Catalog;
-import io.gridstride.model.Boundary;
 import io.gridstride.model.Dfd;
-import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -22,81 +15,51 @@ import org.jgrapht.graph.MaskSubgraph;
  * nothing that walks the graph depends on their order in the file.
  */
 public final class Network {
-  private final List<Placed> elements;
-  private final List<Flow> flows;
-  private final SequencedMap<String, Integer> numbers;
+  private final Wiring wiring;
   private final Graph<Integer, Integer> graph;
 
-  private Network(
-      List<Placed> elements,
-      List<Flow> flows,
-      SequencedMap<String, Integer> numbers,
-      Graph<Integer, Integer> graph) {
-    this.elements = elements;
-    this.flows = flows;
-    this.numbers = numbers;
+  private Network(Wiring wiring, Graph<Integer, Integer> graph) {
+    this.wiring = wiring;
     this.graph = graph;
   }
 
   public static Network of(Dfd dfd, Catalog catalog) {
-    Map<String, List<Boundary>> zones = new LinkedHashMap<>();
-    dfd.boundaries()
-        .values()
-        .forEach(zone -> zones.put(zone.id(), dfd.enclosing(Optional.of(zone.id()))));
-    List<Placed> elements =
-        dfd.elements().values().stream()
-            .sorted(Comparator.comparing(Element::id))
-            .map(element ->
-                new Placed(
-                    element,
-                    catalog.type(element.type()),
-                    element.boundary().map(zones::get).orElse(List.of())))
-            .toList();
-    List<Flow> flows =
-        dfd.flows().values().stream().sorted(Comparator.comparing(Flow::id)).toList();
-    Graph<Integer, Integer> graph = new DirectedPseudograph<>(null, null, false);
-    SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
-    for (int i = 0; i < elements.size(); i++) {
-      graph.addVertex(i);
-      numbers.put(elements.get(i).id(), i);
-    }
-    for (int i = 0; i < flows.size(); i++) {
-      Flow flow = flows.get(i);
-      graph.addEdge(number(numbers, flow.source()), number(numbers, flow.target()), i);
-    }
-    return new Network(elements, flows, numbers, graph);
+    return of(Wiring.of(dfd, catalog));
   }
 
-  private static int number(Map<String, Integer> numbers, String element) {
-    Integer number = numbers.get(element);
-    if (number == null) {
-      throw new IllegalArgumentException("a flow ends at " + element + ", which is no element");
+  public static Network of(Wiring wiring) {
+    Graph<Integer, Integer> graph = new DirectedPseudograph<>(null, null, false);
+    for (int element = 0; element < wiring.elements().size(); element++) {
+      graph.addVertex(element);
     }
-    return number;
+    for (int flow = 0; flow < wiring.flows().size(); flow++) {
+      graph.addEdge(wiring.source(flow), wiring.target(flow), flow);
+    }
+    return new Network(wiring, graph);
   }
 
   /** All elements, sorted by id. */
   public List<Placed> elements() {
-    return elements;
+    return wiring.elements();
   }
 
   /** All flows, sorted by id. */
   public List<Flow> flows() {
-    return flows;
+    return wiring.flows();
   }
 
   public int number(String element) {
-    return number(numbers, element);
+    return wiring.number(element);
   }
 
   public Placed element(int number) {
-    return elements.get(number);
+    return elements().get(number);
   }
 
   /** Numbers of the elements that are like this, in ascending order. */
   public List<Integer> where(Predicate<Placed> like) {
-    return IntStream.range(0, elements.size())
-        .filter(number -> like.test(elements.get(number)))
+    return IntStream.range(0, elements().size())
+        .filter(number -> like.test(elements().get(number)))
         .boxed()
         .toList();
   }
@@ -108,12 +71,12 @@ public final class Network {
 
   /** The graph without the elements that are like this. */
   public Graph<Integer, Integer> without(Predicate<Placed> like) {
-    boolean[] gone = new boolean[elements.size()];
+    boolean[] gone = new boolean[elements().size()];
     where(like).forEach(number -> gone[number] = true);
     return new MaskSubgraph<>(graph, number -> gone[number], flow -> false);
   }
 
   public List<String> ids(List<Integer> path) {
-    return path.stream().map(number -> elements.get(number).id()).toList();
+    return path.stream().map(number -> elements().get(number).id()).toList();
   }
 }

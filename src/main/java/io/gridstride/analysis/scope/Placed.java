@@ -4,16 +4,13 @@ import io.gridstride.analysis.Fact;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Element;
+import io.gridstride.model.Properties;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * An element where it stands.
- *
- * @param type empty when no loaded pack knows the element's type; then it is of no category
- * @param zones the zones around it, innermost first
- */
-public record Placed(Element element, Optional<ComponentType> type, List<Boundary> zones) {
+/** An element where it stands. */
+public record Placed(Element element, Optional<ComponentType> type, List<Boundary> zones)
+    implements Described {
   private static final String METER = "meterLike";
 
   public Placed {
@@ -24,52 +21,17 @@ public record Placed(Element element, Optional<ComponentType> type, List<Boundar
     return element.id();
   }
 
-  /** Whether its type, or a category of its type, is one of {@code names}. */
-  public boolean is(List<String> names) {
-    if (type.isPresent()) {
-      for (String name : names) {
-        if (type.get().is(name)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  @Override
+  public Properties properties() {
+    return element.properties();
   }
 
-  public boolean is(String name) {
-    return type.isPresent() && type.get().is(name);
+  public Fact typeFact() {
+    return new Fact(id(), "type", element.type(), Fact.Origin.MODEL);
   }
 
   /** How many metering points it stands for. */
   public long meters() {
     return is(METER) ? element.count() : 0;
-  }
-
-  /** What the model states of a property, or else what holds for its type. */
-  public Optional<Known> property(String property) {
-    return element
-        .properties()
-        .get(property)
-        .map(value -> new Known(value, Fact.Origin.MODEL))
-        .or(() ->
-            type.flatMap(known -> known.facts().get(property))
-                .map(value -> new Known(value, Fact.Origin.COMPONENT_TYPE)));
-  }
-
-  /** The kind of an enclosing zone is one of these; unknown if one of them states no kind. */
-  public Truth inZone(List<String> kinds) {
-    boolean unstated = false;
-    for (Boundary zone : zones) {
-      if (zone.kind().isEmpty()) {
-        unstated = true;
-      } else if (kinds.contains(zone.kind().get())) {
-        return Truth.TRUE;
-      }
-    }
-    return unstated ? Truth.UNKNOWN : Truth.FALSE;
-  }
-
-  public Fact typeFact() {
-    return new Fact(id(), "type", element.type(), Fact.Origin.MODEL);
   }
 }

@@ -9,19 +9,28 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which controls protect what. */
-public final class Protection {
+/**
+ * Which controls protect what. Elements of one zone mostly have the same ones, and so have the
+ * flows between two zones: those lists are made once, and go by their number.
+ */
+final class Protection {
+  private record Ends(int source, int target) {}
+
   private final List<ControlUse> everywhere;
   private final Map<String, List<ControlUse>> on;
+  private final Numbers<List<ControlUse>> lists = new Numbers<>();
+  private final Map<Optional<String>, Integer> inZone = new LinkedHashMap<>();
+  private final Map<Ends, Integer> between = new LinkedHashMap<>();
 
   private Protection(List<ControlUse> everywhere, Map<String, List<ControlUse>> on) {
     this.everywhere = everywhere;
     this.on = on;
   }
 
-  public static Protection of(Dfd dfd) {
+  static Protection of(Dfd dfd) {
     List<ControlUse> everywhere = new ArrayList<>();
     Map<String, List<ControlUse>> on = new LinkedHashMap<>();
     for (ControlUse use : dfd.controls().values()) {
@@ -33,32 +42,49 @@ public final class Protection {
     return new Protection(everywhere, on);
   }
 
-  /** The controls on an element, on the zones around it and on the whole model, sorted by id. */
-  public List<ControlUse> of(Placed element) {
-    return on.isEmpty() && everywhere.isEmpty() ? List.of() : sorted(around(element));
+  /** The list with this number, sorted by id. */
+  List<ControlUse> list(int number) {
+    return lists.value(number);
   }
 
-  /** The controls on a flow, on and around both its ends and on the whole model, sorted by id. */
-  public List<ControlUse> of(Flow flow, Placed source, Placed target) {
-    return on.isEmpty() && everywhere.isEmpty()
-        ? List.of()
-        : sorted(
-            Stream.of(direct(flow.id()), around(source), around(target)).flatMap(uses -> uses));
+  /** The controls on an element, on the zones around it and on the whole model. */
+  int of(Placed element) {
+    Optional<String> zone = element.zones().stream().findFirst().map(Boundary::id);
+    int around = inZone.computeIfAbsent(zone, id -> number(around(element)));
+    List<ControlUse> direct = direct(element.id());
+    return direct.isEmpty() ? around : number(Stream.of(list(around), direct));
   }
 
-  private Stream<ControlUse> around(Placed element) {
+  /**
+   * The controls on a flow, on and around both its ends and on the whole model.
+   *
+   * @param source number of the list of its source
+   * @param target number of the list of its target
+   */
+  int of(Flow flow, int source, int target) {
+    int ends =
+        source == target
+            ? source
+            : between.computeIfAbsent(
+                new Ends(source, target), pair -> number(Stream.of(list(source), list(target))));
+    List<ControlUse> direct = direct(flow.id());
+    return direct.isEmpty() ? ends : number(Stream.of(list(ends), direct));
+  }
+
+  private Stream<List<ControlUse>> around(Placed element) {
     return Stream.concat(
-        direct(element.id()), element.zones().stream().map(Boundary::id).flatMap(this::direct));
+        Stream.of(everywhere), element.zones().stream().map(zone -> direct(zone.id())));
   }
 
-  private Stream<ControlUse> direct(String part) {
-    return on.getOrDefault(part, List.of()).stream();
+  private List<ControlUse> direct(String part) {
+    return on.getOrDefault(part, List.of());
   }
 
-  private List<ControlUse> sorted(Stream<ControlUse> uses) {
-    return Stream.concat(everywhere.stream(), uses)
-        .distinct()
-        .sorted(Comparator.comparing(ControlUse::id))
-        .toList();
+  private int number(Stream<List<ControlUse>> uses) {
+    return lists.of(
+        uses.flatMap(List::stream)
+            .distinct()
+            .sorted(Comparator.comparing(ControlUse::id))
+            .toList());
   }
 }

@@ -1,71 +1,116 @@
 package io.gridstride.analysis.scope;
 
 import io.gridstride.catalog.Condition;
-import io.gridstride.catalog.Condition.All;
-import io.gridstride.catalog.Condition.Any;
-import io.gridstride.catalog.Condition.Carries;
-import io.gridstride.catalog.Condition.CrossesBoundary;
-import io.gridstride.catalog.Condition.InZone;
-import io.gridstride.catalog.Condition.Is;
-import io.gridstride.catalog.Condition.Not;
-import io.gridstride.catalog.Condition.PropertyAtLeast;
-import io.gridstride.catalog.Condition.PropertyIn;
-import io.gridstride.catalog.Condition.ReachableFrom;
-import io.gridstride.catalog.Condition.Receives;
-import io.gridstride.catalog.Condition.Sends;
-import io.gridstride.catalog.Condition.TagsContain;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Boundary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** From which zones each element can be reached: one walk per zone kind that a rule asks about. */
-public final class Reaches {
-  private Reaches() {}
-
-  /** One reach per element of the network, in its order. */
-  public static List<Reach> of(Network network, Collection<Rule> rules) {
-    SortedSet<String> asked = asked(rules);
+/**
+ * From which zones each element can be reached: one walk per zone kind that a rule asks about.
+ *
+ * @param reaches one per element
+ * @param origins for each element, the elements that its reach speaks of
+ */
+record Reaches(List<Reach> reaches, List<List<String>> origins) {
+  static Reaches of(Wiring wiring, Collection<Rule> rules) {
+    List<String> asked = List.copyOf(asked(rules));
+    int size = wiring.elements().size();
     if (asked.isEmpty()) {
-      return network.elements().stream().map(element -> Reach.NONE).toList();
+      return new Reaches(
+          IntStream.range(0, size).mapToObj(element -> Reach.NONE).toList(),
+          IntStream.range(0, size).mapToObj(element -> List.<String>of()).toList());
     }
-    SortedMap<String, int[]> origins = new TreeMap<>();
-    for (String kind : asked) {
-      origins.put(kind, origins(network, zone -> zone.kind().filter(kind::equals).isPresent()));
+    List<BitSet> stands = stands(wiring, asked);
+    int[][] from = new int[asked.size() + 1][];
+    for (int kind = 0; kind < from.length; kind++) {
+      int bit = kind;
+      from[kind] =
+          wiring.origins(
+              IntStream.range(0, size).filter(element -> stands.get(element).get(bit)).toArray());
     }
-    int[] unstated = origins(network, zone -> zone.kind().isEmpty());
-    List<Reach> reaches = new ArrayList<>();
-    for (int number = 0; number < unstated.length; number++) {
-      SortedMap<String, String> from = new TreeMap<>();
-      for (var entry : origins.entrySet()) {
-        int origin = entry.getValue()[number];
-        if (origin >= 0) {
-          from.put(entry.getKey(), network.element(origin).id());
-        }
+    Map<List<Object>, Reach> pool = new LinkedHashMap<>();
+    List<Reach> reaches = new ArrayList<>(size);
+    List<List<String>> origins = new ArrayList<>(size);
+    for (int element = 0; element < size; element++) {
+      List<String> names = new ArrayList<>();
+      List<Object> pattern = new ArrayList<>(from.length);
+      for (int kind = 0; kind < asked.size(); kind++) {
+        pattern.add(place(wiring, from[kind][element], names));
       }
-      reaches.add(
-          new Reach(
-              from,
-              unstated[number] < 0
-                  ? Optional.empty()
-                  : network.element(unstated[number]).zones().stream()
-                      .filter(zone -> zone.kind().isEmpty())
-                      .findFirst()
-                      .map(Boundary::id)));
+      Optional<String> unstated = unstated(wiring, from[asked.size()][element]);
+      pattern.add(unstated);
+      reaches.add(pool.computeIfAbsent(pattern, key -> reach(asked, key, unstated)));
+      origins.add(List.copyOf(names));
     }
-    return List.copyOf(reaches);
+    return new Reaches(reaches, origins);
   }
 
-  private static int[] origins(Network network, Predicate<Boundary> zone) {
-    List<Integer> starts = network.where(placed -> placed.zones().stream().anyMatch(zone));
-    return Walk.from(network.graph(), starts, network.elements().size()).origins();
+  /** Where the element's id stands among the names; -1 for none. */
+  private static int place(Wiring wiring, int element, List<String> names) {
+    if (element < 0) {
+      return -1;
+    }
+    String id = wiring.elements().get(element).id();
+    int place = names.indexOf(id);
+    if (place >= 0) {
+      return place;
+    }
+    names.add(id);
+    return names.size() - 1;
+  }
+
+  private static Reach reach(List<String> asked, List<Object> pattern, Optional<String> unstated) {
+    SortedMap<String, Integer> from = new TreeMap<>();
+    for (int kind = 0; kind < asked.size(); kind++) {
+      if (pattern.get(kind) instanceof Integer place && place >= 0) {
+        from.put(asked.get(kind), place);
+      }
+    }
+    return new Reach(from, unstated);
+  }
+
+  private static Optional<String> unstated(Wiring wiring, int element) {
+    return element < 0
+        ? Optional.empty()
+        : wiring.elements().get(element).zones().stream()
+            .filter(zone -> zone.kind().isEmpty())
+            .findFirst()
+            .map(Boundary::id);
+  }
+
+  /** For each element, in zones of which asked kinds it stands; the last bit is for unstated. */
+  private static List<BitSet> stands(Wiring wiring, List<String> asked) {
+    Map<String, BitSet> byZone = new LinkedHashMap<>();
+    BitSet nowhere = new BitSet();
+    return wiring.elements().stream()
+        .map(placed ->
+            placed.zones().isEmpty()
+                ? nowhere
+                : byZone.computeIfAbsent(
+                    placed.zones().getFirst().id(), zone -> kinds(placed.zones(), asked)))
+        .toList();
+  }
+
+  private static BitSet kinds(List<Boundary> zones, List<String> asked) {
+    BitSet kinds = new BitSet();
+    for (Boundary zone : zones) {
+      int kind = zone.kind().map(asked::indexOf).orElse(asked.size());
+      if (kind >= 0) {
+        kinds.set(kind);
+      }
+    }
+    return kinds;
   }
 
   private static SortedSet<String> asked(Collection<Rule> rules) {
@@ -79,19 +124,19 @@ public final class Reaches {
 
   private static void collect(Condition condition, SortedSet<String> kinds) {
     switch (condition) {
-      case All all -> all.terms().forEach(term -> collect(term, kinds));
-      case Any any -> any.terms().forEach(term -> collect(term, kinds));
-      case Not not -> collect(not.term(), kinds);
-      case ReachableFrom from -> kinds.addAll(from.zoneKinds());
-      case PropertyIn _,
-          PropertyAtLeast _,
-          TagsContain _,
-          Is _,
-          InZone _,
-          Carries _,
-          CrossesBoundary _,
-          Receives _,
-          Sends _ -> {}
+      case Condition.All all -> all.terms().forEach(term -> collect(term, kinds));
+      case Condition.Any any -> any.terms().forEach(term -> collect(term, kinds));
+      case Condition.Not not -> collect(not.term(), kinds);
+      case Condition.ReachableFrom from -> kinds.addAll(from.zoneKinds());
+      case Condition.PropertyIn _,
+          Condition.PropertyAtLeast _,
+          Condition.TagsContain _,
+          Condition.Is _,
+          Condition.InZone _,
+          Condition.Carries _,
+          Condition.CrossesBoundary _,
+          Condition.Receives _,
+          Condition.Sends _ -> {}
     }
   }
 }
