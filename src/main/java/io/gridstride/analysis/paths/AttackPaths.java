@@ -17,6 +17,8 @@ import java.util.Optional;
  *     would only make the list longer
  * @param jewelsLeftOut jewels with a way to them that were not looked at, likewise
  * @param chokePoints what most of the cheapest ways go through
+ * @param advice for each jewel with an open likeliest way the one control that helps most,
+ *     likeliest way first
  * @param cut what closes all open ways, also those left out of the list
  */
 public record AttackPaths(
@@ -27,6 +29,7 @@ public record AttackPaths(
     int pairsLeftOut,
     int jewelsLeftOut,
     List<ChokePoint> chokePoints,
+    List<Advice> advice,
     Cut cut) {
   public AttackPaths {
     entries = List.copyOf(entries);
@@ -34,16 +37,17 @@ public record AttackPaths(
     paths = List.copyOf(paths);
     cheapest = List.copyOf(cheapest);
     chokePoints = List.copyOf(chokePoints);
+    advice = List.copyOf(advice);
   }
 
   /**
    * Searches a sound DFD.
    *
    * @return empty when nobody waited for the end
-   * @throws IllegalArgumentException if the question names an element that the DFD does not have
+   * @throws IllegalArgumentException if the query names an element that the DFD does not have
    */
   public static Optional<AttackPaths> of(
-      Dfd dfd, Catalog catalog, Question question, Progress progress) {
-    return new PathSearch(new Ground(dfd, catalog), question, progress).run();
+      Dfd dfd, Catalog catalog, PathQuery query, Progress progress) {
+    return new PathSearch(new Ground(dfd, catalog), query, progress).run();
   }
 }

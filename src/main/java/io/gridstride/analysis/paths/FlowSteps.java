@@ -17,6 +17,7 @@ final class FlowSteps {
   private final Map<Integer, Step> against = new LinkedHashMap<>();
   private final Map<Integer, Step> order = new LinkedHashMap<>();
   private final Map<Integer, Step> forward = new LinkedHashMap<>();
+  private final Map<Integer, Step> forwardForged = new LinkedHashMap<>();
 
   FlowSteps(Ground ground) {
     this.network = ground.network();
@@ -67,7 +68,17 @@ final class FlowSteps {
     return order.computeIfAbsent(flow, number -> steps.order(flow(number)));
   }
 
-  Step forward(int flow) {
-    return forward.computeIfAbsent(flow, number -> steps.forward(flow(number)));
+  Step forward(int flow, boolean forged) {
+    return (forged ? forwardForged : forward)
+        .computeIfAbsent(flow, number -> steps.forward(flow(number), forged));
+  }
+
+  /** What the element that the flow leads to has accepted by it. */
+  boolean forges(int flow) {
+    return steps.forges(flow(flow)) && keepsForged(flow);
+  }
+
+  boolean keepsForged(int flow) {
+    return steps.keepsForged(network.element(network.number(flow(flow).target())));
   }
 }

@@ -21,10 +21,11 @@ import java.util.Optional;
  */
 final class Obstacles {
   /** What a step keeps of its probability: domain reference, section 9, effectiveness. */
-  private static final double LEFT_BY_IMPLEMENTED = 0.3;
+  static final double LEFT_BY_IMPLEMENTED = 0.3;
 
   private static final double LEFT_BY_VERIFIED = 0.15;
 
+  private static final String SIGNATURE = "C23";
   private static final List<String> PUBLIC_SERVICES = List.of("portal", "api.gw");
 
   /** A property that says that the control is there; its effect, where a scale has it not yet. */
@@ -49,6 +50,10 @@ final class Obstacles {
               ? other
               : this;
       return new Found(counts.closedBy, counts.factor, List.copyOf(both));
+    }
+
+    Found distinct() {
+      return new Found(closedBy, factor, stops.stream().distinct().toList());
     }
 
     private double left() {
@@ -127,35 +132,59 @@ final class Obstacles {
     return signs;
   }
 
-  /** On the way to make the victim accept a command, made up or passed on. */
-  Found command(Placed victim) {
-    return found(victim, guards(victim));
+  /**
+   * On the way to have a command passed on to the victim.
+   *
+   * @param forged the command was made up by one that only hands on what others make
+   */
+  Found forward(Flow flow, Placed victim, boolean forged) {
+    Found guards = found(victim, guards(victim));
+    return forged && Odds.checks(victim) ? guards.and(signature(flow, victim)) : guards;
   }
 
   /** On the way to make the victim accept a command that the attacker makes up. */
   Found order(Flow flow, Placed attacker, Placed victim) {
-    List<Sign> onFlow = new ArrayList<>();
+    Found found = found(victim, guards(victim));
     if (odds.relays(attacker)) {
-      Sign signed = sign("C23", flow, "signedCommands", "true");
-      Sign required = sign("C23", victim, "signedCommandsRequired", "true");
-      Sign switched = sign("C23", victim, "commandSigning", "required");
-      onFlow.add(
-          counted(
-              signed.fact().isPresent()
-                  ? signed
-                  : required.fact().isPresent() ? required : switched));
-    } else if (Ground.ofThirdParty(attacker)) {
+      return found.and(signature(flow, victim));
+    }
+    List<Sign> onFlow = new ArrayList<>();
+    if (Ground.ofThirdParty(attacker)) {
       onFlow.add(sign("C71", attacker, "accessMode", "jit", "jump+mfa"));
-      onFlow.add(new Sign("C79", Optional.empty(), true));
-    } else if (attacker.is("cloud") || attacker.is("portal")) {
+    }
+    if (Ground.ofThirdParty(attacker) || attacker.is("cloud") || attacker.is("portal")) {
       onFlow.add(new Sign("C79", Optional.empty(), true));
     }
-    List<Sign> atVictim = new ArrayList<>(guards(victim));
+    found = found.and(found(flow, onFlow));
     if (victim.is("access") && attacker.is("actor")) {
       Sign mfa = sign("C55", victim, "mfa", "true");
-      atVictim.add(mfa.fact().isPresent() ? mfa : sign("C55", flow, "mfa", "true"));
+      found =
+          found.and(
+              found(
+                  victim,
+                  List.of(mfa.fact().isPresent() ? mfa : sign("C55", flow, "mfa", "true"))));
     }
-    return found(victim, atVictim).and(found(flow, onFlow));
+    return found;
+  }
+
+  /** A signature that the device checks; on the way it can be stated, but not put. */
+  private Found signature(Flow flow, Placed victim) {
+    Found onTheWay = found(flow, List.of(counted(sign(SIGNATURE, flow, "signedCommands", "true"))));
+    Found found = new Found(onTheWay.closedBy(), onTheWay.factor(), List.of());
+    return Odds.checks(victim)
+        ? found(
+                victim,
+                List.of(
+                    counted(sign(SIGNATURE, victim, "signedCommandsRequired", "true")),
+                    counted(sign(SIGNATURE, victim, "commandSigning", "required"))))
+            .and(found)
+            .distinct()
+        : found;
+  }
+
+  /** Whether a command that is made up on the way to the victim fails a signature check. */
+  boolean isSigned(Flow flow, Placed victim) {
+    return signature(flow, victim).closedBy().isPresent();
   }
 
   private static List<Sign> guards(Placed victim) {

@@ -1,6 +1,7 @@
 package io.gridstride.analysis.paths;
 
 import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.risk.Supply;
 import io.gridstride.analysis.scope.Crossing;
 import io.gridstride.analysis.scope.Known;
 import io.gridstride.analysis.scope.Placed;
@@ -63,25 +64,39 @@ final class Odds {
   /** He makes up a command. */
   List<Factor> order(Flow flow, Placed attacker, Placed victim) {
     List<Factor> factors = new ArrayList<>();
-    if (relays(attacker)) {
-      factors.add(signature(flow, victim));
-      if (attacker.is("link")) {
-        factors.add(authentication(flow, victim));
-      }
-    } else {
+    if (!relays(attacker)) {
       factors.add(
           Factor.known("Commands are made there anyway", STAYS_CLOSE, attacker.typeFact()));
+    } else if (checks(victim) || isSigned(flow, victim)) {
+      factors.add(signature(flow, victim));
+    } else {
+      factors.add(Factor.natural("It can speak as if for those who make commands", STAYS_CLOSE));
+    }
+    if (attacker.is("link")) {
+      factors.add(authentication(flow, victim));
     }
     factors.addAll(carriage(flow, victim));
     return factors;
   }
 
-  /** The element passes on a command that it was given, as it always does. */
-  List<Factor> forward(Flow flow, Placed victim) {
+  /**
+   * The element passes on a command that it was given, as it always does.
+   *
+   * @param forged the command was made up by one that only hands on what others make
+   */
+  List<Factor> forward(Flow flow, Placed victim, boolean forged) {
     List<Factor> factors = new ArrayList<>();
     factors.add(Factor.natural("Commands are passed on as a matter of course", STAYS_CLOSE));
+    if (forged && checks(victim)) {
+      factors.add(signature(flow, victim));
+    }
     factors.addAll(carriage(flow, victim));
     return factors;
+  }
+
+  /** The device that switches is where a signature is checked. */
+  static boolean checks(Placed placed) {
+    return Supply.canSwitch(placed) != Truth.FALSE;
   }
 
   /**
@@ -109,6 +124,13 @@ final class Odds {
 
   static boolean guardsCommands(Placed placed) {
     return Ground.lists(placed, "commandGuard") || placed.property("commandGuard").isPresent();
+  }
+
+  /** It is said that commands on the flow, or to the element, carry their maker's signature. */
+  boolean isSigned(Flow flow, Placed victim) {
+    return ground.property(flow, "signedCommands").filter(Odds::isTrue).isPresent()
+        || Ground.states(victim, "signedCommandsRequired", "true")
+        || Ground.states(victim, "commandSigning", "required");
   }
 
   /** Signed by its maker and checked by the last device, a command cannot be made up on the way. */

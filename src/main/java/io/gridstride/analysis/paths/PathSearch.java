@@ -2,11 +2,10 @@ package io.gridstride.analysis.paths;
 
 import io.gridstride.analysis.paths.StepGraph.Arc;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedMap;
@@ -16,9 +15,9 @@ import java.util.stream.Stream;
 /** Finds the ways from entries to jewels, the likeliest jewels and pairs first. */
 final class PathSearch {
   /** More jewels than this are not looked at one by one, nor more pairs: nobody reads on. */
-  private static final int MOST_JEWELS = 50;
+  static final int MOST_JEWELS = 50;
 
-  private static final int MOST_PAIRS = 100;
+  static final int MOST_PAIRS = 100;
 
   private static final Comparator<AttackPath> LIKELIEST =
       Comparator.comparingDouble(AttackPath::probability)
@@ -27,142 +26,106 @@ final class PathSearch {
           .thenComparing(path -> String.join(" ", path.elements()))
           .thenComparing(path -> String.join(" ", path.flows()));
 
-  private record Pair(Entry entry, int start, Jewel jewel, Routes routes) {
+  private record Aim(Target target, Routes routes) {}
+
+  private record Pair(Aim aim, Entry entry, int start) {
     double cost() {
-      return entry.cost() + routes.cost(start);
+      return entry.cost() + aim.routes().cost(start);
+    }
+
+    Jewel jewel() {
+      return aim.target().jewel();
     }
   }
 
-  private final Ground ground;
-  private final Question question;
+  private final PathQuery query;
   private final Progress progress;
-  private final Twins twins;
+  private final Ends ends;
+  private final StepGraph graph;
+  private final List<List<Arc>> out;
+  private final List<List<Arc>> in;
+  private final SortedMap<Integer, Entry> starts = new TreeMap<>();
 
-  PathSearch(Ground ground, Question question, Progress progress) {
-    this.ground = ground;
-    this.question = question;
+  PathSearch(Ground ground, PathQuery query, Progress progress) {
+    this.query = query;
     this.progress = progress;
-    this.twins = 
-        Twins.of(ground, Stream.of(question.from(), question.to()).flatMap(Optional::stream).toList());
+    this.ends = Ends.of(ground, query);
+    this.graph = StepGraph.of(ground, ends.twins(), ends.entries().keySet());
+    this.out = Routes.cheapestSteps(graph);
+    this.in = Routes.turned(out);
+    ends.entries().forEach((element, entry) -> starts.put(graph.start(element), entry));
   }
 
   Optional<AttackPaths> run() {
-    SortedMap<Integer, Entry> entries = entries();
-    SortedMap<Integer, Jewel> jewels = jewels();
-    StepGraph graph = StepGraph.of(ground, twins, entries.keySet());
-    List<List<Arc>> out = Routes.cheapestSteps(graph);
-    List<List<Arc>> in = Routes.turned(out);
-    SortedMap<Integer, Entry> starts = new TreeMap<>();
-    entries.forEach((element, entry) -> starts.put(graph.start(element), entry));
-    Map<Integer, List<Integer>> goals = reachedGoals(jewels, graph, Routes.from(starts, out));
-    List<Integer> looked = goals.keySet().stream().limit(MOST_JEWELS).toList();
+    List<Target> targets = Target.of(ends.jewels(), graph, starts, out);
+    List<Target> looked = targets.stream().limit(MOST_JEWELS).toList();
     List<Pair> pairs = new ArrayList<>();
-    int work = looked.size() + MOST_PAIRS;
-    for (int i = 0; i < looked.size(); i++) {
-      if (!progress.goOn(i, work)) {
-        return Optional.empty();
-      }
-      List<Integer> goal = goals.get(looked.get(i));
-      Routes routes = Routes.to(goal, out, in);
-      Jewel jewel = jewels.get(looked.get(i));
-      starts.forEach(
-          (start, entry) -> {
-            if (routes.cost(start) < Double.POSITIVE_INFINITY && !goal.contains(start)) {
-              pairs.add(new Pair(entry, start, jewel, routes));
-            }
-          });
-    }
-    pairs.sort(
-        Comparator.comparingDouble(Pair::cost)
-            .thenComparing(pair -> pair.entry().element())
-            .thenComparing(pair -> pair.jewel().element()));
-    List<Pair> chosen = pairs.stream().limit(MOST_PAIRS).toList();
     List<AttackPath> paths = new ArrayList<>();
     List<AttackPath> cheapest = new ArrayList<>();
-    for (int i = 0; i < chosen.size(); i++) {
-      if (!progress.goOn(looked.size() + i, work)) {
+    List<Advice> advice = new ArrayList<>();
+    int work = looked.size() + MOST_PAIRS;
+    for (Target target : looked) {
+      if (!progress.goOn(looked.indexOf(target), work)) {
         return Optional.empty();
       }
-      Pair pair = chosen.get(i);
-      List<AttackPath> found =
-          pair.routes().cheapest(pair.start(), question.count(), graph::isDirect).stream()
-              .map(route -> AttackPath.of(pair.entry(), pair.jewel(), route))
-              .toList();
-      found.stream().findFirst().ifPresent(cheapest::add);
+      pairs.addAll(pairs(target));
+    }
+    List<Pair> chosen = likeliest(pairs);
+    SequencedSet<Jewel> advised = new LinkedHashSet<>();
+    for (Pair pair : chosen) {
+      if (!progress.goOn(looked.size() + cheapest.size(), work)) {
+        return Optional.empty();
+      }
+      List<AttackPath> found = ways(pair);
       paths.addAll(found);
+      cheapest.add(found.getFirst());
+      if (advised.add(pair.jewel())) {
+        new Adviser(graph, starts, pair.aim().routes()).on(found.getFirst()).ifPresent(advice::add);
+      }
     }
     return Optional.of(
         new AttackPaths(
-            List.copyOf(entries.values()),
-            List.copyOf(jewels.values()),
+            List.copyOf(ends.entries().values()),
+            List.copyOf(ends.jewels().values()),
             withoutDoubles(paths),
             cheapest,
             pairs.size() - chosen.size(),
-            goals.size() - looked.size(),
+            targets.size() - looked.size(),
             ChokePoint.of(cheapest),
+            advice,
             MinimumCut.of(
                 graph,
                 starts,
-                goals.values().stream().flatMap(List::stream).toList())));
+                targets.stream().map(Target::states).flatMap(Collection::stream).toList())));
   }
 
-  private SortedMap<Integer, Entry> entries() {
-    SortedMap<Integer, Entry> all = new Footholds(ground).all();
-    SortedMap<Integer, Entry> entries = new TreeMap<>();
-    if (question.from().isPresent()) {
-      int element = ground.network().number(question.from().get());
-      entries.put(
-          element,
-          all.getOrDefault(
-              element,
-              Entry.of(
-                  question.from().get(),
-                  List.of(Factor.natural("As asked", 1)),
-                  Obstacles.Found.NOTHING)));
-      return entries;
-    }
-    all.forEach((element, entry) -> {
-      if (twins.stands(element)) {
-        entries.put(element, entry);
-      }
-    });
-    return entries;
+  private List<Pair> pairs(Target target) {
+    var aim = new Aim(target, Routes.to(target.states(), out, in));
+    return starts.entrySet().stream()
+        .filter(start -> aim.routes().cost(start.getKey()) < Double.POSITIVE_INFINITY)
+        .map(start -> new Pair(aim, start.getValue(), start.getKey()))
+        .toList();
   }
 
-  private SortedMap<Integer, Jewel> jewels() {
-    var all = new Jewels(ground, twins);
-    if (question.to().isEmpty()) {
-      return all.all();
-    }
-    String id = question.to().get();
-    int element = ground.network().number(id);
-    SortedMap<Integer, Jewel> jewels = new TreeMap<>();
-    jewels.put(
-        element,
-        all.jewel(element)
-            .orElseGet(
-                () -> new Jewel(id, Jewel.Goal.HOLDING, twins.units(element), false)));
-    return jewels;
+  private static List<Pair> likeliest(List<Pair> pairs) {
+    return pairs.stream()
+        .sorted(
+            Comparator.comparingDouble(Pair::cost)
+                .thenComparing(pair -> pair.entry().element())
+                .thenComparing(pair -> pair.jewel().element()))
+        .limit(MOST_PAIRS)
+        .toList();
   }
 
-  /** The states that mean that a jewel has fallen, likeliest jewel first. */
-  private static Map<Integer, List<Integer>> reachedGoals(
-      SortedMap<Integer, Jewel> jewels, StepGraph graph, double[] costs) {
-    record Fallen(int element, List<Integer> states, double cost) {}
-    List<Fallen> fallen = new ArrayList<>();
-    jewels.forEach(
-        (element, jewel) -> {
-          List<Integer> states = graph.at(element, jewel.goal() == Jewel.Goal.SWITCHING);
-          double cost =
-              states.stream().mapToDouble(state -> costs[state]).min().orElse(Double.NaN);
-          if (!states.isEmpty()) {
-            fallen.add(new Fallen(element, states, cost));
-          }
-        });
-    fallen.sort(Comparator.comparingDouble(Fallen::cost).thenComparingInt(Fallen::element));
-    Map<Integer, List<Integer>> goals = new LinkedHashMap<>();
-    fallen.forEach(jewel -> goals.put(jewel.element(), jewel.states()));
-    return goals;
+  /** At least the cheapest, whether it makes a detour or not. */
+  private List<AttackPath> ways(Pair pair) {
+    Routes routes = pair.aim().routes();
+    List<Route> direct = routes.cheapest(pair.start(), query.count(), graph::isDirect);
+    Stream<Route> ways =
+        direct.isEmpty()
+            ? routes.cheapest(pair.start(), 1, way -> true).stream()
+            : direct.stream();
+    return ways.map(way -> AttackPath.of(pair.entry(), pair.jewel(), way)).toList();
   }
 
   /** Of ways over the same elements to the same jewel only the likeliest is shown. */

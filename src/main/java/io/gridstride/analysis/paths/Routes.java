@@ -16,6 +16,7 @@ import java.util.PriorityQueue;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The cheapest ways through the steps, towards one set of goals. Of two steps between the same
@@ -152,6 +153,42 @@ final class Routes {
       closed[at] = true;
       at = last.arcs().get(shared).to();
     }
+  }
+
+  /**
+   * What the cheapest way from any of the starts would cost if some things cost more than they do.
+   */
+  double cost(
+      StepGraph graph,
+      Map<Integer, Entry> starts,
+      ToDoubleFunction<Entry> atEntry,
+      ToDoubleFunction<Step> atStep) {
+    double[] costs = new double[togo.length];
+    Arrays.fill(costs, Double.POSITIVE_INFINITY);
+    PriorityQueue<Reached> queue =
+        new PriorityQueue<>(
+            Comparator.comparingDouble(Reached::cost).thenComparingInt(Reached::state));
+    starts.forEach(
+        (start, entry) -> {
+          if (togo[start] > 0) {
+            costs[start] = atEntry.applyAsDouble(entry);
+            queue.add(new Reached(start, costs[start] + togo[start]));
+          }
+        });
+    while (!queue.isEmpty() && queue.peek().cost() < Double.POSITIVE_INFINITY) {
+      int at = queue.remove().state();
+      if (togo[at] == 0) {
+        return costs[at];
+      }
+      for (Arc arc : graph.from(at)) {
+        double cost = costs[at] + atStep.applyAsDouble(arc.step());
+        if (cost < costs[arc.to()]) {
+          costs[arc.to()] = cost;
+          queue.add(new Reached(arc.to(), cost + togo[arc.to()]));
+        }
+      }
+    }
+    return Double.POSITIVE_INFINITY;
   }
 
   /**

@@ -25,12 +25,26 @@ final class StepGraph {
   /**
    * What is achieved at an element.
    *
-   * @param command it has accepted a command; otherwise it is held
+   * @param hold how he has it in his hand
    * @param group of the protocol by which a guard was entered; elsewhere 0
    * @param against a line or guard was entered against the flow
    * @param peer a line that keeps its subscribers apart was entered from one of them
    */
-  record State(int element, boolean command, int group, boolean against, boolean peer) {}
+  record State(int element, Hold hold, int group, boolean against, boolean peer) {}
+
+  /** What an attacker has of an element. */
+  enum Hold {
+    /** He can make it do what he wants. */
+    HELD,
+    /** It has accepted a command that is not its maker's. */
+    FORGED,
+    /** It has accepted a command that is as good as its maker's. */
+    GENUINE;
+
+    boolean isCommand() {
+      return this != HELD;
+    }
+  }
 
   private final Ground ground;
   private final Network network;
@@ -59,7 +73,7 @@ final class StepGraph {
 
   /** The state of an attacker who begins at the element. */
   int start(int element) {
-    return number(new State(element, false, Transit.ANY, false, false));
+    return number(new State(element, Hold.HELD, Transit.ANY, false, false));
   }
 
   int size() {
@@ -74,7 +88,7 @@ final class StepGraph {
   /** The states in which the element is held, or has accepted a command. */
   List<Integer> at(int element, boolean command) {
     return atElement.getOrDefault(element, List.of()).stream()
-        .filter(number -> states.get(number).command() == command)
+        .filter(number -> states.get(number).hold().isCommand() == command)
         .toList();
   }
 
@@ -89,11 +103,11 @@ final class StepGraph {
     for (Arc arc : route.arcs()) {
       State before = states.get(arc.from());
       State after = states.get(arc.to());
-      if (!before.command()) {
+      if (!before.hold().isCommand()) {
         held.add(before.element());
         genuine = !flows.relays(before.element());
       }
-      if (after.command()
+      if (after.hold().isCommand()
           && held.contains(after.element())
           && arc != route.arcs().getLast()
           && !(genuine && flows.relays(after.element()))) {
@@ -128,7 +142,7 @@ final class StepGraph {
         }
       }
     }
-    if (!state.command() && (!passed || state.against())) {
+    if (!state.hold().isCommand() && (!passed || state.against())) {
       for (int flow : flows.in(state.element())) {
         int to = network.number(network.flows().get(flow).source());
         if (twins.stands(to) && leads(state, flow, to)) {
@@ -140,21 +154,24 @@ final class StepGraph {
 
   private void along(int from, State state, Placed at, int flow, int to) {
     boolean peer = isPeer(at, network.element(to));
-    if (state.command()) {
+    if (state.hold().isCommand()) {
       if (flows.mayCommand(flow)) {
-        add(from, reached(to, true, flow, false, peer), flows.forward(flow));
+        boolean forged = state.hold() == Hold.FORGED;
+        Hold hold = forged && flows.keepsForged(flow) ? Hold.FORGED : Hold.GENUINE;
+        add(from, reached(to, hold, flow, false, peer), flows.forward(flow, forged));
       }
       return;
     }
-    add(from, reached(to, false, flow, false, peer), flows.along(flow));
+    add(from, reached(to, Hold.HELD, flow, false, peer), flows.along(flow));
     if (flows.mayCommand(flow) && !at.is("boundary")) {
-      add(from, reached(to, true, flow, false, peer), flows.order(flow));
+      Hold hold = flows.forges(flow) ? Hold.FORGED : Hold.GENUINE;
+      add(from, reached(to, hold, flow, false, peer), flows.order(flow));
     }
   }
 
   private void against(int from, int flow, int to) {
     if (Steps.isPassed(network.element(to)) || flows.answers(flow)) {
-      add(from, reached(to, false, flow, true, false), flows.against(flow));
+      add(from, reached(to, Hold.HELD, flow, true, false), flows.against(flow));
     }
   }
 
@@ -174,11 +191,11 @@ final class StepGraph {
         || (element.is("field") && Ground.states(line, "interClientIsolation", "true"));
   }
 
-  private State reached(int element, boolean command, int flow, boolean against, boolean peer) {
+  private State reached(int element, Hold hold, int flow, boolean against, boolean peer) {
     boolean passed = Steps.isPassed(network.element(element));
     return new State(
         element,
-        command,
+        hold,
         ground.transit().guards(element) ? ground.transit().group(flow) : Transit.ANY,
         passed && against,
         passed && peer);

@@ -94,16 +94,26 @@ final class Steps {
         obstacles.order(flow, attacker, victim));
   }
 
-  /** The sender passes a command on. */
-  Step forward(Flow flow) {
+  /** The sender passes on a command, which may have been made up on the way. */
+  Step forward(Flow flow, boolean forged) {
     Placed victim = ground.target(flow);
     return step(
         Step.Sort.FORWARD,
         flow,
         ground.source(flow),
         victim,
-        odds.forward(flow, victim),
-        obstacles.command(victim));
+        odds.forward(flow, victim, forged),
+        obstacles.forward(flow, victim, forged));
+  }
+
+  /** Whether a command that the sender makes up can still fail a signature check later on. */
+  boolean forges(Flow flow) {
+    return odds.relays(ground.source(flow)) && !obstacles.isSigned(flow, ground.target(flow));
+  }
+
+  /** Whether a command that came forged leaves the element forged, or as the element's own. */
+  boolean keepsForged(Placed placed) {
+    return odds.relays(placed) || Odds.checks(placed);
   }
 
   private static Step step(

@@ -10,14 +10,17 @@ import java.util.Optional;
  * @param to id of the only element to get to, jewel or not; empty for all jewels
  * @param count how many ways at most are wanted from one entry to one jewel
  */
-public record Question(Optional<String> from, Optional<String> to, int count) {
+public record PathQuery(Optional<String> from, Optional<String> to, int count) {
+  /** Of more ways between two elements nobody reads all. */
+  public static final int MOST = 100;
+
   private static final int USUAL = 3;
 
   /** Three ways from each entry to each jewel. */
-  public static final Question ALL = new Question(Optional.empty(), Optional.empty(), USUAL);
+  public static final PathQuery ALL = new PathQuery(Optional.empty(), Optional.empty(), USUAL);
 
-  public Question {
-    if (count < 1) {
+  public PathQuery {
+    if (count < 1 || count > MOST) {
       throw new IllegalArgumentException("count is " + count);
     }
   }
