@@ -185,8 +185,9 @@ final class Commands {
               description = "Show up to K ways between two elements. Usually 3.")
           Optional<Integer> count,
       @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
-          Optional<Format> format) {
-    return new Movement(model, Packs.builtIn(), format, around.out()).paths(from, to, count);
+          Optional<Format> format,
+      @Mixin PackOption packs) {
+    return new Movement(model, packs.catalog(), format, around.out()).paths(from, to, count);
   }
 
   @Command(
@@ -208,8 +209,9 @@ final class Commands {
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
       @Parameters(paramLabel = "ELEMENT_ID", description = "The id of the element.") String element,
       @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
-          Optional<Format> format) {
-    return new Movement(model, Packs.builtIn(), format, around.out()).blast(element);
+          Optional<Format> format,
+      @Mixin PackOption packs) {
+    return new Movement(model, packs.catalog(), format, around.out()).blast(element);
   }
 
   @Command(
