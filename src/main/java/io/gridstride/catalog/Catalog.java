@@ -22,6 +22,7 @@ public record Catalog(
     SequencedMap<String, DataKind> dataKinds,
     SequencedMap<String, Control> controls,
     SequencedMap<String, Rule> rules,
+    SequencedMap<String, Requirement> requirements,
     SequencedMap<String, FindingType> findings,
     SequencedMap<String, Reference> references,
     SequencedMap<String, Glyph> glyphs) {
@@ -35,6 +36,7 @@ public record Catalog(
     dataKinds = Ordered.map(dataKinds);
     controls = Ordered.map(controls);
     rules = Ordered.map(rules);
+    requirements = Ordered.map(requirements);
     findings = Ordered.map(findings);
     references = Ordered.map(references);
     glyphs = Ordered.map(glyphs);
@@ -105,6 +107,7 @@ public record Catalog(
         dataKinds,
         controls,
         next,
+        requirements,
         findings,
         references,
         glyphs);

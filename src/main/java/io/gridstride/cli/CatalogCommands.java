@@ -59,8 +59,8 @@ final class CatalogCommands implements Callable<Integer> {
       @Parameters(
               paramLabel = "SORT",
               description =
-                  "elements, protocols, rules, controls, zones, properties, data, findings or"
-                      + " references.")
+                  "elements, protocols, rules, controls, requirements, zones, properties, data,"
+                      + " findings or references.")
           Section section,
       @Option(names = "--format", paramLabel = "FORMAT", description = FORMAT)
           Optional<Format> format,

@@ -97,7 +97,8 @@ final class PackEntries {
   }
 
   private static boolean isId(PackSection section, String id) {
-    return section == PackSection.REFERENCES ? REFERENCE_ID.matcher(id).matches() : Limits.isId(id);
+    boolean cited = section == PackSection.REFERENCES || section == PackSection.REQUIREMENTS;
+    return cited ? REFERENCE_ID.matcher(id).matches() : Limits.isId(id);
   }
 
   /** Every text in a pack is one line, whatever it is for. */

@@ -54,6 +54,7 @@ final class PackReader {
         each(PackSection.DATA_KINDS, PackVocabulary::dataKind),
         each(PackSection.CONTROLS, PackVocabulary::control),
         each(PackSection.RULES, rules::rule),
+        each(PackSection.REQUIREMENTS, PackVocabulary::requirement),
         each(PackSection.FINDINGS, PackVocabulary::finding),
         each(PackSection.REFERENCES, PackVocabulary::reference),
         each(PackSection.GLYPHS, PackVocabulary::glyph));

@@ -47,7 +47,7 @@ final class PackRules {
         Optional.ofNullable(overrides.get(id)));
   }
 
-  private static Condition condition(JsonCursor at) {
+  static Condition condition(JsonCursor at) {
     String text = at.string();
     if (text.isEmpty() && !at.node().isString()) {
       return NOTHING;

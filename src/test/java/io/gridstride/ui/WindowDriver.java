@@ -17,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -201,6 +202,19 @@ final class WindowDriver implements AutoCloseable {
     }
     frame();
     FxSteps.start(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    frame();
+  }
+
+  /** Chooses an item of the menu bar by its id. Does not wait: it may open a dialog. */
+  void menu(String id) {
+    FxSteps.start(() ->
+        ((MenuBar) stage.getScene().getRoot().lookup(".menu-bar"))
+            .getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     frame();
   }
 
