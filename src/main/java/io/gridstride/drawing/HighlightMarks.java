@@ -28,6 +28,9 @@ public final class HighlightMarks {
   private static final double RING_AWAY = 5;
   private static final double HEAD_LENGTH = 15;
   private static final double HEAD_HALF = 8;
+  /** Small print is read when it is shrunk by no more than this. */
+  private static final double LEGIBLE = 1.5;
+
   private static final double BAR_HALF = 10;
   private static final double BAR_APART = 3.5;
 
@@ -81,13 +84,15 @@ public final class HighlightMarks {
     highlight.walks().forEach(this::line);
     diagram.stream()
         .filter(mark -> lit.contains(mark.part()) && !isBadge(mark))
-        .filter(mark -> !isLine(mark))
+        .filter(mark -> !isLine(mark) && !isSmallPrint(mark))
         .forEach(marks::add);
     highlight.walks().forEach(this::head);
     highlight.tags().forEach((id, tag) -> outline(id).ifPresent(shape -> ring(id, tag, shape)));
     lit.forEach(id -> {
       outline(id).ifPresent(shape -> tags.avoid(shape.box()));
-      Optional.ofNullable(geometry.labels().get(id)).ifPresent(label -> tags.avoid(label.box()));
+      Optional.ofNullable(geometry.labels().get(id))
+          .filter(label -> scale <= LEGIBLE)
+          .ifPresent(label -> tags.avoid(label.box()));
     });
     highlight
         .tags()
@@ -128,6 +133,11 @@ public final class HighlightMarks {
     return mark instanceof Shape && geometry.routes().containsKey(mark.part());
   }
 
+  /** What is written on a flow, from so far away that it could not be read and would be in the way. */
+  private boolean isSmallPrint(Mark mark) {
+    return scale > LEGIBLE && geometry.labels().containsKey(mark.part());
+  }
+
   private void line(Highlight.Walk walk) {
     route(walk.flow())
         .ifPresent(route -> {
@@ -150,9 +160,17 @@ public final class HighlightMarks {
           double length = Math.max(1, last.length());
           double dx = (last.to().x() - last.from().x()) / length;
           double dy = (last.to().y() - last.from().y()) / length;
-          double x = last.to().x() - dx * HEAD_LENGTH * scale;
-          double y = last.to().y() - dy * HEAD_LENGTH * scale;
-          double half = HEAD_HALF * scale;
+          // On a short line the head must leave some of the line, and room for a number.
+          double head = Math.min(HEAD_LENGTH * scale, length / 2);
+          double x = last.to().x() - dx * head;
+          double y = last.to().y() - dy * head;
+          double half = head * HEAD_HALF / HEAD_LENGTH;
+          tags.avoid(
+              new Bounds(
+                  (int) (Math.min(x, last.to().x()) - half * Math.abs(dy)),
+                  (int) (Math.min(y, last.to().y()) - half * Math.abs(dx)),
+                  (int) (head * Math.abs(dx) + 2 * half * Math.abs(dy)) + 1,
+                  (int) (head * Math.abs(dy) + 2 * half * Math.abs(dx)) + 1));
           marks.add(
               new Shape(
                   walk.flow(),

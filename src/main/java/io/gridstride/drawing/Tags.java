@@ -5,6 +5,7 @@ import io.gridstride.drawing.Mark.Box;
 import io.gridstride.drawing.Mark.Text;
 import io.gridstride.drawing.Route.Leg;
 import io.gridstride.drawing.TextMeasure.Face;
+import io.gridstride.model.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Tags {
   }
 
   /** Keeps clear of a box. */
-  void avoid(io.gridstride.model.Bounds box) {
+  void avoid(Bounds box) {
     taken.add(new Room(box.x(), box.y(), box.width(), box.height()));
   }
 
@@ -91,7 +92,7 @@ final class Tags {
   }
 
   /** A tag on the upper edge of a box, at its left, where no count of threats is. */
-  List<Mark> at(String part, io.gridstride.model.Bounds box, String text, Paint paint) {
+  List<Mark> at(String part, Bounds box, String text, Paint paint) {
     return tag(part, box.x() + width(text) / 2 - 4 * scale, box.y() - 4 * scale, text, paint);
   }
 

@@ -78,7 +78,7 @@ final class PathDetail {
     if (cut.isNothing()) {
       pane.paragraph("What cuts all open paths", "No open path is left to cut.");
     }
-    pane.list("What cuts all open paths, with the least effort", measures);
+    pane.list("Measures that cut all open paths", measures);
     pane.list(
         "What most paths go through",
         paths.chokePoints().stream().map(point -> point(point, paths, words)).toList());

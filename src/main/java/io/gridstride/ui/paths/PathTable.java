@@ -17,6 +17,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The attack paths, likeliest first, one line each. */
@@ -72,7 +73,17 @@ final class PathTable extends TableView<PathTable.Line> {
 
   /** A click counts also on a line chosen before: what stood out may have been taken away. */
   private static TableRow<Line> row(Consumer<AttackPath> onChosen) {
-    var row = new TableRow<Line>();
+    var row =
+        new TableRow<Line>() {
+          @Override
+          protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setTooltip(
+                empty || line == null
+                    ? null
+                    : new Tooltip(line.from() + "  \u2192  " + line.to() + "\n" + line.stake()));
+          }
+        };
     row.setOnMouseClicked(
         event -> Optional.ofNullable(row.getItem()).map(Line::path).ifPresent(onChosen));
     return row;

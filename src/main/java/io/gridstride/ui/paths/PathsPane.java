@@ -169,7 +169,13 @@ public final class PathsPane extends BorderPane {
             known -> blastDetail.show(known, words),
             () -> pane.hint("Following the flows of " + words.name(element) + "."));
       }
-      case Lens.Nothing _, Lens.Trail _, Lens.Cutting _ ->
+      case Lens.Cutting(AttackPaths paths) ->
+          listed.ifPresent(found -> {
+            pane.start(
+                "What cuts all open paths", "The least effort; the numbers are on the diagram.");
+            pathDetail.showCut(paths, words(found));
+          });
+      case Lens.Nothing _, Lens.Trail _ ->
           listed
               .filter(found -> !found.paths().paths().isEmpty())
               .ifPresentOrElse(
