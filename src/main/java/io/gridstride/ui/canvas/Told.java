@@ -1,5 +1,6 @@
 package io.gridstride.ui.canvas;
 
+import io.gridstride.analysis.Subject;
 import io.gridstride.model.Ordered;
 import io.gridstride.ui.session.Desk;
 import java.util.LinkedHashSet;
@@ -13,7 +14,9 @@ final class Told {
     var parts = new LinkedHashSet<String>();
     desk.chosen()
         .flatMap(desk.results()::subject)
-        .ifPresent(subject -> parts.add(subject.id()));
+        .map(Subject::id)
+        .filter(id -> desk.model().dfd().part(id).isPresent())
+        .ifPresent(parts::add);
     // What is selected is marked already.
     parts.removeAll(desk.editor().selection());
     return Ordered.set(parts);
