@@ -239,10 +239,7 @@ final class Commands {
               paramLabel = "ID",
               description = "Begin at this element only, whether an attacker can easily or not.")
           Optional<String> from,
-      @Option(
-              names = "--to",
-              paramLabel = "ID",
-              description = "End at this element only.")
+      @Option(names = "--to", paramLabel = "ID", description = "End at this element only.")
           Optional<String> to,
       @Option(
               names = "--count",

@@ -61,8 +61,8 @@ public record Highlight(
     var numbers = new LinkedHashMap<String, String>();
     walks.stream()
         .filter(walk -> !walk.text().isEmpty())
-        .forEach(walk ->
-            numbers.merge(walk.flow(), walk.text(), (one, other) -> one + ", " + other));
+        .forEach(
+            walk -> numbers.merge(walk.flow(), walk.text(), (one, other) -> one + ", " + other));
     return numbers;
   }
 }

@@ -28,6 +28,7 @@ public final class HighlightMarks {
   private static final double RING_AWAY = 5;
   private static final double HEAD_LENGTH = 15;
   private static final double HEAD_HALF = 8;
+
   /** Small print is read when it is shrunk by no more than this. */
   private static final double LEGIBLE = 1.5;
 
@@ -71,16 +72,7 @@ public final class HighlightMarks {
     SequencedSet<String> lit = highlight.lit();
     marks.add(
         new Box(
-            "",
-            area.x(),
-            area.y(),
-            area.width(),
-            area.height(),
-            0,
-            Paint.VEIL,
-            Paint.NONE,
-            0,
-            0));
+            "", area.x(), area.y(), area.width(), area.height(), 0, Paint.VEIL, Paint.NONE, 0, 0));
     highlight.walks().forEach(this::line);
     diagram.stream()
         .filter(mark -> lit.contains(mark.part()) && !isBadge(mark))
@@ -133,7 +125,9 @@ public final class HighlightMarks {
     return mark instanceof Shape && geometry.routes().containsKey(mark.part());
   }
 
-  /** What is written on a flow, from so far away that it could not be read and would be in the way. */
+  /**
+   * What is written on a flow, from so far away that it could not be read and would be in the way.
+   */
   private boolean isSmallPrint(Mark mark) {
     return scale > LEGIBLE && geometry.labels().containsKey(mark.part());
   }

@@ -84,9 +84,8 @@ final class Tags {
             new Spot(at.x() + across, at.y() + down, false),
             new Spot(at.x() - across, at.y() - down, false))
         .min(
-            Comparator.comparingDouble(
-                spot ->
-                    covered(Room.around(spot.x(), spot.y(), width(text) / 2, HEIGHT * scale / 2))))
+            Comparator.comparingDouble(spot ->
+                covered(Room.around(spot.x(), spot.y(), width(text) / 2, HEIGHT * scale / 2))))
         .map(spot -> tag(part, spot.x(), spot.y(), text, paint))
         .orElseThrow();
   }

@@ -49,8 +49,7 @@ final class AnalyseMenu extends Menu {
 
   private static void blast(Actions actions) {
     selected(actions.session().now())
-        .ifPresent(
-            element -> actions.session().look(new Lens.Blast(element, Optional.empty())));
+        .ifPresent(element -> actions.session().look(new Lens.Blast(element, Optional.empty())));
   }
 
   private static Optional<String> selected(Desk desk) {

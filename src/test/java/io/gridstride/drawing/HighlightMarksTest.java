@@ -97,8 +97,7 @@ class HighlightMarksTest {
   void whatTheDiagramDoesNotShowIsPassedOver() {
     SequencedMap<String, Tag> tags = new LinkedHashMap<>();
     tags.put("gone", new Tag("Start", Ring.BOLD));
-    var gone =
-        new Highlight(List.of(new Walk("none", "gone", "1")), tags, new LinkedHashMap<>());
+    var gone = new Highlight(List.of(new Walk("none", "gone", "1")), tags, new LinkedHashMap<>());
 
     assertThat(marks(gone, 1)).hasSize(1);
   }
@@ -113,8 +112,7 @@ class HighlightMarksTest {
   }
 
   private static List<Mark> marks(Highlight highlight, double pixel) {
-    List<Mark> diagram =
-        Scenes.picture(DFD, GEOMETRY, Overlay.NONE, ScenesTest.HALF).marks(AREA);
+    List<Mark> diagram = Scenes.picture(DFD, GEOMETRY, Overlay.NONE, ScenesTest.HALF).marks(AREA);
     return HighlightMarks.of(highlight, GEOMETRY, diagram, AREA, pixel, ScenesTest.HALF);
   }
 

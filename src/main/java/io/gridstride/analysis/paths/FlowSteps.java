@@ -22,10 +22,12 @@ final class FlowSteps {
   FlowSteps(Ground ground) {
     this.network = ground.network();
     this.steps = new Steps(ground);
-    network.elements().forEach(placed -> {
-      out.add(new ArrayList<>());
-      in.add(new ArrayList<>());
-    });
+    network
+        .elements()
+        .forEach(placed -> {
+          out.add(new ArrayList<>());
+          in.add(new ArrayList<>());
+        });
     for (int flow = 0; flow < network.flows().size(); flow++) {
       out.get(network.number(flow(flow).source())).add(flow);
       in.get(network.number(flow(flow).target())).add(flow);

@@ -56,8 +56,7 @@ final class PartMenu {
         .ifPresent(menu.getItems()::add);
     if (session.now().model().dfd().element(part).isPresent()) {
       MenuItem blast =
-          item(
-              "Show blast radius", () -> session.look(new Lens.Blast(part, Optional.empty())));
+          item("Show blast radius", () -> session.look(new Lens.Blast(part, Optional.empty())));
       blast.setId("part-blast");
       menu.getItems().add(blast);
     }

@@ -35,8 +35,7 @@ record Found(Dfd dfd, Catalog catalog, AttackPaths paths, SequencedMap<String, D
     var megawatts = new LinkedHashMap<String, Double>();
     Network network = Network.of(dfd, catalog);
     for (Jewel jewel : paths.jewels()) {
-      Supply supply =
-          Supply.of(List.of(network.element(network.number(jewel.element()))));
+      Supply supply = Supply.of(List.of(network.element(network.number(jewel.element()))));
       if (supply.units() > 0 && supply.megawatts() > 0) {
         // A jewel stands for all that are just like it.
         megawatts.put(jewel.element(), supply.megawatts() / supply.units() * jewel.units());

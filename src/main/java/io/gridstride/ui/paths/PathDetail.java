@@ -24,8 +24,7 @@ final class PathDetail {
   void show(AttackPath path, PathWords words) {
     pane.start(
         words.title(path),
-        words.goal(path.jewel())
-            + ". The numbers rank paths; they are no forecast.",
+        words.goal(path.jewel()) + ". The numbers rank paths; they are no forecast.",
         PathTable.chip(path.open()),
         Chips.word(
             Likely.word(path.probability()) + ", " + Likely.percent(path.probability()), "low"));

@@ -141,9 +141,7 @@ final class PathFinder {
   /** Whether what was found belongs to what is drawn now. */
   boolean current() {
     Desk desk = session.now();
-    return found
-        .filter(paths -> new Run(paths.dfd(), paths.catalog(), 1).isOf(desk))
-        .isPresent();
+    return found.filter(paths -> new Run(paths.dfd(), paths.catalog(), 1).isOf(desk)).isPresent();
   }
 
   /** Tells of progress no more often than a person can see it. */

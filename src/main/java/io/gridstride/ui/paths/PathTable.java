@@ -58,8 +58,7 @@ final class PathTable extends TableView<PathTable.Line> {
                 140,
                 line -> line.path().probability(),
                 p -> Likely.word(p) + ", " + Likely.percent(p)));
-    getColumns()
-        .add(column("Steps", 48, 56, line -> line.path().steps().size(), Object::toString));
+    getColumns().add(column("Steps", 48, 56, line -> line.path().steps().size(), Object::toString));
     getColumns().add(stake());
     getSelectionModel()
         .selectedItemProperty()
@@ -140,8 +139,7 @@ final class PathTable extends TableView<PathTable.Line> {
   }
 
   private static TableColumn<Line, Line> stake() {
-    TableColumn<Line, Line> column =
-        column("At stake", 118, 190, Function.identity(), Line::stake);
+    TableColumn<Line, Line> column = column("At stake", 118, 190, Function.identity(), Line::stake);
     column.setComparator(
         Comparator.comparingDouble((Line line) -> line.megawatts().orElse(0.0))
             .thenComparingLong(line -> line.path().jewel().units()));
@@ -149,11 +147,7 @@ final class PathTable extends TableView<PathTable.Line> {
   }
 
   private static <T> TableColumn<Line, T> column(
-      String title,
-      double width,
-      double most,
-      Function<Line, T> value,
-      Function<T, String> words) {
+      String title, double width, double most, Function<Line, T> value, Function<T, String> words) {
     var column = new TableColumn<Line, T>(title);
     column.setPrefWidth(width);
     column.setMinWidth(Math.min(width, 110));

@@ -55,8 +55,7 @@ record PathWords(Facts facts) {
   }
 
   private String factor(Factor factor) {
-    String facts =
-        factor.facts().stream().map(this.facts::words).collect(Collectors.joining("; "));
+    String facts = factor.facts().stream().map(this.facts::words).collect(Collectors.joining("; "));
     String basis =
         factor.assumed()
             ? "; nobody has stated it, so a middle value"

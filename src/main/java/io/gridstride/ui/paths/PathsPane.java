@@ -136,8 +136,8 @@ public final class PathsPane extends BorderPane {
     }
     return listed
         .map(found -> nothing(found.paths()))
-        .orElseGet(() ->
-            Empty.of("No paths searched yet", "Press Search again to search the network."));
+        .orElseGet(
+            () -> Empty.of("No paths searched yet", "Press Search again to search the network."));
   }
 
   /** Why there is no path. */
@@ -181,7 +181,8 @@ public final class PathsPane extends BorderPane {
               .ifPresentOrElse(
                   found -> {
                     pane.start(
-                        "All attack paths", "Choose a path to see it on the diagram, step by step.");
+                        "All attack paths",
+                        "Choose a path to see it on the diagram, step by step.");
                     pathDetail.showCut(found.paths(), words(found));
                   },
                   () ->
