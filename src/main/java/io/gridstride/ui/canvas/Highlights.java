@@ -120,7 +120,7 @@ final class Highlights {
     SequencedMap<String, Integer> hops = new LinkedHashMap<>();
     hops.put(radius.element(), 0);
     for (List<String> ring : radius.rings()) {
-      int away = 1 + (int) hops.values().stream().mapToInt(known -> known).max().orElse(0);
+      int away = 1 + hops.values().stream().mapToInt(known -> known).max().orElse(0);
       ring.forEach(element -> hops.put(element, away));
     }
     var tags = new LinkedHashMap<String, Tag>();
