@@ -27,7 +27,7 @@ public final class Transit {
   private static final String BOUNDARY = "boundary";
 
   /** The group of the flows that go together with every other: tunnels and unstated protocols. */
-  static final int ANY = 0;
+  public static final int ANY = 0;
 
   private final Network network;
   private final Adjacency adjacency;
@@ -128,11 +128,13 @@ public final class Transit {
     return adjacency;
   }
 
-  boolean guards(int element) {
+  /** Whether only flows of one protocol go together at the element. */
+  public boolean guards(int element) {
     return guard[element];
   }
 
-  int group(int flow) {
+  /** Flows of one protocol have one number; {@link #ANY} for those that go with every other. */
+  public int group(int flow) {
     return group[flow];
   }
 
