@@ -2,6 +2,8 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.levels.Levels;
+import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
@@ -53,6 +55,15 @@ record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register 
   /** What to ask the people who know, the most telling first. */
   List<Question> questions() {
     return Questions.of(model.dfd(), catalog, analysis);
+  }
+
+  /** How zones and conduits stand to their IEC 62443 targets. */
+  Levels levels() {
+    return Levels.of(model.dfd(), catalog, analysis.threats());
+  }
+
+  ModelIndex index() {
+    return ModelIndex.of(analysis.threats());
   }
 
   /** What parts of the model and entries of the catalogue are called. */
