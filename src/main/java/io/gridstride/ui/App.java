@@ -10,6 +10,7 @@ import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.ConfigFolder;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
+import io.gridstride.ui.session.FindingSearch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    var window = new MainWindow(stage, packs.join(), memory);
+    var window = new MainWindow(stage, packs.join(), memory, FindingSearch.ALL);
     var failures = new Failures(stage, window::theme);
     Thread.setDefaultUncaughtExceptionHandler(failures);
     Thread.currentThread().setUncaughtExceptionHandler(failures);

@@ -12,6 +12,7 @@ import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import io.gridstride.ui.session.FindingSearch;
 import io.gridstride.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,10 +37,10 @@ final class MainWindow {
   private final Panels panels;
   private final Scene scene;
 
-  MainWindow(Stage stage, PackSet packs, Memory memory) {
+  MainWindow(Stage stage, PackSet packs, Memory memory, FindingSearch search) {
     this.stage = stage;
     this.memory = memory;
-    session = new Session(packs.catalog(), ThreatModel.empty("Untitled"));
+    session = new Session(packs.catalog(), ThreatModel.empty("Untitled"), search);
     shelf = new PackShelf(memory, session, packs);
     documents = new Documents(session, memory, stage);
     var start = new StartHint(documents);

@@ -59,7 +59,10 @@ public final class SmallUtility {
 
   /** The report on another model of the same catalogue. */
   public static Document report(ThreatModel model) {
-    Catalog catalog = catalog();
+    return report(model, catalog());
+  }
+
+  static Document report(ThreatModel model, Catalog catalog) {
     Analysis analysis = Analyzer.analyze(model.dfd(), catalog);
     return ThreatReport.of(
         model,

@@ -41,7 +41,7 @@ public final class Inspector extends ScrollPane {
   /** Most changes are a pointer that moves, and of no concern here. */
   private static boolean concerns(Desk old, Desk desk) {
     return !Snapshots.same(old.model(), desk.model())
-        || !Snapshots.same(old.results(), desk.results())
+        || !Snapshots.same(old.results().register(), desk.results().register())
         || !Snapshots.same(old.catalog(), desk.catalog())
         || !old.editor().selection().equals(desk.editor().selection());
   }

@@ -40,11 +40,12 @@ public final class PackGuide {
                   + " A property lists its values from worst to best and the question to ask."),
           List.of(
               "3. Say what threatens it",
-              "A rule applies when its first condition holds, and is mitigated when its second one"
-                  + " does or a control is in place: \u201celement is streetlight.ctrl and element"
-                  + " receives {control}\u201d, \u201celement.lampFallback >= clock\u201d. What a"
-                  + " model does not state is unknown, and becomes a question. Give each rule small"
-                  + " cases that show its outcomes; they are tried whenever the pack is read."),
+              "A rule applies where appliesWhen holds, as in \u201celement is streetlight.ctrl and"
+                  + " element receives {control}\u201d. It is mitigated where mitigatedWhen holds,"
+                  + " as in \u201celement.lampFallback >= clock\u201d, or one of its controls is in"
+                  + " place. What a model does not state is unknown, and becomes a question. Give"
+                  + " each rule small cases that show its outcomes; they are tried whenever the"
+                  + " pack is read."),
           List.of(
               "4. Change built-in rules",
               "An override switches a rule off or sets the severity of its threats, always with a"

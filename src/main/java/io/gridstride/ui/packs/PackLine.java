@@ -51,8 +51,9 @@ record PackLine(Optional<Path> path, Reading<PackInfo> reading, boolean remember
           counted(pack.types().size(), "component type")
               + ", "
               + counted(pack.rules().size(), "rule")
-              + ", "
-              + counted(pack.overrides().size(), "override");
+              + (pack.overrides().isEmpty()
+                  ? ""
+                  : ", " + counted(pack.overrides().size(), "override"));
       case Reading.Refused<PackInfo>(List<Problem> problems) -> problem(problems);
     };
   }

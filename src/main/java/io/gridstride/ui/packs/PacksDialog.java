@@ -102,9 +102,15 @@ public final class PacksDialog {
     list.getItems().stream()
         .filter(line -> !known.isEmpty() && !known.contains(line.path()))
         .findFirst()
-        .or(() -> list.getItems().stream().filter(line -> line.path().equals(before)).findFirst())
+        .or(() -> before.flatMap(this::line))
         .ifPresent(list.getSelectionModel()::select);
     offer();
+  }
+
+  private Optional<PackLine> line(Path path) {
+    return list.getItems().stream()
+        .filter(line -> line.path().equals(Optional.of(path)))
+        .findFirst();
   }
 
   private void offer() {

@@ -18,10 +18,15 @@ public final class Session {
 
   private Desk now;
 
-  public Session(Catalog catalog, ThreatModel first) {
-    analysis = new LiveAnalysis(this::show);
+  /**
+   * Puts a first model on the desk.
+   *
+   * @param search how graph findings are found
+   */
+  public Session(Catalog catalog, ThreatModel first, FindingSearch search) {
+    analysis = new LiveAnalysis(search, change -> become(change.apply(now())));
     now = Desk.of(0, first, Optional.empty(), catalog);
-    analysis.analyse(now.model(), catalog);
+    analysis.analyse(now);
   }
 
   public Catalog catalog() {
@@ -68,13 +73,19 @@ public final class Session {
     become(now.withChosen(threatOrFinding));
   }
 
-  /** Ends the background work. */
-  public void close() {
-    analysis.stop();
+  /** Ends the search for graph findings; those found before stay visible. */
+  public void stopSearch() {
+    become(analysis.stopSearch(now));
   }
 
-  private void show(Results results) {
-    become(now.withResults(results));
+  /** Searches for graph findings again after the search was ended. */
+  public void searchAgain() {
+    become(analysis.searchAgain(now));
+  }
+
+  /** Ends the background work. */
+  public void close() {
+    analysis.close();
   }
 
   private void become(Desk next) {
@@ -82,13 +93,8 @@ public final class Session {
       return;
     }
     Desk old = now;
-    now = next;
-    boolean asksAnew =
-        !Snapshots.same(old.model(), next.model())
-            || !Snapshots.same(old.catalog(), next.catalog());
-    if (asksAnew && !next.analysed()) {
-      analysis.analyse(next.model(), next.catalog());
-    }
-    List.copyOf(listeners).forEach(listener -> listener.accept(old, next));
+    Desk attended = analysis.attend(old, next);
+    now = attended;
+    List.copyOf(listeners).forEach(listener -> listener.accept(old, attended));
   }
 }
