@@ -145,13 +145,22 @@ public final class Judgements {
     private final int[] counts = new int[Outcome.values().length];
 
     void add(Outcome outcome) {
-      counts[outcome.ordinal()]++;
+      counts[place(outcome)]++;
+    }
+
+    private static int place(Outcome outcome) {
+      return switch (outcome) {
+        case OPEN -> 0;
+        case MITIGATED -> 1;
+        case UNKNOWN -> 2;
+        case NOT_APPLICABLE -> 3;
+      };
     }
 
     Coverage coverage(Rule rule, int subjects) {
-      int open = counts[Outcome.OPEN.ordinal()];
-      int mitigated = counts[Outcome.MITIGATED.ordinal()];
-      int unknown = counts[Outcome.UNKNOWN.ordinal()];
+      int open = counts[place(Outcome.OPEN)];
+      int mitigated = counts[place(Outcome.MITIGATED)];
+      int unknown = counts[place(Outcome.UNKNOWN)];
       return new Coverage(
           rule.id(), open, mitigated, unknown, subjects - open - mitigated - unknown);
     }
