@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,9 +51,15 @@ class ShippedAnalysisTest {
                     + " "
                     + threat.outcome()
                     + " "
-                    + threat.inherent().likelihood()
-                    + "x"
-                    + threat.inherent().impact());
+                    + risks(threat));
     return Stream.concat(findings, threats).toList();
+  }
+
+  /** Likelihood x impact before controls, and those left today where they are others. */
+  private static String risks(Threat threat) {
+    return Stream.of(threat.inherent(), threat.residual())
+        .map(risk -> risk.likelihood() + "x" + risk.impact())
+        .distinct()
+        .collect(Collectors.joining(" to "));
   }
 }
