@@ -46,12 +46,7 @@ class ShippedAnalysisTest {
             .map(found -> found.id() + " " + found.severity() + " " + found.units());
     Stream<String> threats =
         analysis.threats().stream()
-            .map(threat ->
-                threat.id()
-                    + " "
-                    + threat.outcome()
-                    + " "
-                    + risks(threat));
+            .map(threat -> threat.id() + " " + threat.outcome() + " " + risks(threat));
     return Stream.concat(findings, threats).toList();
   }
 

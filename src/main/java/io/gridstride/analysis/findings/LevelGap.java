@@ -46,8 +46,7 @@ public record LevelGap() implements GraphFinding {
             + ": "
             + conduit.foundations().stream()
                 .filter(level -> level.gap() > 0)
-                .map(level ->
-                    level.foundation() + " " + level.possible() + " of " + level.target())
+                .map(level -> level.foundation() + " " + level.possible() + " of " + level.target())
                 .collect(Collectors.joining(", ")),
         Fact.Origin.DERIVED);
   }
