@@ -277,6 +277,42 @@ final class Commands {
   }
 
   @Command(
+      name = "levels",
+      header = {"Compares the security levels of zones and conduits with their targets.", ""},
+      customSynopsis = "gridstride levels MODEL [--format text|json] [-o FILE] [--pack FILE]...%n",
+      description =
+          "For each of the seven foundations of IEC 62443 it says which level a zone, or the"
+              + " traffic between two, has to reach, which one it reaches, which requirements are"
+              + " missing and which controls are the cheapest to close them. What nobody has stated"
+              + " is shown apart: it counts neither as met nor as missing.",
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride levels net.gridstride",
+        "  gridstride levels net.gridstride --format json -o levels.json",
+        "",
+        "The JSON is a stable interface; gridstride-levels.schema.json describes it."
+      })
+  int levels(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = TO_FILE)
+          Optional<String> output,
+      @Mixin PackOption packs) {
+    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT -> Outputs.text(LevelsText.of(analysed).text(), output, model, around.out());
+      case JSON -> Outputs.data(new LevelsJson(analysed).text(), output, model, around.out());
+      case CSV -> throw new Refusal("Levels are not written as CSV.", "Use --format json.");
+    }
+    return Cli.GOOD;
+  }
+
+  @Command(
       name = "report",
       header = {"Writes the review of a model as a PDF.", ""},
       customSynopsis = "gridstride report MODEL -o FILE.pdf [--pack FILE]...%n",

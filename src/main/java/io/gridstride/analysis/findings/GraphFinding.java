@@ -34,6 +34,7 @@ public sealed interface GraphFinding
         DualHomedHost,
         TrustInversion,
         CommonMode,
+        LevelGap,
         ModellingDebt {
   /** Every one there is, in the order of their types. */
   List<GraphFinding> ALL =
@@ -55,6 +56,7 @@ public sealed interface GraphFinding
           new DualHomedHost(),
           new TrustInversion(),
           new CommonMode(),
+          new LevelGap(),
           new ModellingDebt());
 
   /**
