@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  gridstride my-network.gridstride                  draw, and see threats as you draw",
       "  gridstride analyze my-network.gridstride          list threats and findings",
+      "  gridstride paths my-network.gridstride            attack paths, and what cuts them all",
       "  gridstride report my-network.gridstride -o r.pdf  write the review as a PDF",
       "  gridstride analyze my-network.gridstride --fail-on high   fail a build on open threats",
       "",

@@ -23,7 +23,7 @@ class BuiltInPackTest {
     assertThat(PACK.zones()).hasSize(17);
     assertThat(PACK.dataKinds()).hasSize(18);
     assertThat(PACK.controls()).hasSize(90);
-    assertThat(PACK.findings()).containsOnlyKeys("G01", "G02", "G04", "G06");
+    assertThat(PACK.findings()).containsOnlyKeys("G01", "G02", "G04", "G06", "G19");
   }
 
   @Test

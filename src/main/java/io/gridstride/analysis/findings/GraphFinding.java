@@ -16,10 +16,10 @@ import java.util.Optional;
  * are looked for is what the catalogue has words for.
  */
 public sealed interface GraphFinding
-    permits FlatZone, MissingDmz, SinglePointOfFailure, UnguardedPath {
+    permits CheapestPath, FlatZone, MissingDmz, SinglePointOfFailure, UnguardedPath {
   /** Every one there is, in the order of their types. */
   List<GraphFinding> ALL =
-      List.of(new FlatZone(), new MissingDmz(), new SinglePointOfFailure(), new UnguardedPath());
+      List.of(new FlatZone(), new MissingDmz(), new SinglePointOfFailure(), new UnguardedPath(), new CheapestPath());
 
   /**
    * From so many meters on a finding is one band graver: the domain reference, section 9, calls so

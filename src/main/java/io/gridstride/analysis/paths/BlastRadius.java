@@ -78,7 +78,7 @@ public record BlastRadius(
         hit.stream().mapToLong(Placed::meters).sum(),
         group(network.element(number)),
         ids(sharers),
-        KeyGroups.of(network).sharers(network.element(number)),
+        KeyGroups.of(network.elements()).sharers(network.element(number)),
         ids(lost),
         units(lost),
         ControlPaths.of(dfd, network).from(List.of(number)));
