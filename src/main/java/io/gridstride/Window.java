@@ -31,7 +31,7 @@ final class Window implements Desktop {
   private static final List<String> FOR_SPEED = List.of("libXxf86vm.so.1", "libGL.so.1");
 
   @Override
-  public Optional<Obstacle> open(Optional<Path> model) {
+  public Optional<Obstacle> open(Optional<Path> model, List<Path> packs) {
     if (needsDisplay()) {
       Optional<Obstacle> obstacle = obstacle();
       if (obstacle.isPresent()) {
@@ -42,7 +42,7 @@ final class Window implements Desktop {
       }
     }
     try {
-      App.open(model);
+      App.open(model, packs);
       return Optional.empty();
     } catch (UnsupportedOperationException e) {
       // What JavaFX says when DISPLAY names a screen that cannot be reached.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param threats sorted by rule id, then subject id
  * @param findings sorted by type, then subject id
- * @param coverage one entry per rule, sorted by rule id
+ * @param coverage one entry per rule that no pack has switched off, sorted by rule id
  */
 public record Analysis(List<Threat> threats, List<Finding> findings, List<Coverage> coverage) {
   public static final Analysis NONE = new Analysis(List.of(), List.of(), List.of());

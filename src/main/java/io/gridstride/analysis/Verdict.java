@@ -26,14 +26,14 @@ public record Verdict(
     List<String> mitigatedBy) {
   /** A {@link Fact} with gaps for ids. */
   public record Clue(Mention about, String name, Mention value, Fact.Origin origin) {
-    Fact in(Names names) {
+    public Fact in(Names names) {
       return new Fact(names.of(about), name, names.of(value), origin);
     }
   }
 
   /** A {@link Missing} with a gap for the id. */
   public record Need(Mention about, String property) {
-    Missing in(Names names) {
+    public Missing in(Names names) {
       return new Missing(names.of(about), property);
     }
   }

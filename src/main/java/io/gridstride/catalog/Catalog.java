@@ -1,11 +1,17 @@
 package io.gridstride.catalog;
 
+import io.gridstride.model.Dfd;
+import io.gridstride.model.Element;
 import io.gridstride.model.Ordered;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** All the knowledge of the loaded packs, each map from id to value in pack order. */
+/**
+ * All the knowledge of the loaded packs, each map from id to value in pack order.
+ *
+ * @param packs the built-in one first
+ */
 public record Catalog(
     List<PackInfo> packs,
     SequencedMap<String, ComponentType> types,
@@ -16,6 +22,7 @@ public record Catalog(
     SequencedMap<String, DataKind> dataKinds,
     SequencedMap<String, Control> controls,
     SequencedMap<String, Rule> rules,
+    SequencedMap<String, Requirement> requirements,
     SequencedMap<String, FindingType> findings,
     SequencedMap<String, Reference> references,
     SequencedMap<String, Glyph> glyphs) {
@@ -29,6 +36,7 @@ public record Catalog(
     dataKinds = Ordered.map(dataKinds);
     controls = Ordered.map(controls);
     rules = Ordered.map(rules);
+    requirements = Ordered.map(requirements);
     findings = Ordered.map(findings);
     references = Ordered.map(references);
     glyphs = Ordered.map(glyphs);
@@ -37,6 +45,16 @@ public record Catalog(
   /** The type of an element, or empty when no loaded pack knows it. */
   public Optional<ComponentType> type(String id) {
     return Optional.ofNullable(types.get(id));
+  }
+
+  /** The types of elements of a DFD that no loaded pack knows, sorted. */
+  public List<String> unknownTypes(Dfd dfd) {
+    return dfd.elements().values().stream()
+        .map(Element::type)
+        .filter(type -> !types.containsKey(type))
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   public Optional<Protocol> protocol(String id) {
@@ -70,5 +88,33 @@ public record Catalog(
 
   public Optional<Reference> reference(String id) {
     return Optional.ofNullable(references.get(id));
+  }
+
+  /** The rules that are judged: all that no pack has switched off, in pack order. */
+  public List<Rule> rulesInUse() {
+    return rules.values().stream().filter(rule -> !rule.isOff()).toList();
+  }
+
+  /** The same with other rules. */
+  public Catalog withRules(SequencedMap<String, Rule> next) {
+    return new Catalog(
+        packs,
+        types,
+        protocols,
+        zones,
+        elementProperties,
+        flowProperties,
+        dataKinds,
+        controls,
+        next,
+        requirements,
+        findings,
+        references,
+        glyphs);
+  }
+
+  /** The rules that a pack changes, in pack order. */
+  public List<Rule> overridden() {
+    return rules.values().stream().filter(rule -> rule.override().isPresent()).toList();
   }
 }

@@ -27,6 +27,7 @@ public final class PackCheck {
     catalog.types().values().forEach(check::type);
     catalog.controls().values().forEach(check::control);
     catalog.rules().values().forEach(check::rule);
+    catalog.requirements().values().forEach(check::requirement);
     catalog.findings().values().forEach(check::finding);
     return List.copyOf(check.found);
   }
@@ -84,6 +85,18 @@ public final class PackCheck {
 
   private void rule(Rule rule) {
     RuleCheck.check(rule, catalog, entry(PackSection.RULES, rule.id()));
+  }
+
+  private void requirement(Requirement requirement) {
+    EntryCheck entry = entry(PackSection.REQUIREMENTS, requirement.id());
+    conditions(requirement.elements(), Rule.On.ELEMENT, "elements", entry);
+    conditions(requirement.flows(), Rule.On.FLOW, "flows", entry);
+  }
+
+  private void conditions(List<Condition> conditions, Rule.On on, String field, EntryCheck entry) {
+    conditions.forEach(condition ->
+        ConditionCheck.check(condition, on, catalog)
+            .forEach(sentence -> entry.fault(field, sentence)));
   }
 
   private void finding(FindingType finding) {

@@ -11,6 +11,7 @@ public enum PackSection {
   TYPES("types"),
   CONTROLS("controls"),
   RULES("rules"),
+  REQUIREMENTS("requirements"),
   FINDINGS("findings");
 
   private final String field;

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param mitigatedWhen absent when only controls can mitigate
  * @param controls ids of controls each of which stops the threat
  * @param supporting ids of controls that only make it less likely or less harmful
+ * @param override what a pack changes about this rule
  */
 public record Rule(
     String id,
@@ -41,7 +42,8 @@ public record Rule(
     List<String> controls,
     List<String> supporting,
     List<String> references,
-    List<RuleCase> cases) {
+    List<RuleCase> cases,
+    Optional<RuleOverride> override) {
   /** What a rule is asked about. */
   public enum On {
     ELEMENT,
@@ -53,5 +55,40 @@ public record Rule(
     supporting = List.copyOf(supporting);
     references = List.copyOf(references);
     cases = List.copyOf(cases);
+  }
+
+  public Rule withOverride(Optional<RuleOverride> next) {
+    return new Rule(
+        id,
+        on,
+        stride,
+        title,
+        attack,
+        harm,
+        detection,
+        advice,
+        likelihood,
+        impact,
+        publicTool,
+        consequence,
+        appliesWhen,
+        mitigatedWhen,
+        controls,
+        supporting,
+        references,
+        cases,
+        next);
+  }
+
+  /** Whether a pack has switched it off, so that it is not judged. */
+  public boolean isOff() {
+    return override.filter(RuleOverride.Off.class::isInstance).isPresent();
+  }
+
+  /** The severity that a pack gives all its threats, with the reason. */
+  public Optional<RuleOverride.Rated> rated() {
+    return override
+        .filter(RuleOverride.Rated.class::isInstance)
+        .map(RuleOverride.Rated.class::cast);
   }
 }

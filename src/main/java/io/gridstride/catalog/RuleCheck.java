@@ -1,9 +1,6 @@
 package io.gridstride.catalog;
 
-import static java.util.stream.Collectors.joining;
-
 import io.gridstride.model.Dfd;
-import java.util.Arrays;
 import java.util.List;
 
 /** Checks one rule with its conditions and cases. */
@@ -30,24 +27,12 @@ final class RuleCheck {
           "controls",
           "Nothing can stop this threat; give it \"mitigatedWhen\", \"controls\" or both.");
     }
-    check.fourCases();
     rule.cases().forEach(check::oneCase);
   }
 
   private void condition(String field, Condition condition) {
     ConditionCheck.check(condition, rule.on(), catalog)
         .forEach(sentence -> entry.fault(field, sentence));
-  }
-
-  private void fourCases() {
-    String missing =
-        Arrays.stream(Outcome.values())
-            .filter(outcome -> rule.cases().stream().noneMatch(c -> c.expected() == outcome))
-            .map(RuleCase::field)
-            .collect(joining(" and "));
-    if (!missing.isEmpty()) {
-      entry.fault("cases", "Every rule needs four cases; here " + missing + " is missing.");
-    }
   }
 
   private void oneCase(RuleCase one) {

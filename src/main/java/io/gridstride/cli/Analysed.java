@@ -7,7 +7,6 @@ import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.file.ModelFiles;
-import io.gridstride.file.Packs;
 import io.gridstride.file.Version;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.report.ReportInfo;
@@ -25,9 +24,7 @@ import java.util.stream.Stream;
 
 /** A model with all that follows from it. */
 record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register register) {
-  /** Analyses with the built-in rule pack. */
-  static Analysed of(ThreatModel model) {
-    Catalog catalog = Packs.builtIn();
+  static Analysed of(ThreatModel model, Catalog catalog) {
     Analysis analysis = Analyzer.analyze(model.dfd(), catalog);
     return new Analysed(model, catalog, analysis, Register.of(model, analysis, catalog));
   }

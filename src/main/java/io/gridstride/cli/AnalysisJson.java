@@ -3,6 +3,8 @@ package io.gridstride.cli;
 import io.gridstride.analysis.Coverage;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.PackInfo;
+import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.file.Json;
@@ -11,6 +13,8 @@ import io.gridstride.file.Names;
 import io.gridstride.review.Register;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -42,9 +46,7 @@ final class AnalysisJson {
                 analysed.register().entries().stream().sorted(BY_ID).map(threats::threat).toList())
             .with(
                 "findings", analysed.analysis().findings().stream().map(threats::finding).toList())
-            .with(
-                "coverage",
-                analysed.analysis().coverage().stream().map(AnalysisJson::coverage).toList())
+            .with("coverage", coverage(analysed))
             .with("questions", QuestionsJson.questions(analysed))
             .fields());
   }
@@ -53,11 +55,17 @@ final class AnalysisJson {
     return new Tree()
         .with("name", analysed.model().info().name())
         .with("sha256", ModelFiles.sha256(analysed.model()))
+        .with("unknownTypes", analysed.catalog().unknownTypes(analysed.model().dfd()))
         .fields();
   }
 
   private static Object pack(PackInfo pack) {
     return new Tree().with("id", pack.id()).with("version", pack.version()).fields();
+  }
+
+  /** Which pack has changed something, and why. */
+  static Object override(RuleOverride override) {
+    return new Tree().with("pack", override.pack()).with("reason", override.reason()).fields();
   }
 
   private static Object summary(Analysed analysed) {
@@ -92,13 +100,28 @@ final class AnalysisJson {
     return analysed.with(Outcome.OPEN).filter(which).count();
   }
 
-  private static Object coverage(Coverage coverage) {
+  /** One entry per rule, sorted by id, also for those that a pack has switched off. */
+  private static Object coverage(Analysed analysed) {
+    var rules = new TreeMap<String, Object>();
+    analysed
+        .analysis()
+        .coverage()
+        .forEach(one -> rules.put(one.rule(), coverage(one, Optional.empty())));
+    analysed.catalog().overridden().stream()
+        .filter(Rule::isOff)
+        .forEach(rule ->
+            rules.put(rule.id(), coverage(new Coverage(rule.id(), 0, 0, 0, 0), rule.override())));
+    return List.copyOf(rules.values());
+  }
+
+  private static Object coverage(Coverage coverage, Optional<RuleOverride> off) {
     return new Tree()
         .with("rule", coverage.rule())
         .with("open", coverage.open())
         .with("mitigated", coverage.mitigated())
         .with("unknown", coverage.unknown())
         .with("notApplicable", coverage.notApplicable())
+        .with("off", off.map(AnalysisJson::override))
         .fields();
   }
 }

@@ -34,8 +34,34 @@ record AnalysisText(Analysed analysed, String file) {
         + ", "
         + Counted.of(dfd.boundaries().size(), "trust boundary", "trust boundaries")
         + "; "
-        + Counted.of(analysed.catalog().rules().size(), "rule")
-        + " checked\n";
+        + Counted.of(analysed.catalog().rulesInUse().size(), "rule")
+        + " checked\n"
+        + unknownTypes()
+        + packs();
+  }
+
+  private String unknownTypes() {
+    List<String> unknown = analysed.catalog().unknownTypes(analysed.model().dfd());
+    return unknown.isEmpty()
+        ? ""
+        : "In no loaded rule pack, so rules that name types pass over them: "
+            + String.join(", ", unknown)
+            + "\n";
+  }
+
+  /** What packs besides the built-in one change, so that nobody takes the result for the usual. */
+  private String packs() {
+    if (analysed.catalog().packs().size() == 1) {
+      return "";
+    }
+    List<List<String>> changes =
+        analysed.catalog().overridden().stream()
+            .map(rule -> List.of(rule.id(), rule.override().orElseThrow().sentence()))
+            .toList();
+    return "\n"
+        + CatalogText.packs(analysed.catalog())
+        + (changes.isEmpty() ? "" : "Rules that a pack changes\n")
+        + new TextTable(changes, 1).text(2);
   }
 
   private String counts() {

@@ -2,7 +2,8 @@ package io.gridstride.cli;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.file.Json;
-import io.gridstride.file.Packs;
+import io.gridstride.file.Problem;
+import io.gridstride.file.Reading;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +21,9 @@ import picocli.CommandLine.Parameters;
     header = {"Shows what the rule packs know: elements, protocols, rules, controls and more.", ""},
     customSynopsis = {
       "gridstride catalog",
-      "       gridstride catalog list SORT [--format text|json]",
-      "       gridstride catalog show ID [--format text|json]%n"
+      "       gridstride catalog list SORT [--format text|json] [--pack FILE]...",
+      "       gridstride catalog show ID [--format text|json] [--pack FILE]...",
+      "       gridstride catalog check PACK...%n"
     },
     footer = {
       "",
@@ -28,20 +31,24 @@ import picocli.CommandLine.Parameters;
       "  gridstride catalog                          how much there is of each sort",
       "  gridstride catalog list rules               ids and titles of all rules",
       "  gridstride catalog show S01                 one rule in full",
-      "  gridstride catalog list controls --format json"
+      "  gridstride catalog list controls --format json",
+      "  gridstride catalog check my-pack.json       whether a pack of your own is sound"
     })
 final class CatalogCommands implements Callable<Integer> {
   private static final String FORMAT = "text (the default, for people) or json (for programs).";
 
   private final PrintStream out;
+  private final PrintStream err;
+  @Mixin private final PackOption packs = new PackOption();
 
-  CatalogCommands(PrintStream out) {
+  CatalogCommands(PrintStream out, PrintStream err) {
     this.out = out;
+    this.err = err;
   }
 
   @Override
   public Integer call() {
-    out.print(CatalogText.overview(Packs.builtIn()));
+    out.print(CatalogText.overview(packs.catalog()));
     return Cli.GOOD;
   }
 
@@ -52,12 +59,13 @@ final class CatalogCommands implements Callable<Integer> {
       @Parameters(
               paramLabel = "SORT",
               description =
-                  "elements, protocols, rules, controls, zones, properties, data, findings or"
-                      + " references.")
+                  "elements, protocols, rules, controls, requirements, zones, properties, data,"
+                      + " findings or references.")
           Section section,
       @Option(names = "--format", paramLabel = "FORMAT", description = FORMAT)
-          Optional<Format> format) {
-    write(section.entries(Packs.builtIn()), format, false);
+          Optional<Format> format,
+      @Mixin PackOption more) {
+    write(section.entries(packs.with(more).catalog()), format, false);
     return Cli.GOOD;
   }
 
@@ -70,8 +78,9 @@ final class CatalogCommands implements Callable<Integer> {
               description = "Id of a rule, control, element type, protocol and so on, as listed.")
           String id,
       @Option(names = "--format", paramLabel = "FORMAT", description = FORMAT)
-          Optional<Format> format) {
-    Catalog catalog = Packs.builtIn();
+          Optional<Format> format,
+      @Mixin PackOption more) {
+    Catalog catalog = packs.with(more).catalog();
     List<SequencedMap<String, Object>> found =
         Stream.of(Section.values())
             .flatMap(section -> section.entries(catalog).stream())
@@ -84,6 +93,32 @@ final class CatalogCommands implements Callable<Integer> {
     }
     write(found, format, true);
     return Cli.GOOD;
+  }
+
+  @Command(
+      name = "check",
+      header = {"Says whether rule packs are sound, and lists all their problems if not.", ""},
+      description =
+          "Checks that all they name exists and that each rule gives the outcome of each of its"
+              + " cases.",
+      footer = {"", "Example:", "  gridstride catalog check my-pack.json"})
+  int check(
+      @Parameters(
+              paramLabel = "PACK",
+              arity = "1..*",
+              description = "The main file of a rule pack, or the folder of its pack.json.")
+          List<String> typed) {
+    return switch (PackOption.read(typed.stream().map(Inputs::path).toList())) {
+      case Reading.Read<Catalog>(Catalog catalog, List<Problem> _) -> {
+        out.print(CatalogText.sound(catalog));
+        yield Cli.GOOD;
+      }
+      case Reading.Refused<Catalog>(List<Problem> problems) -> {
+        problems.forEach(problem -> err.println("gridstride: " + problem.text()));
+        err.println("Hint: " + PackOption.hintAfterAll());
+        yield Cli.BAD;
+      }
+    };
   }
 
   private void write(

@@ -9,7 +9,9 @@ import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Reference;
+import io.gridstride.catalog.Requirement;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.file.Names;
 import io.gridstride.model.Properties;
@@ -64,6 +66,7 @@ record CatalogEntries(Catalog catalog) {
         .with("controls", titled(rule.controls()))
         .with("supporting", titled(rule.supporting()))
         .with("references", cited(rule.references()))
+        .with("override", rule.override().map(RuleOverride::sentence))
         .fields();
   }
 
@@ -82,6 +85,25 @@ record CatalogEntries(Catalog catalog) {
                 .map(rule -> rule.id() + ": " + rule.title())
                 .toList())
         .with("references", cited(control.references()))
+        .fields();
+  }
+
+  SequencedMap<String, Object> requirement(Requirement requirement) {
+    return new Tree()
+        .with("id", requirement.id())
+        .with("title", requirement.title())
+        .with("foundation", requirement.foundation().title())
+        .with("level", requirement.level())
+        .with("otherLevel", requirement.otherLevel())
+        .with("judgedOn", requirement.on().stream().map(Names::kebab).toList())
+        .with("elements", requirement.elements().stream().map(Condition::text).toList())
+        .with("flows", requirement.flows().stream().map(Condition::text).toList())
+        .with(
+            "controls",
+            catalog.controls().values().stream()
+                .filter(requirement::metBy)
+                .map(control -> control.id() + ": " + control.title())
+                .toList())
         .fields();
   }
 

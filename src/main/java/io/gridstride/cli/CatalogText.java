@@ -1,6 +1,7 @@
 package io.gridstride.cli;
 
 import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.PackInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,20 +17,51 @@ final class CatalogText {
   private CatalogText() {}
 
   static String overview(Catalog catalog) {
-    String packs =
-        catalog.packs().stream()
-            .map(pack -> pack.name() + " " + pack.version())
-            .collect(Collectors.joining(", "));
     List<List<String>> rows =
         Stream.of(Section.values())
             .map(section ->
                 List.of(Integer.toString(section.entries(catalog).size()), section.toString()))
             .toList();
-    return "Rule packs: "
-        + packs
-        + "\n\n"
+    return packs(catalog)
+        + "\n"
         + new TextTable(rows, 2).text(2)
         + "\nNext: gridstride catalog list rules, or gridstride catalog show ID\n";
+  }
+
+  /** The packs in use, by id, name and version. */
+  static String packs(Catalog catalog) {
+    return "Rule packs\n"
+        + new TextTable(
+                catalog.packs().stream()
+                    .map(pack -> List.of(pack.id(), pack.name() + " " + pack.version()))
+                    .toList(),
+                1)
+            .text(2);
+  }
+
+  /** That the packs besides the built-in one are sound, and how much each brings. */
+  static String sound(Catalog catalog) {
+    return catalog.packs().stream()
+        .skip(1)
+        .map(pack ->
+            pack.id()
+                + ": This pack is sound: "
+                + Counted.of(pack.types().size(), "component type")
+                + ", "
+                + Counted.of(pack.rules().size(), "rule")
+                + ", "
+                + Counted.of(pack.overrides().size(), "override")
+                + "; "
+                + Counted.of(cases(catalog, pack), "case holds", "cases hold")
+                + ".\n")
+        .collect(Collectors.joining());
+  }
+
+  private static long cases(Catalog catalog, PackInfo pack) {
+    return pack.rules().stream()
+        .flatMap(id -> catalog.rule(id).stream())
+        .mapToLong(rule -> rule.cases().size())
+        .sum();
   }
 
   static String list(List<SequencedMap<String, Object>> entries) {

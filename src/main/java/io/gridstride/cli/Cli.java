@@ -29,7 +29,9 @@ public final class Cli {
       int code =
           isPlainOpening(arguments)
               ? Opening.open(
-                  first(arguments.stream().filter(a -> !a.equals(OPEN)).toList()), around)
+                  first(arguments.stream().filter(a -> !a.equals(OPEN)).toList()),
+                  new PackOption(),
+                  around)
               : new CommandLineParser(around).execute(arguments);
       if (around.out().checkError()) {
         throw new Refusal("The output cannot be written.", "Is there room on the disk?");

@@ -34,7 +34,7 @@ final class CommandLineParser {
     this.around = around;
     top =
         new CommandLine(new Commands(around))
-            .addSubcommand(new CatalogCommands(around.out()))
+            .addSubcommand(new CatalogCommands(around.out(), around.err()))
             .registerConverter(Format.class, converter(Format.values()))
             .registerConverter(Section.class, converter(Section.values()))
             .registerConverter(Severity.class, converter(Severity.values()))

@@ -1,8 +1,8 @@
 package io.gridstride.cli;
 
+import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Severity;
 import io.gridstride.file.ModelFiles;
-import io.gridstride.file.Packs;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
 import io.gridstride.file.Vocabulary;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,16 +66,17 @@ final class Commands {
           "Where there is no display, a named model is analysed instead and its PDF report is"
               + " written to the folder you are in.")
   int open(
-      @Parameters(paramLabel = "MODEL", description = MODEL, arity = "0..1")
-          Optional<String> model) {
-    return Opening.open(model, around);
+      @Parameters(paramLabel = "MODEL", description = MODEL, arity = "0..1") Optional<String> model,
+      @Mixin PackOption packs) {
+    return Opening.open(model, packs, around);
   }
 
   @Command(
       name = "analyze",
       header = {"Lists the threats and findings of a model.", ""},
       customSynopsis =
-          "gridstride analyze MODEL [--format text|json|csv] [-o FILE] [--fail-on LEVEL]%n",
+          "gridstride analyze MODEL [--format text|json|csv] [-o FILE] [--fail-on LEVEL]%n"
+              + "                   [--pack FILE]...%n",
       footer = {
         "",
         "Examples:",
@@ -103,8 +105,9 @@ final class Commands {
               description =
                   "Exit with 1 if an open threat has this severity or a worse one: low, medium,"
                       + " high or critical. Threats closed by a decision do not count.")
-          Optional<Severity> failOn) {
-    Analysed analysed = Analysed.of(Inputs.model(model));
+          Optional<Severity> failOn,
+      @Mixin PackOption packs) {
+    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
     switch (format.orElse(Format.TEXT)) {
       case TEXT ->
           Outputs.text(new AnalysisText(analysed, model).text(), output, model, around.out());
@@ -117,7 +120,8 @@ final class Commands {
   @Command(
       name = "questions",
       header = {"Lists what the model does not state and threats hang on, as questions.", ""},
-      customSynopsis = "gridstride questions MODEL [--format text|json] [-o FILE]%n",
+      customSynopsis =
+          "gridstride questions MODEL [--format text|json] [-o FILE] [--pack FILE]...%n",
       description =
           "A fact that is not stated counts neither as safe nor as absent: the threats that hang on"
               + " it are unknown. The questions that decide most of them come first; answer them in"
@@ -131,8 +135,9 @@ final class Commands {
               names = {"-o", "--output"},
               paramLabel = "FILE",
               description = TO_FILE)
-          Optional<String> output) {
-    Analysed analysed = Analysed.of(Inputs.model(model));
+          Optional<String> output,
+      @Mixin PackOption packs) {
+    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
     switch (format.orElse(Format.TEXT)) {
       case TEXT -> Outputs.text(QuestionsText.text(analysed), output, model, around.out());
       case JSON -> Outputs.data(QuestionsJson.text(analysed), output, model, around.out());
@@ -211,7 +216,7 @@ final class Commands {
   @Command(
       name = "report",
       header = {"Writes the review of a model as a PDF.", ""},
-      customSynopsis = "gridstride report MODEL -o FILE.pdf%n",
+      customSynopsis = "gridstride report MODEL -o FILE.pdf [--pack FILE]...%n",
       footer = {"", "Example:", "  gridstride report net.gridstride -o review.pdf"})
   int report(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
@@ -220,8 +225,10 @@ final class Commands {
               paramLabel = "FILE.pdf",
               required = true,
               description = "The file to write. A file of this name is replaced.")
-          String output) {
-    Outputs.bytes(Analysed.of(Inputs.model(model)).report(around.today()), output, model);
+          String output,
+      @Mixin PackOption packs) {
+    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
+    Outputs.bytes(analysed.report(around.today()), output, model);
     if (Files.isRegularFile(Inputs.path(output))) {
       around.out().println("The report is in " + output + ".");
     }
@@ -234,10 +241,13 @@ final class Commands {
       description =
           "Warns of fields that this version does not know, and of element types, protocols,"
               + " properties and the like that no rule pack knows.")
-  int validate(@Parameters(paramLabel = "MODEL", description = MODEL) String model) {
+  int validate(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Mixin PackOption packs) {
+    Catalog catalog = packs.catalog();
     return switch (ModelFiles.read(Inputs.path(model))) {
       case Reading.Read<ThreatModel>(ThreatModel sound, List<Problem> warnings) -> {
-        Stream.concat(warnings.stream(), Vocabulary.check(sound, Packs.builtIn(), model).stream())
+        Stream.concat(warnings.stream(), Vocabulary.check(sound, catalog, model).stream())
             .forEach(warning -> around.out().println("Warning: " + warning.text()));
         around.out().println(model + ": This model is sound: " + size(sound.dfd()) + ".");
         yield Cli.GOOD;

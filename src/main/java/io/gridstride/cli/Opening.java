@@ -1,5 +1,6 @@
 package io.gridstride.cli;
 
+import io.gridstride.catalog.Catalog;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.model.ThreatModel;
 import java.nio.file.Files;
@@ -10,10 +11,14 @@ import java.util.Optional;
 final class Opening {
   private Opening() {}
 
-  static int open(Optional<String> model, Surroundings around) {
-    // The window shows what is wrong inside a file; what is no file is said here.
+  static int open(Optional<String> model, PackOption packs, Surroundings around) {
+    // The window shows what is wrong inside a file; that there is none is said here.
     model.filter(typed -> !Files.isRegularFile(Inputs.path(typed))).ifPresent(Inputs::model);
-    Optional<Desktop.Obstacle> obstacle = around.desktop().open(model.map(Inputs::path));
+    if (packs.paths().stream().anyMatch(Files::notExists)) {
+      packs.catalog();
+    }
+    Optional<Desktop.Obstacle> obstacle =
+        around.desktop().open(model.map(Inputs::path), packs.paths());
     if (obstacle.isEmpty()) {
       return Cli.GOOD;
     }
@@ -21,12 +26,12 @@ final class Opening {
       throw new Refusal(obstacle.get().sentence(), obstacle.get().hint());
     }
     around.out().println(obstacle.get().sentence() + " Here is the report instead.");
-    return report(model.get(), around);
+    return report(model.get(), packs.catalog(), around);
   }
 
-  private static int report(String model, Surroundings around) {
+  private static int report(String model, Catalog catalog, Surroundings around) {
     ThreatModel read = Inputs.model(model);
-    Analysed analysed = Analysed.of(read);
+    Analysed analysed = Analysed.of(read, catalog);
     String file = around.folder().resolve(reportName(Inputs.path(model))).toString();
     Outputs.bytes(analysed.report(around.today()), file, model);
     around

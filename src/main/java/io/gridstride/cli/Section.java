@@ -11,6 +11,7 @@ enum Section {
   PROTOCOLS,
   RULES,
   CONTROLS,
+  REQUIREMENTS,
   ZONES,
   PROPERTIES,
   DATA,
@@ -31,6 +32,8 @@ enum Section {
       case PROTOCOLS -> catalog.protocols().values().stream().map(entries::protocol).toList();
       case RULES -> catalog.rules().values().stream().map(entries::rule).toList();
       case CONTROLS -> catalog.controls().values().stream().map(entries::control).toList();
+      case REQUIREMENTS ->
+          catalog.requirements().values().stream().map(entries::requirement).toList();
       case ZONES -> catalog.zones().values().stream().map(entries::zone).toList();
       case PROPERTIES -> entries.properties();
       case DATA -> catalog.dataKinds().values().stream().map(entries::dataKind).toList();

@@ -33,6 +33,7 @@ record ThreatJson(Analysed analysed) {
         .with("impact", threat.inherent().impact())
         .with("risk", threat.inherent().score())
         .with("severity", Names.kebab(threat.inherent().severity()))
+        .with("severitySetBy", threat.inherent().rated().map(AnalysisJson::override))
         .with("evidence", threat.evidence().stream().map(ThreatJson::fact).toList())
         .with("missing", threat.missing().stream().map(this::missing).toList())
         .with("mitigations", mitigations(entry))

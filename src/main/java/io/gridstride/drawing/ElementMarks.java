@@ -25,8 +25,6 @@ final class ElementMarks {
   /** A narrower box has no room for glyph and text. */
   private static final int LEAST_FOR_GLYPH = 90;
 
-  private static final Symbol PLAIN = new Symbol("", "");
-
   private final Overlay overlay;
   private final ElementText text;
 
@@ -51,7 +49,10 @@ final class ElementMarks {
       marks.add(new Shape(id, outline.path(HALO), Paint.NONE, Paint.SELECTION, HALO_LINE, 0));
     }
     marks.addAll(shape(id, outline));
-    Symbol symbol = overlay.symbols().getOrDefault(element.type(), PLAIN);
+    Symbol symbol =
+        overlay
+            .symbols()
+            .getOrDefault(element.type(), new Symbol("Unknown type: " + element.type(), ""));
     Bounds box = outline.box();
     double left = box.x() + PAD;
     if (!symbol.glyphPath().isEmpty() && box.width() >= LEAST_FOR_GLYPH) {

@@ -10,7 +10,7 @@ import java.util.SequencedSet;
 /**
  * What is shown on a diagram besides the model itself.
  *
- * @param symbols component type id to how it is shown; a type that is absent has no glyph
+ * @param symbols component type id to how it is shown; a type that is absent is named as unknown
  * @param protocols protocol id to the short name written on a flow
  * @param badges part id to the badge on it
  */

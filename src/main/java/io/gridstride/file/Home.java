@@ -42,6 +42,11 @@ public record Home(Path folder) {
     return folder.resolve(TEMPLATES);
   }
 
+  /** A rule pack to learn from, whose texts say what each part is for. */
+  public Path examplePack() {
+    return templates().resolve("packs").resolve("street-lighting.json");
+  }
+
   private static Stream<Path> aroundTheCode() {
     return code().stream()
         .flatMap(code -> Stream.iterate(code, path -> path != null, Path::getParent));

@@ -2,6 +2,7 @@ package io.gridstride.file;
 
 import io.gridstride.catalog.PackInfo;
 import io.gridstride.catalog.PackSection;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.model.Limits;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,10 +21,17 @@ final class PackEntries {
   private static final String NO_ID =
       "An id is a letter and then up to 63 letters, digits, dots, dashes or underscores.";
 
-  private final List<PackInfo> packs = new ArrayList<>();
+  /** What a pack's main file says about the pack. */
+  record Pack(String id, String name, String version) {}
+
+  /** One entry with the id of the pack it stands in. */
+  private record Entry(String pack, JsonCursor at) {}
+
+  private final List<Pack> packs = new ArrayList<>();
+  private final PackOverrides overrides = new PackOverrides();
   private final List<JsonCursor> roots = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<PackSection, SequencedMap<String, JsonCursor>> sections =
+  private final Map<PackSection, SequencedMap<String, Entry>> sections =
       new EnumMap<>(PackSection.class);
 
   PackEntries() {
@@ -42,7 +50,7 @@ final class PackEntries {
       id.problem("A pack of this id is loaded already; leave one out or rename it.");
     }
     packs.add(
-        new PackInfo(
+        new Pack(
             id.string(),
             root.required("name").line(Limits.NAME),
             root.required("version").line(Limits.NAME)));
@@ -61,6 +69,12 @@ final class PackEntries {
           .filter(JsonCursor::isObject)
           .forEach(entry -> add(section, entry));
     }
+    root.list("overrides", override -> override).stream()
+        .filter(JsonCursor::isObject)
+        .forEach(override -> {
+          lines(override);
+          overrides.add(packs.getLast().id(), override);
+        });
     root.noOthers();
   }
 
@@ -75,15 +89,16 @@ final class PackEntries {
       return;
     }
     String key = section == PackSection.PROPERTIES ? entry.text("on", "") + "." + id : id;
-    JsonCursor first = sections(section).putIfAbsent(key, entry);
+    Entry first = sections(section).putIfAbsent(key, new Entry(packs.getLast().id(), entry));
     if (first != null) {
       idField.problem(
-          "The id \"" + id + "\" is also in " + first.place() + "; give one of them its own.");
+          "The id \"" + id + "\" is also in " + first.at().place() + "; give one of them its own.");
     }
   }
 
   private static boolean isId(PackSection section, String id) {
-    return section == PackSection.REFERENCES ? REFERENCE_ID.matcher(id).matches() : Limits.isId(id);
+    boolean cited = section == PackSection.REFERENCES || section == PackSection.REQUIREMENTS;
+    return cited ? REFERENCE_ID.matcher(id).matches() : Limits.isId(id);
   }
 
   /** Every text in a pack is one line, whatever it is for. */
@@ -97,21 +112,43 @@ final class PackEntries {
     }
   }
 
-  private SequencedMap<String, JsonCursor> sections(PackSection section) {
+  private SequencedMap<String, Entry> sections(PackSection section) {
     return Optional.ofNullable(sections.get(section)).orElseThrow();
   }
 
+  /** The packs with what each brings. */
   List<PackInfo> packs() {
-    return packs;
+    return packs.stream()
+        .map(pack ->
+            new PackInfo(
+                pack.id(),
+                pack.name(),
+                pack.version(),
+                ids(PackSection.TYPES, pack.id()),
+                ids(PackSection.RULES, pack.id()),
+                overrides.of(pack.id())))
+        .toList();
+  }
+
+  private List<String> ids(PackSection section, String pack) {
+    return sections(section).entrySet().stream()
+        .filter(entry -> entry.getValue().pack().equals(pack))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What packs change about rules, by rule id. */
+  SequencedMap<String, RuleOverride> overrides() {
+    return overrides.read(sections(PackSection.RULES).keySet());
   }
 
   Stream<JsonCursor> all(PackSection section) {
-    return sections(section).sequencedValues().stream();
+    return sections(section).sequencedValues().stream().map(Entry::at);
   }
 
   /** An entry by id; for a property, {@code element.} or {@code flow.} and its id. */
   JsonCursor entry(PackSection section, String id) {
-    return Optional.ofNullable(sections(section).get(id)).orElseThrow();
+    return Optional.ofNullable(sections(section).get(id)).orElseThrow().at();
   }
 
   /** Everything wrong so far, file by file. */

@@ -20,13 +20,21 @@ final class PackReader {
     this.entries = entries;
   }
 
-  static Reading<Catalog> read(PackEntries entries) {
+  /**
+   * Reads and checks.
+   *
+   * @param judge finds faults that only whoever judges rules can see; asked when all else is sound
+   */
+  static Reading<Catalog> read(PackEntries entries, Function<Catalog, List<PackFault>> judge) {
     var reader = new PackReader(entries);
     Catalog catalog = reader.catalog();
     if (!entries.problems().isEmpty()) {
       return new Reading.Refused<>(entries.problems());
     }
     PackCheck.check(catalog).forEach(reader::place);
+    if (entries.problems().isEmpty()) {
+      judge.apply(catalog).forEach(reader::place);
+    }
     return entries.problems().isEmpty()
         ? new Reading.Read<>(catalog, List.of())
         : new Reading.Refused<>(entries.problems());
@@ -35,7 +43,7 @@ final class PackReader {
   private Catalog catalog() {
     SequencedMap<String, ZoneKind> zones = each(PackSection.ZONES, PackVocabulary::zone);
     SequencedMap<String, ComponentType> types = each(PackSection.TYPES, PackVocabulary::type);
-    var cases = new PackCases(types, zones);
+    var rules = new PackRules(new PackCases(types, zones), entries.overrides());
     return new Catalog(
         entries.packs(),
         types,
@@ -45,7 +53,8 @@ final class PackReader {
         properties(PropertyType.On.FLOW),
         each(PackSection.DATA_KINDS, PackVocabulary::dataKind),
         each(PackSection.CONTROLS, PackVocabulary::control),
-        each(PackSection.RULES, entry -> PackRules.rule(entry, cases)),
+        each(PackSection.RULES, rules::rule),
+        each(PackSection.REQUIREMENTS, PackVocabulary::requirement),
         each(PackSection.FINDINGS, PackVocabulary::finding),
         each(PackSection.REFERENCES, PackVocabulary::reference),
         each(PackSection.GLYPHS, PackVocabulary::glyph));

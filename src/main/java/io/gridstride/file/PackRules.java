@@ -3,19 +3,30 @@ package io.gridstride.file;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.ConditionParser;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.Stride;
 import io.gridstride.model.Consequence;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Reads rules and their conditions. */
 final class PackRules {
   private static final Condition NOTHING = new Condition.CrossesBoundary();
 
-  private PackRules() {}
+  private final PackCases cases;
+  private final SequencedMap<String, RuleOverride> overrides;
 
-  static Rule rule(JsonCursor at, PackCases cases) {
+  PackRules(PackCases cases, SequencedMap<String, RuleOverride> overrides) {
+    this.cases = cases;
+    this.overrides = overrides;
+  }
+
+  Rule rule(JsonCursor at) {
+    String id = at.text("id");
     Rule.On on = at.required("on").one(Rule.On.class);
     return new Rule(
-        at.text("id"),
+        id,
         on,
         at.required("stride").one(Stride.class),
         at.text("title"),
@@ -32,10 +43,11 @@ final class PackRules {
         at.texts("controls"),
         at.texts("supporting"),
         at.texts("references"),
-        cases.all(at.required("cases"), on));
+        at.field("cases").map(all -> cases.all(all, on)).orElse(List.of()),
+        Optional.ofNullable(overrides.get(id)));
   }
 
-  private static Condition condition(JsonCursor at) {
+  static Condition condition(JsonCursor at) {
     String text = at.string();
     if (text.isEmpty() && !at.node().isString()) {
       return NOTHING;

@@ -4,10 +4,12 @@ import io.gridstride.catalog.ComponentType;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.DataKind;
 import io.gridstride.catalog.FindingType;
+import io.gridstride.catalog.Foundation;
 import io.gridstride.catalog.Glyph;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Reference;
+import io.gridstride.catalog.Requirement;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.model.Consequence;
@@ -118,6 +120,18 @@ final class PackVocabulary {
         at.required("kind").one(Control.Kind.class),
         at.required("at").one(Control.At.class),
         at.texts("references"));
+  }
+
+  static Requirement requirement(JsonCursor at) {
+    return new Requirement(
+        at.text("id"),
+        at.text("title"),
+        at.required("foundation").one(Foundation.class),
+        (int) at.required("level").whole(1, 4),
+        at.field("otherLevel").map(level -> (int) level.whole(1, 4)),
+        at.list("on", on -> on.one(Requirement.On.class)),
+        at.list("elements", PackRules::condition),
+        at.list("flows", PackRules::condition));
   }
 
   static FindingType finding(JsonCursor at) {

@@ -32,6 +32,10 @@ final class RiskOverview {
           + ". A threat is open when nothing stops it, mitigated when a control or a property does,"
           + " and unknown when a fact that decides is not stated.";
 
+  private static final String RATED =
+      " Some rules have their severity from a rule pack, whatever the risk; the cards of their"
+          + " threats say so.";
+
   private RiskOverview() {}
 
   static void add(Dossier dossier, List<Block> blocks) {
@@ -43,7 +47,9 @@ final class RiskOverview {
             List.of(
                 risks(dossier.analysis().with(Outcome.OPEN).map(Threat::inherent).toList()),
                 categories(dossier.register().entries()))));
-    blocks.add(new Caption(TERMS));
+    boolean rated =
+        dossier.analysis().with(Outcome.OPEN).anyMatch(t -> t.inherent().rated().isPresent());
+    blocks.add(new Caption(rated ? TERMS + RATED : TERMS));
   }
 
   private static Chart risks(List<Risk> risks) {

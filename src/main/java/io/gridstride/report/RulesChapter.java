@@ -3,6 +3,7 @@ package io.gridstride.report;
 import io.gridstride.analysis.Coverage;
 import io.gridstride.catalog.PackInfo;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.report.Block.Column;
 import io.gridstride.report.Block.Heading;
 import io.gridstride.report.Block.Paragraph;
@@ -11,6 +12,7 @@ import io.gridstride.report.Block.Table;
 import io.gridstride.report.Block.Words;
 import io.gridstride.report.Document.Chapter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,16 @@ final class RulesChapter {
             "Rule packs",
             List.of(new Column("Rule pack", 80), new Column("Id", 50), new Column("Version", 44)),
             dossier.catalog().packs().stream().map(RulesChapter::pack).toList()));
+    List<String> unknown = dossier.catalog().unknownTypes(dossier.model().dfd());
+    if (!unknown.isEmpty()) {
+      blocks.add(
+          Paragraph.of(
+              "These component types of the model are in no loaded rule pack, so rules that name"
+                  + " types pass over their elements: "
+                  + Counted.list(unknown)
+                  + "."));
+    }
+    overrides(dossier, blocks);
     if (!dossier.analysis().coverage().isEmpty()) {
       blocks.add(new Heading(Anchors.heading("rules"), "Rules that were tried"));
       blocks.add(
@@ -46,6 +58,29 @@ final class RulesChapter {
               dossier.analysis().coverage().stream().map(rule -> row(dossier, rule)).toList()));
     }
     return new Chapter(Anchors.chapter("rules"), "How this report was made", blocks);
+  }
+
+  private static void overrides(Dossier dossier, List<Block> blocks) {
+    List<Row> rows =
+        dossier.catalog().overridden().stream()
+            .sorted(Comparator.comparing(Rule::id))
+            .map(RulesChapter::override)
+            .toList();
+    if (!rows.isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("overrides"), "Rules that a pack changes"));
+      blocks.add(
+          new Table(
+              "Rules that are switched off or whose severity is set, with the reason",
+              List.of(new Column("Rule", 14), new Column("Threat", 60), new Column("Change", 100)),
+              rows));
+    }
+  }
+
+  private static Row override(Rule rule) {
+    return Row.of(
+        Words.of(rule.id()),
+        Words.of(rule.title()),
+        Words.of(rule.override().map(RuleOverride::sentence).orElse("")));
   }
 
   private static String origin(Dossier dossier) {

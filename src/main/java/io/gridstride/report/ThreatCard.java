@@ -12,6 +12,7 @@ import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An open threat: the facts that raised it, how its risk came about, and what to do. */
 record ThreatCard(Dossier dossier) {
@@ -71,9 +72,10 @@ record ThreatCard(Dossier dossier) {
   private static CardPart risk(Risk risk) {
     return CardPart.list(
         "Risk " + risk.score() + " of 25",
-        List.of(
-            Run.line(Terms.derivation(risk, Side.LIKELIHOOD)),
-            Run.line(Terms.derivation(risk, Side.IMPACT))));
+        Stream.concat(
+                Stream.of(Side.values()).map(side -> Run.line(Terms.derivation(risk, side))),
+                risk.rated().stream().map(by -> Run.line(by.sentence())))
+            .toList());
   }
 
   private static CardPart decision(Decision decision) {

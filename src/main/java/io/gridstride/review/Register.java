@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 /**
  * Threats joined with decisions, worst first.
  *
- * @param entries one per threat: open before unknown before mitigated, then by falling risk, then
- *     by id
+ * @param entries one per threat: open before unknown before mitigated, then by falling severity and
+ *     risk, then by id
  * @param unattached decisions whose threat is no longer there
  */
 public record Register(List<Entry> entries, List<Decision> unattached) {
@@ -48,6 +48,7 @@ public record Register(List<Entry> entries, List<Decision> unattached) {
 
   private static final Comparator<Entry> WORST_FIRST =
       Comparator.<Entry>comparingInt(entry -> URGENCY.indexOf(entry.threat().outcome()))
+          .thenComparing(entry -> entry.threat().inherent().severity(), Comparator.reverseOrder())
           .thenComparingInt(entry -> -entry.threat().inherent().score())
           .thenComparing(entry -> entry.threat().id());
 

@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import io.gridstride.editor.Input;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.session.Session;
 
@@ -16,6 +17,7 @@ record Actions(
     Reports reports,
     DiagramView diagram,
     Memory memory,
+    PackShelf shelf,
     Runnable close) {
   void undo() {
     session.send(new Input.Undo());

@@ -1,28 +1,37 @@
 package io.gridstride.ui;
 
-import io.gridstride.catalog.Catalog;
 import io.gridstride.file.ModelFiles;
-import io.gridstride.file.Packs;
+import io.gridstride.file.PackSet;
 import io.gridstride.file.Reading;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.dialogs.Failures;
 import io.gridstride.ui.look.Fonts;
+import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.ConfigFolder;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
+import io.gridstride.ui.session.FindingSearch;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** The desktop application. Its first argument, if there is one, is the model to open. */
+/**
+ * The desktop application. Its first argument is the model to open, or empty; further ones are rule
+ * packs besides those that are remembered.
+ */
 public final class App extends Application {
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
+  private final Memory memory =
+      new Memory(new PreferencesFile(ConfigFolder.ofUser().resolve("window.properties")));
+
   /** Reading takes about as long as JavaFX takes to start, so both happen at once. */
-  private final CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(Packs::builtIn);
+  private CompletableFuture<PackSet> packs = new CompletableFuture<>();
 
   private Optional<Path> file = Optional.empty();
   private Optional<Reading<ThreatModel>> reading = Optional.empty();
@@ -32,24 +41,31 @@ public final class App extends Application {
    *
    * @throws UnsupportedOperationException if the machine cannot show a window
    */
-  public static void open(Optional<Path> model) {
+  public static void open(Optional<Path> model, List<Path> packs) {
     // JavaFX would rather be on the module path, which nobody who uses the program can change.
     TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
-    launch(App.class, model.map(path -> new String[] {path.toString()}).orElse(new String[0]));
+    launch(
+        App.class,
+        Stream.concat(
+                Stream.of(model.map(Path::toString).orElse("")), packs.stream().map(Path::toString))
+            .toArray(String[]::new));
   }
 
   @Override
   public void init() {
-    file = getParameters().getRaw().stream().findFirst().map(Path::of);
+    List<String> arguments = getParameters().getRaw();
+    Stream<Path> named =
+        arguments.stream().skip(1).map(pack -> Path.of(pack).toAbsolutePath().normalize());
+    List<Path> all = Stream.concat(memory.now().packs().stream(), named).toList();
+    packs = CompletableFuture.supplyAsync(() -> PackShelf.read(all));
+    file = arguments.stream().limit(1).filter(model -> !model.isEmpty()).findFirst().map(Path::of);
     reading = file.map(ModelFiles::read);
   }
 
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    var memory =
-        new Memory(new PreferencesFile(ConfigFolder.ofUser().resolve("window.properties")));
-    var window = new MainWindow(stage, catalog.join(), memory);
+    var window = new MainWindow(stage, packs.join(), memory, FindingSearch.ALL);
     var failures = new Failures(stage, window::theme);
     Thread.setDefaultUncaughtExceptionHandler(failures);
     Thread.currentThread().setUncaughtExceptionHandler(failures);

@@ -3,6 +3,8 @@ package io.gridstride.ui;
 import io.gridstride.editor.History;
 import io.gridstride.ui.dialogs.AboutDialog;
 import io.gridstride.ui.dialogs.ShortcutsDialog;
+import io.gridstride.ui.packs.PackGuide;
+import io.gridstride.ui.packs.PacksDialog;
 import io.gridstride.ui.preferences.Preferences;
 import io.gridstride.ui.session.Desk;
 import java.nio.file.Path;
@@ -76,7 +78,15 @@ final class MainMenu extends MenuBar {
         rename,
         delete,
         new SeparatorMenuItem(),
-        item("menu-select-all", "Select all", key(KeyCode.A, CTRL), actions::selectAll));
+        item("menu-select-all", "Select all", key(KeyCode.A, CTRL), actions::selectAll),
+        new SeparatorMenuItem(),
+        item(
+            "menu-packs",
+            "Rule packs\u2026",
+            null,
+            () ->
+                PacksDialog.show(
+                    actions.shelf(), actions.documents().owner(), actions.documents().theme())));
   }
 
   private Menu view(Panels panels) {
@@ -105,6 +115,11 @@ final class MainMenu extends MenuBar {
             "Keyboard shortcuts",
             key(KeyCode.F1),
             () -> ShortcutsDialog.show(documents.owner(), documents.theme())),
+        item(
+            "menu-pack-guide",
+            "Write a rule pack",
+            null,
+            () -> PackGuide.show(documents.owner(), documents.theme())),
         item(
             "menu-about",
             "About GridStride",

@@ -1,18 +1,24 @@
 package io.gridstride.ui;
 
-import io.gridstride.catalog.Catalog;
+import io.gridstride.file.PackSet;
+import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.inspector.Inspector;
 import io.gridstride.ui.look.Theme;
+import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import io.gridstride.ui.session.FindingSearch;
 import io.gridstride.ui.session.Session;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
@@ -25,15 +31,17 @@ final class MainWindow {
   private final Stage stage;
   private final Memory memory;
   private final Session session;
+  private final PackShelf shelf;
   private final Documents documents;
   private final DiagramView diagram;
   private final Panels panels;
   private final Scene scene;
 
-  MainWindow(Stage stage, Catalog catalog, Memory memory) {
+  MainWindow(Stage stage, PackSet packs, Memory memory, FindingSearch search) {
     this.stage = stage;
     this.memory = memory;
-    session = new Session(catalog, ThreatModel.empty("Untitled"));
+    session = new Session(packs.catalog(), ThreatModel.empty("Untitled"), search);
+    shelf = new PackShelf(memory, session, packs);
     documents = new Documents(session, memory, stage);
     var start = new StartHint(documents);
     diagram = new DiagramView(session, documents.theme(), start.node());
@@ -46,6 +54,7 @@ final class MainWindow {
             new Reports(session, documents, status::tell),
             diagram,
             memory,
+            shelf,
             this::close);
     var root = new BorderPane(panels.node());
     root.setTop(new VBox(new MainMenu(actions, panels), new MainToolBar(actions)));
@@ -81,8 +90,21 @@ final class MainWindow {
     stage.setOnHiding(event -> leave());
     stage.show();
     diagram.requestFocus();
-    afterFirstFrames(() ->
-        panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram)));
+    afterFirstFrames(() -> {
+      panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram));
+      Platform.runLater(this::tellOfUnsoundPacks);
+    });
+  }
+
+  private void tellOfUnsoundPacks() {
+    List<Problem> problems = shelf.now().problems();
+    if (!problems.isEmpty()) {
+      ProblemDialog.show(
+          stage,
+          theme(),
+          "A rule pack cannot be used. The window works without it; Edit, Rule packs shows more.",
+          problems);
+    }
   }
 
   /** Opens a file, after asking about unsaved changes. */
@@ -135,5 +157,6 @@ final class MainWindow {
             : new Preferences.Window(scene.getWidth(), scene.getHeight(), false);
     memory.change(preferences -> preferences.withWindow(next));
     session.close();
+    shelf.close();
   }
 }

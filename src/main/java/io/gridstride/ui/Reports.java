@@ -44,15 +44,16 @@ final class Reports {
   /** Asks where to put the report, and writes it. */
   void export() {
     ThreatModel model = session.now().model();
+    Catalog catalog = session.catalog();
     Choosers.savePdf(documents.owner(), documents.theme(), documents.near(), model.info().name())
         .ifPresent(file -> {
           tell.accept("Writing the report\u2026");
-          background.execute(() -> write(model, file));
+          background.execute(() -> write(model, catalog, file));
         });
   }
 
-  private void write(ThreatModel model, Path file) {
-    Saving saving = WholeFile.write(file, bytes(model, session.catalog()));
+  private void write(ThreatModel model, Catalog catalog, Path file) {
+    Saving saving = WholeFile.write(file, bytes(model, catalog));
     Platform.runLater(() -> told(saving, file));
   }
 

@@ -61,6 +61,7 @@ final class StatusBar extends HBox {
     getChildren()
         .addAll(
             left,
+            new SearchProgress(session),
             standing,
             threats,
             new Separator(Orientation.VERTICAL),

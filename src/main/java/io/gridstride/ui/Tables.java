@@ -6,12 +6,14 @@ import io.gridstride.analysis.Subject;
 import io.gridstride.editor.Input;
 import io.gridstride.review.Register;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.questions.QuestionsPane;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Results;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
 import io.gridstride.ui.tables.Facts;
 import io.gridstride.ui.tables.FindingsPane;
+import io.gridstride.ui.tables.FindingsStand;
 import io.gridstride.ui.tables.ThreatsPane;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import javafx.scene.control.TabPane;
 final class Tables extends TabPane {
   private final ThreatsPane threats;
   private final FindingsPane findings;
+  private final QuestionsPane questions;
+  private final Tab questionsTab;
   private final Tab threatsTab;
   private final Tab findingsTab;
   private final Session session;
@@ -39,7 +43,12 @@ final class Tables extends TabPane {
                     entry.map(one -> one.threat().id()), entry.map(one -> one.threat().subject())));
     findings =
         new FindingsPane(
-            facts, finding -> choose(finding.map(Finding::id), finding.map(Finding::subject)));
+            facts,
+            finding -> choose(finding.map(Finding::id), finding.map(Finding::subject)),
+            session::searchAgain);
+    questions = new QuestionsPane(session, facts, this::show);
+    questionsTab = new Tab("Questions", questions);
+    questionsTab.setId("tab-questions");
     threatsTab = new Tab("Threats", threats);
     threatsTab.setId("tab-threats");
     findingsTab = new Tab("Findings", findings);
@@ -47,36 +56,56 @@ final class Tables extends TabPane {
     setId("tables");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    getTabs().setAll(threatsTab, findingsTab);
+    getTabs().setAll(threatsTab, questionsTab, findingsTab);
     session.listen(this::show);
   }
 
-  private Facts facts(Desk desk) {
-    return new Facts(desk.results().model().dfd(), session.catalog());
+  private static Facts facts(Desk desk) {
+    return new Facts(desk.results().model().dfd(), desk.results().catalog());
   }
 
   private void choose(Optional<String> chosen, Optional<Subject> subject) {
     session.choose(chosen);
-    subject.ifPresent(about -> {
-      session.send(Input.Select.of(List.of(about.id())));
-      diagram.reveal(about.id());
-    });
+    subject.ifPresent(about -> show(about.id()));
+  }
+
+  /** Selects a part and brings it into view. */
+  private void show(String part) {
+    session.send(Input.Select.of(List.of(part)));
+    diagram.reveal(part);
   }
 
   private void show(Desk old, Desk desk) {
     Results results = desk.results();
+    Results before = old.results();
     boolean first = Snapshots.same(old, desk);
-    if (first || !Snapshots.same(results, old.results()) || !desk.chosen().equals(old.chosen())) {
-      Facts facts = facts(desk);
+    boolean chosen = !desk.chosen().equals(old.chosen());
+    Facts facts = facts(desk);
+    if (first || chosen || !Snapshots.same(results.register(), before.register())) {
       threats.show(results.register(), facts, desk.chosen());
-      findings.show(results.analysis().findings(), facts, desk.chosen());
       long open = results.register().entries().stream().filter(Register.Entry::needsWork).count();
       threatsTab.setText("Threats  " + open + " open");
+    }
+    if (first || !Snapshots.same(results.questions(), before.questions())) {
+      questions.show(results, facts);
+      questionsTab.setText("Questions  " + results.questions().size());
+    }
+    if (first || chosen || !Snapshots.same(results.analysis(), before.analysis())) {
+      findings.show(results.analysis().findings(), facts, desk.chosen());
       findingsTab.setText("Findings  " + results.analysis().findings().size());
     }
-    if (!desk.chosen().equals(old.chosen())) {
+    findings.stand(stand(desk));
+    if (chosen) {
       desk.chosen().ifPresent(this::bringForward);
     }
+  }
+
+  private static FindingsStand stand(Desk desk) {
+    return desk.surveyed()
+        ? FindingsStand.CURRENT
+        : desk.search().isPresent() || !desk.analysed()
+            ? FindingsStand.SEARCHING
+            : FindingsStand.STOPPED;
   }
 
   private void bringForward(String chosen) {

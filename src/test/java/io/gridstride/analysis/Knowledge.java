@@ -6,10 +6,14 @@ import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.ConditionParser;
+import io.gridstride.catalog.Control;
 import io.gridstride.catalog.FindingType;
+import io.gridstride.catalog.Foundation;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
+import io.gridstride.catalog.Requirement;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.catalog.ZoneKind;
@@ -18,12 +22,16 @@ import io.gridstride.model.Consequence;
 import io.gridstride.model.ElementKind;
 import io.gridstride.model.Properties;
 import io.gridstride.model.PropertyValue;
+import io.gridstride.model.SecurityLevels;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small catalogue, put together in a test. */
 public final class Knowledge {
@@ -34,6 +42,8 @@ public final class Knowledge {
   private final SequencedMap<String, PropertyType> flowProperties = new LinkedHashMap<>();
   private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
   private final SequencedMap<String, FindingType> findings = new LinkedHashMap<>();
+  private final SequencedMap<String, Control> controls = new LinkedHashMap<>();
+  private final SequencedMap<String, Requirement> requirements = new LinkedHashMap<>();
 
   private Knowledge() {}
 
@@ -81,6 +91,48 @@ public final class Knowledge {
 
   public Knowledge zone(String id, int trust) {
     zones.put(id, new ZoneKind(id, id, Optional.empty(), trust, Optional.empty(), "", ""));
+    return this;
+  }
+
+  /** A kind of zone with one target level for all foundations, or with seven. */
+  public Knowledge zoneWithTarget(String id, Integer... target) {
+    List<Integer> levels = target.length == 1 ? Collections.nCopies(7, target[0]) : List.of(target);
+    zones.put(
+        id,
+        new ZoneKind(
+            id, id, Optional.empty(), 50, Optional.of(new SecurityLevels(levels)), "", ""));
+    return this;
+  }
+
+  public Knowledge control(String id, Control.Kind kind) {
+    return control(id, Control.Effort.LOW, kind, List.of());
+  }
+
+  public Knowledge control(String id, Control.Effort effort, String... references) {
+    return control(id, effort, Control.Kind.PREVENTIVE, List.of(references));
+  }
+
+  private Knowledge control(
+      String id, Control.Effort effort, Control.Kind kind, List<String> references) {
+    controls.put(id, new Control(id, id, "", effort, kind, Control.At.DEVICE, references));
+    return this;
+  }
+
+  /** A requirement for zones and conduits; a condition that speaks of elements is asked of them. */
+  public Knowledge requirement(String id, Foundation foundation, int level, String... conditions) {
+    Map<Boolean, List<String>> byRole =
+        Stream.of(conditions).collect(Collectors.partitioningBy(text -> text.contains("element")));
+    requirements.put(
+        id,
+        new Requirement(
+            id,
+            id,
+            foundation,
+            level,
+            Optional.empty(),
+            List.of(Requirement.On.values()),
+            byRole.get(true).stream().map(Knowledge::condition).toList(),
+            byRole.get(false).stream().map(Knowledge::condition).toList()));
     return this;
   }
 
@@ -143,7 +195,14 @@ public final class Knowledge {
             List.of("C01", "C05", "C06"),
             List.of("C02", "C04"),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
+    return this;
+  }
+
+  /** Lets a pack change a rule that is there already. */
+  Knowledge overriding(String rule, Optional<RuleOverride> override) {
+    rules.computeIfPresent(rule, (id, one) -> one.withOverride(override));
     return this;
   }
 
@@ -161,8 +220,9 @@ public final class Knowledge {
         elementProperties,
         flowProperties,
         new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
+        controls,
         rules,
+        requirements,
         findings,
         new LinkedHashMap<>(),
         new LinkedHashMap<>());

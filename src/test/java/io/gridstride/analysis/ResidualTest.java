@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.gridstride.analysis.Risk.Side;
 import io.gridstride.analysis.Risk.Step;
+import io.gridstride.analysis.risk.Rating;
 import io.gridstride.analysis.risk.Residual;
 import io.gridstride.analysis.risk.Residual.Progress;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
+import io.gridstride.catalog.Severity;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Extras;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResidualTest {
   private static final String ROUNDED = "Rounded to a whole number from 1 to 5";
   private static final Residual RESIDUAL = new Residual(controls());
+  private static final Rating AVERAGE =
+      new Rating(Optional.empty(), Optional.empty(), 1, false, false);
   private static final Rule RULE =
       Knowledge.empty().elementRule("R", "element.x = 1").catalog().rules().get("R");
 
@@ -130,6 +135,62 @@ class ResidualTest {
     assertStepsAddUp(risk);
   }
 
+  // Impact 5 x (1 - 0.5 x 0.7) = 3.25; likelihood 5 x 0.15 = 0.75. 1 x 3 is low, 1 x 5 is medium.
+  @ParameterizedTest
+  @CsvSource({
+    "Z-4, 5, 5, 5",
+    "Z-4, 2, 5, 5",
+    "Z-4, 1, 5, 3",
+    "Z-3, 5, 5, 3",
+    "Z-4, 5, 4, 3",
+  })
+  void aGraveThreatWhereLevel4IsNeededNeverFallsBelowMedium(
+      String zone, int likelihood, int impact, int expected) {
+    Knowledge knowledge =
+        Knowledge.empty()
+            .zoneWithTarget("Z-4", 4, 4, 4, 4, 4, 3, 3)
+            .zoneWithTarget("Z-3", 3)
+            .control("C01", Control.Kind.PREVENTIVE)
+            .control("C06", Control.Kind.DETECTIVE)
+            .rule(
+                "R",
+                Rule.On.ELEMENT,
+                Knowledge.condition("element.x = 1"),
+                Optional.empty(),
+                likelihood,
+                impact,
+                Optional.empty());
+    String text =
+        """
+        element e meter %s 1 x=1
+        control a C01 e verified
+        control b C06 e implemented
+        """;
+    Risk residual =
+        Asked.threat(knowledge, Sketch.dfd(text.formatted(zone)), "e").orElseThrow().residual();
+    assertThat(residual.likelihood()).isEqualTo(1);
+    assertThat(residual.impact()).isEqualTo(expected);
+    assertStepsAddUp(residual);
+  }
+
+  @Test
+  void aSeverityGivenByAPackIsACeilingThatControlsMayLower() {
+    var low = Optional.of(new RuleOverride.Rated("p", "why", Severity.LOW));
+    var critical = Optional.of(new RuleOverride.Rated("p", "why", Severity.CRITICAL));
+    List<ControlUse> uses = List.of(use("C01", ControlUse.Status.IMPLEMENTED, 1));
+    // 5 x 0.3 = 1.5, so 2 x 5 = 10: high.
+    assertThat(
+            RESIDUAL
+                .of(new Risk(5, 5, List.of(), low), RULE, AVERAGE, uses, false, Progress.TODAY)
+                .severity())
+        .isEqualTo(Severity.LOW);
+    assertThat(
+            RESIDUAL
+                .of(new Risk(5, 5, List.of(), critical), RULE, AVERAGE, uses, false, Progress.TODAY)
+                .severity())
+        .isEqualTo(Severity.HIGH);
+  }
+
   @Test
   void residualIsNeverMoreThanInherentNorProjectedMoreThanResidual() {
     var random = new Random(62443);
@@ -141,8 +202,8 @@ class ResidualTest {
         uses.add(use("C0" + (1 + random.nextInt(6)), statuses[random.nextInt(statuses.length)], n));
       }
       boolean closed = random.nextInt(4) == 0;
-      Risk residual = RESIDUAL.of(inherent, RULE, uses, closed, Progress.TODAY);
-      Risk projected = RESIDUAL.of(inherent, RULE, uses, closed, Progress.AS_PLANNED);
+      Risk residual = RESIDUAL.of(inherent, RULE, AVERAGE, uses, closed, Progress.TODAY);
+      Risk projected = RESIDUAL.of(inherent, RULE, AVERAGE, uses, closed, Progress.AS_PLANNED);
       assertThat(residual.likelihood()).isBetween(1, inherent.likelihood());
       assertThat(residual.impact()).isBetween(1, inherent.impact());
       assertThat(projected.likelihood()).isBetween(1, residual.likelihood());
@@ -160,7 +221,7 @@ class ResidualTest {
       controls.add(
           use(words[i], ControlUse.Status.valueOf(words[i + 1].toUpperCase(Locale.ROOT)), i));
     }
-    return RESIDUAL.of(risk(likelihood, impact), RULE, controls, closed, progress);
+    return RESIDUAL.of(risk(likelihood, impact), RULE, AVERAGE, controls, closed, progress);
   }
 
   private static Risk risk(int likelihood, int impact) {
@@ -168,7 +229,8 @@ class ResidualTest {
         likelihood,
         impact,
         List.of(
-            new Step(Side.LIKELIHOOD, "base", likelihood), new Step(Side.IMPACT, "base", impact)));
+            new Step(Side.LIKELIHOOD, "base", likelihood), new Step(Side.IMPACT, "base", impact)),
+        Optional.empty());
   }
 
   private static ControlUse use(String control, ControlUse.Status status, int number) {

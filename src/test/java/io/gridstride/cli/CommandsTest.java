@@ -118,7 +118,7 @@ class CommandsTest {
   void aModelAloneOpensTheWindow() {
     List<Optional<Path>> opened = new ArrayList<>();
     Desktop desktop =
-        model -> {
+        (model, _) -> {
           opened.add(model);
           return Optional.empty();
         };
@@ -134,7 +134,7 @@ class CommandsTest {
   void theWindowIsNotOpenedForAFileThatIsNotThere() {
     Typed typed =
         Typed.run(
-            _ -> {
+            (_, _) -> {
               throw new AssertionError("opened");
             },
             "open",
@@ -168,7 +168,9 @@ class CommandsTest {
   void withoutTheLibrariesOfTheWindowNoReportIsForcedOnAnybody() {
     Typed typed =
         Typed.run(
-            _ -> Optional.of(new Desktop.Obstacle("No GTK.", "Install it.", false)), folder, FLAT);
+            (_, _) -> Optional.of(new Desktop.Obstacle("No GTK.", "Install it.", false)),
+            folder,
+            FLAT);
     assertThat(typed.err()).isEqualTo("gridstride: No GTK.\nHint: Install it.\n");
     assertThat(typed.code()).isEqualTo(2);
     assertThat(folder).isEmptyDirectory();
@@ -210,6 +212,6 @@ class CommandsTest {
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             Path.of("target"),
             LocalDate.EPOCH,
-            _ -> Optional.empty()));
+            (_, _) -> Optional.empty()));
   }
 }

@@ -12,12 +12,11 @@ import java.util.Optional;
 /** What became of a command that was typed on a machine with no display. */
 record Typed(int code, String out, String err) {
   static final Desktop NO_DISPLAY =
-      _ -> Optional.of(new Desktop.Obstacle("There is no display here.", "Use a command.", true));
+      (_, _) ->
+          Optional.of(new Desktop.Obstacle("There is no display here.", "Use a command.", true));
 
   static Typed run(String... arguments) {
-    return run(
-        _ -> Optional.of(new Desktop.Obstacle("There is no display here.", "Use a command.", true)),
-        arguments);
+    return run(NO_DISPLAY, arguments);
   }
 
   static Typed run(Desktop desktop, String... arguments) {

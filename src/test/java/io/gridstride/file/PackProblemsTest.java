@@ -40,7 +40,6 @@ class PackProblemsTest {
           element.lidLock >= key | element in zone {Z-MOON} | /rules/0/mitigatedWhen: There is no zone kind "Z-MOON".
           "controls": ["C89"], "ref | "controls": ["C99"], "ref | /rules/0/controls: There is no control "C99".
           CAPEC-390 | CAPEC-0 | /rules/0/references: There is no reference "CAPEC-0".
-          "notApplicable": {"element": {"type": "hes"}}, | `` | /rules/0/cases: Every rule needs four cases; here notApplicable is missing.
           "lidLock": "none"} | "lidLock": "open"} | /rules/0/cases/open: The property lidLock is one of none, key, alarm, not "open".
           "lidLock": "none"} | "lidlock": "none"} | /rules/0/cases/open: There is no element property "lidlock".
           "protocol": "https" | "protocol": "httpx" | /rules/0/cases/open: There is no protocol "httpx".
@@ -51,6 +50,18 @@ class PackProblemsTest {
           "glyph": "token" | "glyph": "kiosk" | /types/0/glyph: There is no glyph "kiosk".
           "properties": ["lidLock"] | "properties": ["lidlock"] | /types/0/properties: There is no element property "lidlock".
           "values": ["none", "key", "alarm"] | "values": ["none"] | /properties/0/values: A choice needs at least two values, from worst to best. // /rules/0/mitigatedWhen: The property lidLock is one of none, not "key".
+          "rule": "S01" | "rule": "S99" | /overrides/0/rule: There is no rule "S99".
+          "rule": "S01" | "rule": "G01" | /overrides/0/rule: There is no rule "G01".
+          "rule": "S01" | "rule": "T01" | /overrides/1/rule: This pack overrides the rule "T01" already in <file>, /overrides/0/rule; leave one of them out.
+          "rule": "S01", | `` | /overrides/0: The field "rule" is missing.
+          "off": true, | `` | /overrides/0: An override has either "off": true or a "severity".
+          "off": true, | "off": true, "severity": "low", | /overrides/0: An override has either "off": true or a "severity".
+          "off": true | "off": false | /overrides/0/off: Write true, or leave the override out.
+          "off": true | "off": "yes" | /overrides/0/off: Expected true or false, not text.
+          "severity": "low" | "severity": "none" | /overrides/1/severity: "none" is none of low, medium, high, critical.
+          , "reason": "Insured." | `` | /overrides/1: The field "reason" is missing.
+          "reason": "Insured." | "reason": " " | /overrides/1/reason: Say why in a few words; the reason is shown with every result it changes.
+          "reason": "Insured." | "reason": "Insured.", "until": "May" | /overrides/1/until: There is no such field here; there are rule, reason, off, severity.
           "gridstridePack": "1.0" | "gridstridePack": "2.0" | /gridstridePack: This is pack format 2.0; this GridStride reads 1.0. Use the GridStride that the pack was made for.
           "id": "house" | "id": "ami" | /id: A pack of this id is loaded already; leave one out or rename it.
           "version": "1" | "version": "1", "files": ["../rules.json"] | /files/0: Name a file in the pack's own folder or below it, such as rules.json.
@@ -67,7 +78,7 @@ class PackProblemsTest {
     assertThat(Readings.problems(Packs.read(List.of(file))))
         .containsExactly(
             java.util.Arrays.stream(problems.split(" // "))
-                .map(problem -> file + ": " + problem)
+                .map(problem -> file + ": " + problem.replace("<file>", file.toString()))
                 .toArray(String[]::new));
   }
 

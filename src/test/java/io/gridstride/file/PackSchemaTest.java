@@ -40,4 +40,27 @@ class PackSchemaTest {
   void aMainFileNeedsAName() {
     assertThat(SCHEMA.errors("{\"gridstridePack\": \"1.0\", \"id\": \"house\"}")).isNotEmpty();
   }
+
+  @Test
+  void aRuleOfAUserNeedsNoCases() {
+    String rule = PackTexts.RULE.substring(0, PackTexts.RULE.indexOf("\"cases\"")).strip();
+    assertThat(SCHEMA.errors("{\"rules\": [" + rule.replaceFirst(",$", "") + "}]}")).isEmpty();
+  }
+
+  @Test
+  void anOverrideHasAReasonAndOneOfOffAndSeverity() {
+    assertThat(SCHEMA.errors(override("\"off\": true, \"reason\": \"Why.\""))).isEmpty();
+    assertThat(SCHEMA.errors(override("\"severity\": \"high\", \"reason\": \"Why.\""))).isEmpty();
+    assertThat(SCHEMA.errors(override("\"off\": true"))).isNotEmpty();
+    assertThat(SCHEMA.errors(override("\"off\": true, \"reason\": \" \""))).isNotEmpty();
+    assertThat(SCHEMA.errors(override("\"off\": false, \"reason\": \"Why.\""))).isNotEmpty();
+    assertThat(SCHEMA.errors(override("\"reason\": \"Why.\""))).isNotEmpty();
+    assertThat(
+            SCHEMA.errors(override("\"off\": true, \"severity\": \"low\", \"reason\": \"Why.\"")))
+        .isNotEmpty();
+  }
+
+  private static String override(String fields) {
+    return "{\"overrides\": [{\"rule\": \"S01\", " + fields + "}]}";
+  }
 }

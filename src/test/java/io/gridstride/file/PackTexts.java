@@ -36,7 +36,15 @@ final class PackTexts {
        }}
       """;
 
-  static final String SOUND = main(WORDS + ", \"rules\": [" + RULE + "]");
+  static final String OVERRIDES =
+      """
+      "overrides": [
+        {"rule": "S01", "off": true, "reason": "No such meters here."},
+        {"rule": "T01", "severity": "low", "reason": "Insured."}
+      ]
+      """;
+
+  static final String SOUND = main(WORDS + ", " + OVERRIDES + ", \"rules\": [" + RULE + "]");
 
   private PackTexts() {}
 

@@ -59,7 +59,10 @@ public final class SmallUtility {
 
   /** The report on another model of the same catalogue. */
   public static Document report(ThreatModel model) {
-    Catalog catalog = catalog();
+    return report(model, catalog());
+  }
+
+  static Document report(ThreatModel model, Catalog catalog) {
     Analysis analysis = Analyzer.analyze(model.dfd(), catalog);
     return ThreatReport.of(
         model,
@@ -159,7 +162,7 @@ public final class SmallUtility {
 
   static Catalog catalog() {
     return new Catalog(
-        List.of(new PackInfo("small", "Small pack", "1.2")),
+        List.of(new PackInfo("small", "Small pack", "1.2", List.of(), List.of(), List.of())),
         byId(
             List.of(
                 type("meter", "Residential meter", "field", Segment.FIELD),
@@ -237,6 +240,7 @@ public final class SmallUtility {
                     "element.mfa = false",
                     "C2")),
             Rule::id),
+        new LinkedHashMap<>(),
         byId(
             List.of(
                 new FindingType(
@@ -314,7 +318,8 @@ public final class SmallUtility {
         List.of(control),
         List.of("C3"),
         List.of("R-1"),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Condition condition(String text) {

@@ -1,12 +1,12 @@
 package io.gridstride.ui;
 
-import io.gridstride.catalog.Catalog;
-import io.gridstride.file.Packs;
+import io.gridstride.file.PackSet;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.look.Fonts;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
 import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.FindingSearch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -28,7 +29,7 @@ import org.testfx.api.FxToolkit;
 
 /** A person at the window: sees nodes by their id, uses mouse and keyboard. */
 final class WindowDriver implements AutoCloseable {
-  private static final Catalog CATALOG = Packs.builtIn();
+  private static final PackSet BUILT_IN = PackSet.builtIn();
   private static final int DRAG_STEPS = 5;
 
   private final Stage stage;
@@ -43,13 +44,28 @@ final class WindowDriver implements AutoCloseable {
 
   /** Opens a window that keeps its preferences in {@code folder}, and waits until it is whole. */
   static WindowDriver open(Path folder) throws Exception {
+    return open(folder, BUILT_IN);
+  }
+
+  /** The same with rule packs. */
+  static WindowDriver open(Path folder, PackSet packs) throws Exception {
+    return open(folder, packs, FindingSearch.ALL);
+  }
+
+  /** The same with another way to find graph findings. */
+  static WindowDriver open(Path folder, FindingSearch search) throws Exception {
+    return open(folder, BUILT_IN, search);
+  }
+
+  private static WindowDriver open(Path folder, PackSet packs, FindingSearch search)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     WindowDriver driver =
         FxSteps.get(() -> {
           Fonts.load();
           var stage = new Stage();
           var memory = new Memory(new PreferencesFile(folder.resolve("window.properties")));
-          var window = new MainWindow(stage, CATALOG, memory);
+          var window = new MainWindow(stage, packs, memory, search);
           stage.setX(0);
           stage.setY(0);
           window.show();
@@ -95,6 +111,12 @@ final class WindowDriver implements AutoCloseable {
   /** Waits until the threats are those of what is drawn. */
   Desk analysed() {
     FxSteps.await("the analysis is done", () -> window.session().now().analysed());
+    return desk();
+  }
+
+  /** Waits until the graph findings are those of what is drawn. */
+  Desk surveyed() {
+    FxSteps.await("the search is done", () -> window.session().now().surveyed());
     return desk();
   }
 
@@ -180,6 +202,19 @@ final class WindowDriver implements AutoCloseable {
     }
     frame();
     FxSteps.start(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    frame();
+  }
+
+  /** Chooses an item of the menu bar by its id. Does not wait: it may open a dialog. */
+  void menu(String id) {
+    FxSteps.start(() ->
+        ((MenuBar) stage.getScene().getRoot().lookup(".menu-bar"))
+            .getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     frame();
   }
 

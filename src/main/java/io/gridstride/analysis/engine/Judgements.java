@@ -15,10 +15,11 @@ import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Dfd;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -99,43 +100,60 @@ public final class Judgements {
 
   /** All threats, sorted by rule id, then subject id. */
   public List<Threat> threats() {
-    SortedMap<String, List<Threat>> byRule = new TreeMap<>();
-    judged()
-        .flatMap(subject -> subject.threats().stream())
-        .forEach(
-            threat -> byRule.computeIfAbsent(threat.rule(), rule -> new ArrayList<>()).add(threat));
-    return byRule.values().stream().flatMap(List::stream).toList();
+    SortedMap<String, List<Threat>> sorted = new TreeMap<>();
+    Map<String, List<Threat>> byRule = new LinkedHashMap<>();
+    int size = 0;
+    for (List<Judged> sort : List.of(elements.judged(), flows.judged())) {
+      for (Judged judged : sort) {
+        for (Threat threat : judged.threats()) {
+          byRule.computeIfAbsent(threat.rule(), rule -> new ArrayList<>()).add(threat);
+        }
+        size += judged.threats().size();
+      }
+    }
+    sorted.putAll(byRule);
+    List<Threat> threats = new ArrayList<>(size);
+    sorted.values().forEach(threats::addAll);
+    return Collections.unmodifiableList(threats);
   }
 
-  /** One entry per rule, sorted by rule id. */
+  /** One entry per rule in use, sorted by rule id. */
   public List<Coverage> coverage() {
-    SortedMap<String, Map<Outcome, Integer>> counts = new TreeMap<>();
-    catalog.rules().keySet().forEach(rule -> counts.put(rule, new EnumMap<>(Outcome.class)));
-    judged()
-        .flatMap(subject -> subject.verdicts().stream())
-        .forEach(verdict -> count(counts, verdict));
-    return counts.entrySet().stream()
-        .map(entry -> coverage(catalog.rule(entry.getKey()).orElseThrow(), entry.getValue()))
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (List<Judged> sort : List.of(elements.judged(), flows.judged())) {
+      for (Judged judged : sort) {
+        for (Verdict verdict : judged.verdicts()) {
+          tallies.computeIfAbsent(verdict.rule(), rule -> new Tally()).add(verdict.outcome());
+        }
+      }
+    }
+    return catalog.rulesInUse().stream()
+        .sorted(Comparator.comparing(Rule::id))
+        .map(rule -> tallies.getOrDefault(rule.id(), new Tally()).coverage(rule, subjects(rule)))
         .toList();
   }
 
-  private static void count(Map<String, Map<Outcome, Integer>> counts, Verdict verdict) {
-    Objects.requireNonNull(counts.get(verdict.rule())).merge(verdict.outcome(), 1, Integer::sum);
+  private int subjects(Rule rule) {
+    return switch (rule.on()) {
+      case ELEMENT -> elements.sites().size();
+      case FLOW -> flows.sites().size();
+    };
   }
 
-  private Coverage coverage(Rule rule, Map<Outcome, Integer> count) {
-    int open = count.getOrDefault(Outcome.OPEN, 0);
-    int mitigated = count.getOrDefault(Outcome.MITIGATED, 0);
-    int unknown = count.getOrDefault(Outcome.UNKNOWN, 0);
-    int subjects =
-        switch (rule.on()) {
-          case ELEMENT -> elements.sites().size();
-          case FLOW -> flows.sites().size();
-        };
-    return new Coverage(rule.id(), open, mitigated, unknown, subjects - open - mitigated - unknown);
-  }
+  /** How often one rule had which outcome. */
+  private static final class Tally {
+    private final int[] counts = new int[Outcome.values().length];
 
-  private Stream<Judged> judged() {
-    return Stream.concat(elements.judged().stream(), flows.judged().stream());
+    void add(Outcome outcome) {
+      counts[outcome.ordinal()]++;
+    }
+
+    Coverage coverage(Rule rule, int subjects) {
+      int open = counts[Outcome.OPEN.ordinal()];
+      int mitigated = counts[Outcome.MITIGATED.ordinal()];
+      int unknown = counts[Outcome.UNKNOWN.ordinal()];
+      return new Coverage(
+          rule.id(), open, mitigated, unknown, subjects - open - mitigated - unknown);
+    }
   }
 }

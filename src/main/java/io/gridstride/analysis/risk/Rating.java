@@ -5,7 +5,10 @@ import io.gridstride.analysis.Risk.Side;
 import io.gridstride.analysis.Risk.Step;
 import io.gridstride.analysis.scope.ElementScope;
 import io.gridstride.analysis.scope.FlowScope;
+import io.gridstride.analysis.scope.Node;
 import io.gridstride.analysis.scope.Scope;
+import io.gridstride.analysis.scope.Target;
+import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Role;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Consequence;
@@ -30,18 +33,29 @@ import java.util.stream.Stream;
  * <p>Nothing unspecified changes anything. The steps of a side add up to its value.
  *
  * @param units N
+ * @param highestNeed whether its zone, or that of an end of a flow, has a security level of 4 as
+ *     target
  */
 public record Rating(
-    Optional<Weight> exposure, Optional<Weight> authentication, long units, boolean aggregated) {
+    Optional<Weight> exposure,
+    Optional<Weight> authentication,
+    long units,
+    boolean aggregated,
+    boolean highestNeed) {
   private static final Weight PUBLIC_TOOL =
       new Weight("A public tool or a known attack exists", 0.5);
   private static final double DECADES_PER_LEVEL = 1.5;
   private static final double LESS_IF_AGGREGATED = 0.5;
   private static final int HIGHEST = 5;
+  private static final int HIGHEST_LEVEL = 4;
 
-  public static Rating of(Scope scope) {
+  public static Rating of(Scope scope, Catalog catalog) {
     return new Rating(
-        Exposure.of(scope), Authentication.of(scope), units(scope), aggregated(scope));
+        Exposure.of(scope),
+        Authentication.of(scope),
+        units(scope),
+        aggregated(scope),
+        highestNeed(scope, catalog));
   }
 
   public Risk inherent(Rule rule) {
@@ -50,7 +64,8 @@ public record Rating(
     return new Risk(
         (int) sum(likelihood),
         (int) sum(impact),
-        Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList());
+        Stream.concat(steps(Side.LIKELIHOOD, likelihood), steps(Side.IMPACT, impact)).toList(),
+        rule.rated());
   }
 
   private List<Weight> likelihood(Rule rule) {
@@ -110,6 +125,20 @@ public record Rating(
       case ElementScope element -> element.node().count();
       case FlowScope flow -> Math.max(flow.source().count(), flow.target().count());
     };
+  }
+
+  private static boolean highestNeed(Scope scope, Catalog catalog) {
+    return switch (scope) {
+      case ElementScope element -> highestNeed(element.node(), catalog);
+      case FlowScope flow ->
+          highestNeed(flow.source(), catalog) || highestNeed(flow.target(), catalog);
+    };
+  }
+
+  private static boolean highestNeed(Node node, Catalog catalog) {
+    return Target.of(node.zones(), catalog)
+        .filter(target -> target.levels().overall() == HIGHEST_LEVEL)
+        .isPresent();
   }
 
   private static boolean aggregated(Scope scope) {

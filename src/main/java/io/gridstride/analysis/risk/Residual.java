@@ -5,6 +5,8 @@ import io.gridstride.analysis.Risk.Side;
 import io.gridstride.analysis.Risk.Step;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
+import io.gridstride.catalog.Severity;
 import io.gridstride.model.ControlUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,8 @@ import java.util.TreeMap;
  *
  * <p>Neither product goes below 0.15: no set of controls takes a threat away. Both factors are
  * rounded half up to whole numbers of at least 1, and the steps of each side, those of the inherent
- * risk first, add up to it.
+ * risk first, add up to it. A threat of impact 5 and a likelihood of at least 2 where the highest
+ * security level is needed never falls below medium: its impact is raised as far as that takes.
  *
  * @param known controls by id; those unknown do not count
  */
@@ -34,6 +37,7 @@ public record Residual(SequencedMap<String, Control> known) {
   private static final double SUPPORTING = 0.5;
   private static final double ON_IMPACT = 0.5;
   private static final double AT_LEAST = 0.15;
+  private static final int GRAVEST = 5;
 
   /** Products of decimal fractions that should be halves must round up like halves. */
   private static final double BINARY_ERROR = 1e-9;
@@ -52,12 +56,14 @@ public record Residual(SequencedMap<String, Control> known) {
   /**
    * The risk that is left.
    *
+   * @param rating of the subject
    * @param uses the controls on and around the subject, planned ones too
    * @param closedByProperty whether the rule's {@code mitigatedWhen} is true
    */
   public Risk of(
       Risk inherent,
       Rule rule,
+      Rating rating,
       List<ControlUse> uses,
       boolean closedByProperty,
       Progress progress) {
@@ -72,10 +78,23 @@ public record Residual(SequencedMap<String, Control> known) {
       return inherent;
     }
     List<Step> steps = new ArrayList<>(inherent.steps());
-    return new Risk(
-        left(Side.LIKELIHOOD, inherent.likelihood(), measures, steps),
-        left(Side.IMPACT, inherent.impact(), measures, steps),
-        steps);
+    int likelihood = left(Side.LIKELIHOOD, inherent.likelihood(), measures, steps);
+    int impact = left(Side.IMPACT, inherent.impact(), measures, steps);
+    boolean grave =
+        rating.highestNeed() && inherent.impact() == GRAVEST && inherent.likelihood() >= 2;
+    if (grave && likelihood * impact < Severity.MEDIUM.lowestScore()) {
+      int raised = Math.ceilDiv(Severity.MEDIUM.lowestScore(), likelihood);
+      steps.add(new Step(Side.IMPACT, "Where level 4 is needed it stays medium", raised - impact));
+      impact = raised;
+    }
+    return new Risk(likelihood, impact, steps, rated(inherent, likelihood * impact));
+  }
+
+  /** A severity given by a pack stays as a ceiling: controls lower it, and nothing raises it. */
+  private static Optional<RuleOverride.Rated> rated(Risk inherent, int score) {
+    return inherent
+        .rated()
+        .filter(rated -> rated.severity().compareTo(Severity.ofScore(score)) < 0);
   }
 
   private static TreeMap<String, ControlUse.Status> best(List<ControlUse> uses) {

@@ -2,6 +2,7 @@ package io.gridstride.analysis.risk;
 
 import io.gridstride.analysis.Risk;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.model.Consequence;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,13 +18,20 @@ public final class Risks {
       int impact,
       boolean publicTool,
       Optional<Consequence> consequence,
+      Optional<RuleOverride.Rated> rated,
       Rating rating) {}
 
   private final Map<Key, Risk> known = new LinkedHashMap<>();
 
   public Risk inherent(Rule rule, Rating rating) {
     var key =
-        new Key(rule.likelihood(), rule.impact(), rule.publicTool(), rule.consequence(), rating);
+        new Key(
+            rule.likelihood(),
+            rule.impact(),
+            rule.publicTool(),
+            rule.consequence(),
+            rule.rated(),
+            rating);
     return known.computeIfAbsent(key, same -> rating.inherent(rule));
   }
 }

@@ -30,7 +30,7 @@ public final class Judge {
 
   /** What the rules that apply or may apply say, sorted by rule id. */
   public List<Verdict> verdicts(Scope scope) {
-    Rating rating = Rating.of(scope);
+    Rating rating = Rating.of(scope, conditions.catalog());
     List<Verdict> verdicts = new ArrayList<>();
     for (Rule rule : selection.of(scope)) {
       Truth applies = conditions.truth(rule.appliesWhen(), scope);
@@ -60,8 +60,8 @@ public final class Judge {
         rule.id(),
         outcome,
         inherent,
-        residual.of(inherent, rule, scope.controls(), safe, Progress.TODAY),
-        residual.of(inherent, rule, scope.controls(), safe, Progress.AS_PLANNED),
+        residual.of(inherent, rule, rating, scope.controls(), safe, Progress.TODAY),
+        residual.of(inherent, rule, rating, scope.controls(), safe, Progress.AS_PLANNED),
         evidence.clues(),
         outcome == Outcome.UNKNOWN ? evidence.missing() : List.of(),
         controls.stream().map(ControlUse::id).toList());

@@ -30,7 +30,7 @@ final class Selection {
   }
 
   private static List<Rule> rules(Catalog catalog, Rule.On on) {
-    return catalog.rules().values().stream()
+    return catalog.rulesInUse().stream()
         .filter(rule -> rule.on() == on)
         .sorted(Comparator.comparing(Rule::id))
         .toList();

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Cuts a DFD into scopes. What many subjects have alike is made, and compared, once. */
 public final class Cutting {
@@ -51,8 +52,8 @@ public final class Cutting {
   private final Numbers<List<String>> kinds = new Numbers<>();
   private final Numbers<Crossing> crossings = new Numbers<>();
   private final Map<List<String>, Integer> kindsOfData = new LinkedHashMap<>();
-  private final Map<List<Integer>, Traffic> traffics = new LinkedHashMap<>();
-  private final Numbers<List<Integer>> loads = new Numbers<>();
+  private final Map<Integer, Traffic> traffics = new LinkedHashMap<>();
+  private final Numbers<Ints> loads = new Numbers<>();
   private final Map<Border, Integer> borders = new LinkedHashMap<>();
   private final Numbers<ElementKey> elementKeys = new Numbers<>();
   private final Numbers<FlowKey> flowKeys = new Numbers<>();
@@ -64,7 +65,7 @@ public final class Cutting {
     this.dfd = dfd;
     this.catalog = catalog;
     this.protection = Protection.of(dfd);
-    this.reaches = Reaches.of(wiring, catalog.rules().values());
+    this.reaches = Reaches.of(wiring, catalog.rulesInUse());
     this.lines = lines(dfd);
   }
 
@@ -90,21 +91,21 @@ public final class Cutting {
     for (int flow = 0; flow < carried.length; flow++) {
       int scope = flowScope(flow, node, controls, carried[flow]);
       flowNumbers.add(scope);
-      flows.add(site(wiring.flows().get(flow), flowScopes.get(scope)));
+      flows.add(flowSite(flow, flowScopes.get(scope)));
     }
     List<Integer> elementNumbers = new ArrayList<>(size);
     List<Site<ElementScope>> elements = new ArrayList<>(size);
     for (int element = 0; element < size; element++) {
       int scope = elementScope(element, node[element], controls[element], carried);
       elementNumbers.add(scope);
-      elements.add(site(element, elementScopes.get(scope)));
+      elements.add(elementSite(element, elementScopes.get(scope)));
     }
     return new Cut(elements, elementNumbers, flows, flowNumbers);
   }
 
   private int elementScope(int element, int node, int controls, int[] carried) {
-    int in = loads.of(wiring.in(element).map(flow -> carried[flow]).boxed().toList());
-    int out = loads.of(wiring.out(element).map(flow -> carried[flow]).boxed().toList());
+    int in = loads.of(new Ints(wiring.in(element).map(flow -> carried[flow]).toArray()));
+    int out = loads.of(new Ints(wiring.out(element).map(flow -> carried[flow]).toArray()));
     int number = elementKeys.of(new ElementKey(node, in, out, controls));
     if (number == elementScopes.size()) {
       elementScopes.add(
@@ -114,7 +115,7 @@ public final class Cutting {
     return number;
   }
 
-  private Site<ElementScope> site(int element, ElementScope scope) {
+  private Site<ElementScope> elementSite(int element, ElementScope scope) {
     String id = wiring.elements().get(element).id();
     return new Site<>(
         new Subject(Subject.Kind.ELEMENT, id),
@@ -146,21 +147,28 @@ public final class Cutting {
     return scope;
   }
 
-  private Site<FlowScope> site(Flow flow, FlowScope scope) {
+  private Site<FlowScope> flowSite(int number, FlowScope scope) {
+    Flow flow = wiring.flows().get(number);
     return new Site<>(
         new Subject(Subject.Kind.FLOW, flow.id()),
         new Names.OfFlow(
             flow.id(),
             flow.source(),
-            reaches.origins().get(wiring.number(flow.source())),
+            reaches.origins().get(wiring.source(number)),
             flow.target(),
-            reaches.origins().get(wiring.number(flow.target()))),
+            reaches.origins().get(wiring.target(number))),
         scope);
   }
 
   private Traffic traffic(int load) {
+    Ints flows = loads.value(load);
     return traffics.computeIfAbsent(
-        loads.value(load), list -> Traffic.of(list.stream().map(kinds::value).toList()));
+        load,
+        number ->
+            Traffic.of(
+                IntStream.range(0, flows.size())
+                    .mapToObj(flow -> kinds.value(flows.at(flow)))
+                    .toList()));
   }
 
   private int crossing(Flow flow, int source, int target) {

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  * @param origins for each element, the elements that its reach speaks of
  */
 record Reaches(List<Reach> reaches, List<List<String>> origins) {
+  private static final int NOWHERE = -1;
+  private static final int ITSELF = -2;
+
   static Reaches of(Wiring wiring, Collection<Rule> rules) {
     List<String> asked = List.copyOf(asked(rules));
     int size = wiring.elements().size();
@@ -39,45 +42,77 @@ record Reaches(List<Reach> reaches, List<List<String>> origins) {
           wiring.origins(
               IntStream.range(0, size).filter(element -> stands.get(element).get(bit)).toArray());
     }
-    Map<List<Object>, Reach> pool = new LinkedHashMap<>();
+    Numbers<Ints> patterns = new Numbers<>();
+    Numbers<String> unstatedZones = new Numbers<>();
+    List<Pattern> known = new ArrayList<>();
     List<Reach> reaches = new ArrayList<>(size);
     List<List<String>> origins = new ArrayList<>(size);
     for (int element = 0; element < size; element++) {
-      List<String> names = new ArrayList<>();
-      List<Object> pattern = new ArrayList<>(from.length);
-      for (int kind = 0; kind < asked.size(); kind++) {
-        pattern.add(place(wiring, from[kind][element], names));
+      Optional<String> zone = unstated(wiring, from[asked.size()][element]);
+      int number = patterns.of(pattern(from, element, zone.map(unstatedZones::of).orElse(NOWHERE)));
+      if (number == known.size()) {
+        known.add(Pattern.of(patterns.value(number), asked, zone, wiring));
       }
-      Optional<String> unstated = unstated(wiring, from[asked.size()][element]);
-      pattern.add(unstated);
-      reaches.add(pool.computeIfAbsent(pattern, key -> reach(asked, key, unstated)));
-      origins.add(List.copyOf(names));
+      reaches.add(known.get(number).reach());
+      origins.add(known.get(number).origins(wiring.elements().get(element).id()));
     }
     return new Reaches(reaches, origins);
   }
 
-  /** Where the element's id stands among the names; -1 for none. */
-  private static int place(Wiring wiring, int element, List<String> names) {
-    if (element < 0) {
-      return -1;
+  /** From where the element is reached, per zone kind; so that most elements have the same one. */
+  private static Ints pattern(int[][] from, int element, int unstatedZone) {
+    int[] origins = new int[from.length];
+    for (int kind = 0; kind < from.length - 1; kind++) {
+      origins[kind] = from[kind][element] == element ? ITSELF : from[kind][element];
     }
-    String id = wiring.elements().get(element).id();
-    int place = names.indexOf(id);
-    if (place >= 0) {
-      return place;
-    }
-    names.add(id);
-    return names.size() - 1;
+    origins[from.length - 1] = unstatedZone;
+    return new Ints(origins);
   }
 
-  private static Reach reach(List<String> asked, List<Object> pattern, Optional<String> unstated) {
-    SortedMap<String, Integer> from = new TreeMap<>();
-    for (int kind = 0; kind < asked.size(); kind++) {
-      if (pattern.get(kind) instanceof Integer place && place >= 0) {
-        from.put(asked.get(kind), place);
+  /**
+   * What elements that are reached from the same places have alike.
+   *
+   * @param before ids of the origins that come before the element itself
+   * @param itself whether it is one of its own origins
+   * @param after ids of the origins that come after it
+   */
+  private record Pattern(Reach reach, List<String> before, boolean itself, List<String> after) {
+    static Pattern of(Ints origins, List<String> asked, Optional<String> unstated, Wiring wiring) {
+      List<Integer> distinct = new ArrayList<>();
+      SortedMap<String, Integer> from = new TreeMap<>();
+      for (int kind = 0; kind < asked.size(); kind++) {
+        int origin = origins.at(kind);
+        if (origin != NOWHERE) {
+          if (!distinct.contains(origin)) {
+            distinct.add(origin);
+          }
+          from.put(asked.get(kind), distinct.indexOf(origin));
+        }
       }
+      int self = distinct.indexOf(ITSELF);
+      List<String> ids =
+          distinct.stream()
+              .filter(origin -> origin != ITSELF)
+              .map(origin -> wiring.elements().get(origin).id())
+              .toList();
+      int split = self < 0 ? ids.size() : self;
+      return new Pattern(
+          new Reach(from, unstated),
+          ids.subList(0, split),
+          self >= 0,
+          ids.subList(split, ids.size()));
     }
-    return new Reach(from, unstated);
+
+    List<String> origins(String element) {
+      if (!itself) {
+        return before;
+      }
+      List<String> origins = new ArrayList<>(before.size() + 1 + after.size());
+      origins.addAll(before);
+      origins.add(element);
+      origins.addAll(after);
+      return List.copyOf(origins);
+    }
   }
 
   private static Optional<String> unstated(Wiring wiring, int element) {

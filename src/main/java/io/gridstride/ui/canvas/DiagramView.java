@@ -55,7 +55,7 @@ public final class DiagramView extends Region {
     colours = Colours.of(theme);
     painter = new Painter(base.getGraphicsContext2D(), measure, colours);
     overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
-    proxies = new Proxies(session.catalog());
+    proxies = new Proxies();
     nameEditor = new NameEditor(session::send, this::requestFocus);
     setId("canvas");
     getStyleClass().add("diagram");
@@ -69,7 +69,7 @@ public final class DiagramView extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    drawn = Drawn.of(session.now(), session.catalog(), measure);
+    drawn = Drawn.of(session.now(), measure);
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());

@@ -32,14 +32,17 @@ final class Drawn {
   private final Overlay overlay;
   private final Geometry geometry;
   private final Picture picture;
+  private final Catalog catalog;
 
   private Drawn(
+      Catalog catalog,
       Dfd dfd,
       Diagram diagram,
       Register register,
       Overlay overlay,
       Geometry geometry,
       Picture picture) {
+    this.catalog = catalog;
     this.dfd = dfd;
     this.diagram = diagram;
     this.register = register;
@@ -48,7 +51,8 @@ final class Drawn {
     this.picture = picture;
   }
 
-  static Drawn of(Desk desk, Catalog catalog, TextMeasure measure) {
+  static Drawn of(Desk desk, TextMeasure measure) {
+    Catalog catalog = desk.catalog();
     Dfd dfd = desk.model().dfd();
     Diagram diagram = shown(desk.editor());
     Register register = desk.results().register();
@@ -56,18 +60,26 @@ final class Drawn {
         Symbols.overlay(catalog)
             .withSelected(selection(desk.editor()))
             .withBadges(Badges.of(register));
-    return of(dfd, diagram, register, overlay, measure);
+    return of(catalog, dfd, diagram, register, overlay, measure);
   }
 
   private static Drawn of(
-      Dfd dfd, Diagram diagram, Register register, Overlay overlay, TextMeasure measure) {
+      Catalog catalog,
+      Dfd dfd,
+      Diagram diagram,
+      Register register,
+      Overlay overlay,
+      TextMeasure measure) {
     Geometry geometry = Geometry.of(dfd, diagram, overlay.protocols(), measure);
     Picture picture = Scenes.picture(dfd, geometry, overlay, measure);
-    return new Drawn(dfd, diagram, register, overlay, geometry, picture);
+    return new Drawn(catalog, dfd, diagram, register, overlay, geometry, picture);
   }
 
   /** The picture of the next state. */
   Drawn next(Desk desk, TextMeasure measure) {
+    if (!Snapshots.same(desk.catalog(), catalog)) {
+      return of(desk, measure);
+    }
     Dfd nextDfd = desk.model().dfd();
     Diagram nextDiagram = shown(desk.editor());
     Register nextRegister = desk.results().register();
@@ -82,9 +94,10 @@ final class Drawn {
       nextOverlay = nextOverlay.withBadges(Badges.of(nextRegister));
     }
     if (!sameGeometry) {
-      return of(nextDfd, nextDiagram, nextRegister, nextOverlay, measure);
+      return of(catalog, nextDfd, nextDiagram, nextRegister, nextOverlay, measure);
     }
     return new Drawn(
+        catalog,
         dfd,
         diagram,
         nextRegister,

@@ -29,11 +29,9 @@ final class Proxies extends Group {
   private static final double LEAST_ZOOM = 0.3;
 
   private final Affine transform = new Affine();
-  private final Catalog catalog;
   private Map<String, Region> shown = new LinkedHashMap<>();
 
-  Proxies(Catalog catalog) {
-    this.catalog = catalog;
+  Proxies() {
     setManaged(false);
     setMouseTransparent(true);
     getTransforms().add(transform);
@@ -61,7 +59,7 @@ final class Proxies extends Group {
                           next,
                           "el-" + placed.id(),
                           placed.shape().box(),
-                          typeName(element),
+                          typeName(element, desk.catalog()),
                           words(element, desk))));
       geometry
           .flowsNear(inView)
@@ -100,7 +98,7 @@ final class Proxies extends Group {
     return new Bounds(point.x() - 6, point.y() - 6, 12, 12);
   }
 
-  private String typeName(Element element) {
+  private static String typeName(Element element, Catalog catalog) {
     return catalog.type(element.type()).map(ComponentType::name).orElse(element.type());
   }
 

@@ -15,6 +15,7 @@ public final class Choosers {
   private static final String MODEL = ".gridstride";
   private static final ExtensionFilter MODELS =
       new ExtensionFilter("GridStride models", "*" + MODEL);
+  private static final ExtensionFilter PACKS = new ExtensionFilter("Rule packs", "*.json");
   private static final ExtensionFilter PDFS = new ExtensionFilter("PDF documents", "*.pdf");
 
   private Choosers() {}
@@ -28,6 +29,20 @@ public final class Choosers {
     FileChooser chooser = chooser("Open model", MODELS, near);
     chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
     return path(chooser.showOpenDialog(owner));
+  }
+
+  /**
+   * A rule pack to use.
+   *
+   * @param near a file in the folder to start in
+   */
+  public static Optional<Path> openPack(Window owner, Optional<Path> near) {
+    return path(chooser("Add rule pack", PACKS, near).showOpenDialog(owner));
+  }
+
+  /** Where to put a rule pack. */
+  public static Optional<Path> savePack(Window owner, Theme theme, String name) {
+    return save(owner, theme, "Save rule pack as", PACKS, ".json", Optional.empty(), name);
   }
 
   /** Where to save a model; the extension is added when it is missing. */

@@ -5,11 +5,11 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 
 /** What all dialogs have in common: their owner and their look. */
-final class Dialogs {
+public final class Dialogs {
   private Dialogs() {}
 
   /** Puts a dialog over its window, in the window's theme. */
-  static void prepare(Dialog<?> dialog, Window owner, Theme theme) {
+  public static void prepare(Dialog<?> dialog, Window owner, Theme theme) {
     dialog.initOwner(owner);
     dialog.setTitle("GridStride");
     dialog.setGraphic(null);

@@ -6,6 +6,7 @@ import io.gridstride.editor.IdSource;
 import io.gridstride.model.DataAsset;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Flow;
+import io.gridstride.ui.fields.Tags;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import java.util.ArrayList;

@@ -5,11 +5,14 @@ import io.gridstride.catalog.PropertyType;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Element;
 import io.gridstride.model.Properties;
+import io.gridstride.ui.fields.Choice;
+import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What can be stated about an element. */
@@ -61,6 +64,9 @@ final class ElementForm implements Form {
     var rows = new Rows("Element");
     rows.add("Name", name.control());
     rows.add("Type", typeChoice.control(), known.map(ComponentType::purpose).orElse(""));
+    if (known.isEmpty()) {
+      rows.wide(unknown());
+    }
     rows.add(
         "Fleet count",
         count.control(),
@@ -73,6 +79,19 @@ final class ElementForm implements Form {
     rows.add("Zone", zone.control(), "The innermost trust boundary it belongs to.");
     rows.tall("Notes", notes.control());
     return rows;
+  }
+
+  private Label unknown() {
+    var label =
+        new Label(
+            "No loaded rule pack has the type \u201c"
+                + type
+                + "\u201d, so rules that name types pass over this element. Add its pack under"
+                + " Edit, Rule packs, or choose another type.");
+    label.setId("element-type-unknown");
+    label.setWrapText(true);
+    label.getStyleClass().add("remark");
+    return label;
   }
 
   private void become(ComponentType next) {

@@ -30,6 +30,9 @@ public final class Inspector extends ScrollPane {
 
   private void show(Desk old, Desk desk) {
     boolean first = Snapshots.same(old, desk);
+    if (!Snapshots.same(old.catalog(), desk.catalog())) {
+      renew(desk);
+    }
     if (first || concerns(old, desk)) {
       show(desk);
     }
@@ -38,17 +41,22 @@ public final class Inspector extends ScrollPane {
   /** Most changes are a pointer that moves, and of no concern here. */
   private static boolean concerns(Desk old, Desk desk) {
     return !Snapshots.same(old.model(), desk.model())
-        || !Snapshots.same(old.results(), desk.results())
+        || !Snapshots.same(old.results().register(), desk.results().register())
+        || !Snapshots.same(old.catalog(), desk.catalog())
         || !old.editor().selection().equals(desk.editor().selection());
   }
 
   private void show(Desk desk) {
     if (!form.fits(desk)) {
-      form = formFor(desk);
-      setContent(form.node());
+      renew(desk);
       setVvalue(0);
     }
     form.show(desk);
+  }
+
+  private void renew(Desk desk) {
+    form = formFor(desk);
+    setContent(form.node());
   }
 
   private Form formFor(Desk desk) {

@@ -28,17 +28,25 @@ final class NextSteps {
     if (dfd.boundaries().isEmpty()) {
       steps.add("Draw a trust boundary around elements that trust each other.");
     }
+    List<String> unknown = desk.catalog().unknownTypes(dfd);
+    if (!unknown.isEmpty()) {
+      steps.add(
+          "No loaded rule pack has "
+              + (unknown.size() == 1 ? "the type " : "these types: ")
+              + String.join(", ", unknown)
+              + ". Add the pack under Edit, Rule packs.");
+    }
     long critical = open(desk.results().register(), Severity.CRITICAL);
     if (critical > 0) {
       steps.add(counted(critical, "critical threat is", "critical threats are") + " open.");
     }
-    long unknown =
+    long undecided =
         desk.results().register().entries().stream()
             .filter(entry -> entry.threat().outcome() == Outcome.UNKNOWN)
             .count();
-    if (unknown > 0) {
+    if (undecided > 0) {
       steps.add(
-          counted(unknown, "threat is", "threats are")
+          counted(undecided, "threat is", "threats are")
               + " undecided. Select an element or a flow: what is marked with a question mark"
               + " decides.");
     }

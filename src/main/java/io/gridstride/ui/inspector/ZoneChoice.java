@@ -4,6 +4,7 @@ import io.gridstride.editor.Edit;
 import io.gridstride.editor.Rules;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Dfd;
+import io.gridstride.ui.fields.Choice;
 import io.gridstride.ui.session.Session;
 import java.util.List;
 import java.util.Optional;

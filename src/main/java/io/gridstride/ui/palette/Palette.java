@@ -10,6 +10,7 @@ import io.gridstride.editor.SelectTool;
 import io.gridstride.editor.Tool;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -62,6 +63,9 @@ public final class Palette extends BorderPane {
   }
 
   private void show(Desk old, Desk desk) {
+    if (!Snapshots.same(old.catalog(), desk.catalog())) {
+      fill();
+    }
     Tool tool = desk.editor().tool();
     if (tool instanceof SelectTool && !tool.equals(old.editor().tool())) {
       list.getSelectionModel().clearSelection();

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  *
  * @param dark whether the dark theme is on
  * @param recent files opened or saved, latest first
+ * @param packs rule packs to use besides the built-in one, in the order of loading
  */
-public record Preferences(boolean dark, Window window, Panels panels, List<Path> recent) {
+public record Preferences(
+    boolean dark, Window window, Panels panels, List<Path> recent, List<Path> packs) {
   /** Size of the window in pixels when it is not maximised. */
   public record Window(double width, double height, boolean maximised) {
     public Window {
@@ -44,25 +46,35 @@ public record Preferences(boolean dark, Window window, Panels panels, List<Path>
   }
 
   static final int MOST_RECENT = 10;
+  static final int MOST_PACKS = 100;
 
   public static final Preferences DEFAULT =
       new Preferences(
-          false, new Window(1440, 900, false), new Panels(true, true, true, 0, 0, 0), List.of());
+          false,
+          new Window(1440, 900, false),
+          new Panels(true, true, true, 0, 0, 0),
+          List.of(),
+          List.of());
 
   public Preferences {
     recent = List.copyOf(recent);
+    packs = List.copyOf(packs);
   }
 
   public Preferences withDark(boolean next) {
-    return new Preferences(next, window, panels, recent);
+    return new Preferences(next, window, panels, recent, packs);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(dark, next, panels, recent);
+    return new Preferences(dark, next, panels, recent, packs);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(dark, window, next, recent);
+    return new Preferences(dark, window, next, recent, packs);
+  }
+
+  public Preferences withPacks(List<Path> next) {
+    return new Preferences(dark, window, panels, recent, next);
   }
 
   /** With a file at the head of the recent ones. */
@@ -73,12 +85,13 @@ public record Preferences(boolean dark, Window window, Panels panels, List<Path>
         panels,
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
             .limit(MOST_RECENT)
-            .toList());
+            .toList(),
+        packs);
   }
 
   /** Without a file that turned out to be gone. */
   public Preferences forgetting(Path file) {
     return new Preferences(
-        dark, window, panels, recent.stream().filter(other -> !other.equals(file)).toList());
+        dark, window, panels, recent.stream().filter(other -> !other.equals(file)).toList(), packs);
   }
 }

@@ -68,6 +68,9 @@ public final class PreferencesFile {
     for (int i = 0; i < preferences.recent().size(); i++) {
       lines.put("recent." + i, preferences.recent().get(i).toString());
     }
+    for (int i = 0; i < preferences.packs().size(); i++) {
+      lines.put("pack." + i, preferences.packs().get(i).toString());
+    }
     return lines;
   }
 
@@ -91,15 +94,16 @@ public final class PreferencesFile {
             number(found, "palette.width", panels.paletteWidth()),
             number(found, "inspector.width", panels.inspectorWidth()),
             number(found, "tables.height", panels.tablesHeight())),
-        recent(found));
+        paths(found, "recent.", Preferences.MOST_RECENT),
+        paths(found, "pack.", Preferences.MOST_PACKS));
   }
 
-  private static List<Path> recent(Properties found) {
-    var recent = new ArrayList<Path>();
-    for (int i = 0; i < Preferences.MOST_RECENT; i++) {
-      path(found.getProperty("recent." + i, "")).ifPresent(recent::add);
+  private static List<Path> paths(Properties found, String key, int most) {
+    var paths = new ArrayList<Path>();
+    for (int i = 0; i < most; i++) {
+      path(found.getProperty(key + i, "")).ifPresent(paths::add);
     }
-    return recent;
+    return paths;
   }
 
   /** A name that another system wrote may be none here, and leads nowhere. */

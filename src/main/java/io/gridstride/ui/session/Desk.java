@@ -1,5 +1,6 @@
 package io.gridstride.ui.session;
 
+import io.gridstride.catalog.Catalog;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.ThreatModel;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.util.Optional;
  * @param saved the model as it stands in the file; for a new one, as it was given out
  * @param file where it was read from or last saved to; empty for a new one
  * @param results of the newest model that has been analysed
+ * @param search how far the search for graph findings is; empty when nothing is searched
  * @param chosen id of the threat or finding that is explained
+ * @param catalog what is known in general, by the packs in use
  */
 public record Desk(
     int document,
@@ -20,10 +23,20 @@ public record Desk(
     ThreatModel saved,
     Optional<Path> file,
     Results results,
-    Optional<String> chosen) {
-  static Desk of(int document, ThreatModel model, Optional<Path> file) {
+    Optional<Progress> search,
+    Optional<String> chosen,
+    Catalog catalog) {
+  static Desk of(int document, ThreatModel model, Optional<Path> file, Catalog catalog) {
     EditorState editor = EditorState.open(model);
-    return new Desk(document, editor, editor.model(), file, Results.NONE, Optional.empty());
+    return new Desk(
+        document,
+        editor,
+        editor.model(),
+        file,
+        Results.none(catalog),
+        Optional.empty(),
+        Optional.empty(),
+        catalog);
   }
 
   public ThreatModel model() {
@@ -35,27 +48,52 @@ public record Desk(
     return !Snapshots.same(model(), saved);
   }
 
-  /** Whether the results belong to what is on the screen. */
+  /** Whether the threats belong to what is on the screen. */
   public boolean analysed() {
-    return Snapshots.same(results.model().dfd(), model().dfd())
+    return Snapshots.same(results.catalog(), catalog)
+        && Snapshots.same(results.model().dfd(), model().dfd())
         && Snapshots.same(results.model().decisions(), model().decisions());
+  }
+
+  /** Whether the graph findings belong to what is on the screen. */
+  public boolean surveyed() {
+    return analysed() && results.surveyed();
   }
 
   Desk withEditor(EditorState next) {
     return Snapshots.same(next, editor)
         ? this
-        : new Desk(document, next, saved, file, results, chosen);
+        : new Desk(document, next, saved, file, results, search, chosen, catalog);
   }
 
   Desk withSaved(ThreatModel nextSaved, Path nextFile) {
-    return new Desk(document, editor, nextSaved, Optional.of(nextFile), results, chosen);
+    return new Desk(
+        document, editor, nextSaved, Optional.of(nextFile), results, search, chosen, catalog);
   }
 
+  /** With other results. Until their own findings are found, the ones before them stay visible. */
   Desk withResults(Results next) {
-    return new Desk(document, editor, saved, file, next, chosen);
+    Results merged =
+        next.surveyed()
+            ? next
+            : next.withFindings(
+                results.analysis().findings(), results.surveyed() && next.sameJudgements(results));
+    return new Desk(document, editor, saved, file, merged, search, chosen, catalog);
+  }
+
+  Desk withSearch(Optional<Progress> next) {
+    return next.equals(search)
+        ? this
+        : new Desk(document, editor, saved, file, results, next, chosen, catalog);
   }
 
   Desk withChosen(Optional<String> next) {
-    return next.equals(chosen) ? this : new Desk(document, editor, saved, file, results, next);
+    return next.equals(chosen)
+        ? this
+        : new Desk(document, editor, saved, file, results, search, next, catalog);
+  }
+
+  Desk withCatalog(Catalog next) {
+    return new Desk(document, editor, saved, file, results, search, chosen, next);
   }
 }

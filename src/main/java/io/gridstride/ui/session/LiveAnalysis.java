@@ -1,49 +1,133 @@
 package io.gridstride.ui.session;
 
-import io.gridstride.analysis.Analysis;
-import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.model.ThreatModel;
-import io.gridstride.review.Register;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
 
-/** Analyses in the background: of models that come faster than results, only the newest. */
+/**
+ * Analyses in the background what is on the desk. The threats come at once, judged from those
+ * before; the graph findings, which take longer on a large model, after them. An edit ends the
+ * search for findings of the model before it.
+ */
 final class LiveAnalysis {
-  private final AtomicReference<@Nullable ThreatModel> wanted = new AtomicReference<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("analysis").factory());
-  private final Catalog catalog;
-  private final Consumer<Results> onResults;
+  private final NewestJob threats = new NewestJob("threats");
+  private final NewestJob findings = new NewestJob("findings");
+  private final FindingSearch search;
+  private final Consumer<UnaryOperator<Desk>> change;
+
+  /** Of the newest results; only the thread of the threats touches it. */
+  private Optional<Results> last = Optional.empty();
+
+  /** What findings are or were searched for last; only the JavaFX thread touches it. */
+  private Optional<Results> searched = Optional.empty();
 
   /**
-   * @param onResults called on the JavaFX thread
+   * @param change changes the desk; called on the JavaFX thread
    */
-  LiveAnalysis(Catalog catalog, Consumer<Results> onResults) {
-    this.catalog = catalog;
-    this.onResults = onResults;
+  LiveAnalysis(FindingSearch search, Consumer<UnaryOperator<Desk>> change) {
+    this.search = search;
+    this.change = change;
   }
 
-  void analyse(ThreatModel model) {
-    wanted.set(model);
-    worker.execute(this::newest);
-  }
-
-  private void newest() {
-    ThreatModel model = wanted.getAndSet(null);
-    if (model == null) {
-      return;
+  /** Starts what the next desk needs, and gives that desk as it is once this has started. */
+  Desk attend(Desk old, Desk next) {
+    boolean sameFacts = sameFacts(old, next);
+    if (!sameFacts) {
+      findings.stop();
+      searched = Optional.empty();
     }
-    Analysis analysis = Analyzer.analyze(model.dfd(), catalog);
-    var results = new Results(model, analysis, Register.of(model, analysis, catalog));
-    Platform.runLater(() -> onResults.accept(results));
+    if (!sameFacts || !Snapshots.same(old.model().decisions(), next.model().decisions())) {
+      analyse(next);
+    }
+    Desk attended = sameFacts ? next : next.withSearch(Optional.empty());
+    return Snapshots.same(old.results(), next.results()) ? attended : survey(attended);
   }
 
-  void stop() {
-    worker.shutdown();
+  private static boolean sameFacts(Desk old, Desk desk) {
+    return old.document() == desk.document()
+        && Snapshots.same(old.model().dfd(), desk.model().dfd())
+        && Snapshots.same(old.catalog(), desk.catalog());
+  }
+
+  /** Analyses what is on the desk, whether or not it has been analysed. */
+  void analyse(Desk desk) {
+    int document = desk.document();
+    ThreatModel model = desk.model();
+    Catalog catalog = desk.catalog();
+    threats.start(stopped -> {
+      Judgements judgements =
+          last.filter(before -> Snapshots.same(before.catalog(), catalog))
+              .flatMap(Results::judgements)
+              .map(before -> before.next(model.dfd()))
+              .orElseGet(() -> Judgements.of(model.dfd(), catalog));
+      Results results = Results.of(model, catalog, judgements);
+      last = Optional.of(results);
+      tell(now -> now.document() == document ? now.withResults(results) : now);
+    });
+  }
+
+  private Desk survey(Desk desk) {
+    Results results = desk.results();
+    if (results.surveyed() || searched.filter(results::sameJudgements).isPresent()) {
+      return desk;
+    }
+    searched = Optional.of(results);
+    findings.start(stopped ->
+        search
+            .find(results.model().dfd(), results.catalog(), watch(results, stopped))
+            .ifPresent(found -> tell(now -> found(now, results, found))));
+    return desk.withSearch(Optional.of(new Progress(0, 0, "")));
+  }
+
+  private Watch watch(Results results, BooleanSupplier stopped) {
+    return new Watch() {
+      @Override
+      public void next(int done, int of, String title) {
+        tell(now ->
+            now.search().isPresent() && now.results().sameJudgements(results)
+                ? now.withSearch(Optional.of(new Progress(done, of, title)))
+                : now);
+      }
+
+      @Override
+      public boolean stopped() {
+        return stopped.getAsBoolean();
+      }
+    };
+  }
+
+  private static Desk found(Desk now, Results results, List<Finding> found) {
+    return now.results().sameJudgements(results)
+        ? now.withResults(now.results().withFindings(found, true)).withSearch(Optional.empty())
+        : now;
+  }
+
+  private void tell(UnaryOperator<Desk> next) {
+    Platform.runLater(() -> change.accept(next));
+  }
+
+  /** Ends the search for findings; the ones before stay visible. */
+  Desk stopSearch(Desk desk) {
+    findings.stop();
+    return desk.withSearch(Optional.empty());
+  }
+
+  /** Searches for findings again after the search was ended. */
+  Desk searchAgain(Desk desk) {
+    searched = Optional.empty();
+    return survey(desk);
+  }
+
+  void close() {
+    threats.close();
+    findings.close();
   }
 }

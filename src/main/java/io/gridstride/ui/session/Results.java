@@ -1,8 +1,13 @@
 package io.gridstride.ui.session;
 
 import io.gridstride.analysis.Analysis;
+import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.catalog.Catalog;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.review.Question;
+import io.gridstride.review.Questions;
 import io.gridstride.review.Register;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +16,65 @@ import java.util.Optional;
  * What was found in a model.
  *
  * @param model the very model it was found in
+ * @param catalog the very knowledge it was found by
+ * @param judgements what the rules say; empty before anything was analysed
+ * @param analysis the threats with the newest findings there are
+ * @param surveyed whether the findings are those of this model and not of an earlier one
  */
-public record Results(ThreatModel model, Analysis analysis, Register register) {
+public record Results(
+    ThreatModel model,
+    Catalog catalog,
+    Optional<Judgements> judgements,
+    Analysis analysis,
+    Register register,
+    List<Question> questions,
+    boolean surveyed) {
+  public Results {
+    questions = List.copyOf(questions);
+  }
+
   /** Before anything was analysed. */
-  static final Results NONE =
-      new Results(ThreatModel.empty(""), Analysis.NONE, new Register(List.of(), List.of()));
+  static Results none(Catalog catalog) {
+    return new Results(
+        ThreatModel.empty(""),
+        catalog,
+        Optional.empty(),
+        Analysis.NONE,
+        new Register(List.of(), List.of()),
+        List.of(),
+        true);
+  }
+
+  /** All but the findings. */
+  static Results of(ThreatModel model, Catalog catalog, Judgements judgements) {
+    var analysis = new Analysis(judgements.threats(), List.of(), judgements.coverage());
+    return new Results(
+        model,
+        catalog,
+        Optional.of(judgements),
+        analysis,
+        Register.of(model, analysis, catalog),
+        Questions.of(model.dfd(), catalog, analysis),
+        false);
+  }
+
+  Results withFindings(List<Finding> findings, boolean nowSurveyed) {
+    return new Results(
+        model,
+        catalog,
+        judgements,
+        new Analysis(analysis.threats(), findings, analysis.coverage()),
+        register,
+        questions,
+        nowSurveyed);
+  }
+
+  /** Whether both rest on the very same judgements. */
+  boolean sameJudgements(Results other) {
+    return judgements.isPresent()
+        && other.judgements.isPresent()
+        && Snapshots.same(judgements.get(), other.judgements.get());
+  }
 
   /** The threats on one part, worst first. */
   public List<Register.Entry> on(String part) {

@@ -13,21 +13,24 @@ import java.util.function.BiConsumer;
 
 /** Holds the present {@link Desk} and tells everybody when there is another. */
 public final class Session {
-  private final Catalog catalog;
   private final LiveAnalysis analysis;
   private final List<BiConsumer<Desk, Desk>> listeners = new ArrayList<>();
 
   private Desk now;
 
-  public Session(Catalog catalog, ThreatModel first) {
-    this.catalog = catalog;
-    analysis = new LiveAnalysis(catalog, this::show);
-    now = Desk.of(0, first, Optional.empty());
-    analysis.analyse(now.model());
+  /**
+   * Puts a first model on the desk.
+   *
+   * @param search how graph findings are found
+   */
+  public Session(Catalog catalog, ThreatModel first, FindingSearch search) {
+    analysis = new LiveAnalysis(search, change -> become(change.apply(now())));
+    now = Desk.of(0, first, Optional.empty(), catalog);
+    analysis.analyse(now);
   }
 
   public Catalog catalog() {
-    return catalog;
+    return now.catalog();
   }
 
   public Desk now() {
@@ -52,7 +55,12 @@ public final class Session {
 
   /** Puts another model on the desk. The caller has asked about unsaved changes. */
   public void open(ThreatModel model, Optional<Path> file) {
-    become(Desk.of(now.document() + 1, model, file));
+    become(Desk.of(now.document() + 1, model, file, now.catalog()));
+  }
+
+  /** Looks at the model with other knowledge from now on; the model stays what it is. */
+  public void use(Catalog catalog) {
+    become(now.withCatalog(catalog));
   }
 
   /** Tells that a model now stands in a file; it may have been changed again meanwhile. */
@@ -65,13 +73,19 @@ public final class Session {
     become(now.withChosen(threatOrFinding));
   }
 
-  /** Ends the background work. */
-  public void close() {
-    analysis.stop();
+  /** Ends the search for graph findings; those found before stay visible. */
+  public void stopSearch() {
+    become(analysis.stopSearch(now));
   }
 
-  private void show(Results results) {
-    become(now.withResults(results));
+  /** Searches for graph findings again after the search was ended. */
+  public void searchAgain() {
+    become(analysis.searchAgain(now));
+  }
+
+  /** Ends the background work. */
+  public void close() {
+    analysis.close();
   }
 
   private void become(Desk next) {
@@ -79,10 +93,8 @@ public final class Session {
       return;
     }
     Desk old = now;
-    now = next;
-    if (!Snapshots.same(old.model(), next.model()) && !next.analysed()) {
-      analysis.analyse(next.model());
-    }
-    List.copyOf(listeners).forEach(listener -> listener.accept(old, next));
+    Desk attended = analysis.attend(old, next);
+    now = attended;
+    List.copyOf(listeners).forEach(listener -> listener.accept(old, attended));
   }
 }

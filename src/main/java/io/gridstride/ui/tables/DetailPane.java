@@ -11,10 +11,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A column of text with headings that is as wide as its panel and scrolls when it is longer. */
-final class DetailPane extends ScrollPane {
+public final class DetailPane extends ScrollPane {
   private final VBox column = new VBox();
 
-  DetailPane(String id) {
+  public DetailPane(String id) {
     setId(id);
     getStyleClass().add("detail");
     column.getStyleClass().add("detail-column");
@@ -25,13 +25,16 @@ final class DetailPane extends ScrollPane {
   }
 
   /** Starts again from the top. */
-  void start(String title, String about, Node... chips) {
+  public void start(String title, String about, Node... chips) {
     column.getChildren().clear();
     Label heading = wrapped(title);
     heading.getStyleClass().add("detail-title");
     Label remark = wrapped(about);
     remark.getStyleClass().add("remark");
-    column.getChildren().addAll(heading, remark);
+    column.getChildren().add(heading);
+    if (!about.isBlank()) {
+      column.getChildren().add(remark);
+    }
     var row = new FlowPane(6, 6, chips);
     row.getStyleClass().add("detail-chips");
     column.getChildren().add(row);
@@ -39,20 +42,20 @@ final class DetailPane extends ScrollPane {
   }
 
   /** Shows one sentence when there is nothing to show. */
-  void hint(String sentence) {
+  public void hint(String sentence) {
     Label label = wrapped(sentence);
     label.getStyleClass().add("hint");
     column.getChildren().setAll(label);
   }
 
-  void paragraph(String heading, String text) {
+  public void paragraph(String heading, String text) {
     if (!text.isBlank()) {
       heading(heading);
       column.getChildren().add(wrapped(text));
     }
   }
 
-  void list(String heading, List<? extends Node> items) {
+  public void list(String heading, List<? extends Node> items) {
     if (!items.isEmpty()) {
       heading(heading);
       column.getChildren().addAll(items);
@@ -66,7 +69,7 @@ final class DetailPane extends ScrollPane {
   }
 
   /** A line of a list, with a remark in muted text; the remark may be empty. */
-  static Node item(String text, String remark) {
+  public static Node item(String text, String remark) {
     var words = new VBox(wrapped(text));
     if (!remark.isBlank()) {
       Label small = wrapped(remark);

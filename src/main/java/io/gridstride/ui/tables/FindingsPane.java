@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,26 +18,38 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
 /** Weaknesses of the network as a whole, the chosen one explained on the right. */
 public final class FindingsPane extends BorderPane {
   private final ListView<Finding> list = new ListView<>();
   private final DetailPane pane = new DetailPane("finding-detail");
 
+  private final FindingsNotice notice;
+  private final PauseTransition blink = new PauseTransition(Duration.millis(400));
+
   private Facts facts;
   private boolean filling;
 
-  public FindingsPane(Facts facts, Consumer<Optional<Finding>> onChosen) {
+  /**
+   * Without findings yet.
+   *
+   * @param onAgain starts the search again after somebody has stopped it
+   */
+  public FindingsPane(Facts facts, Consumer<Optional<Finding>> onChosen, Runnable onAgain) {
     this.facts = facts;
+    notice = new FindingsNotice(onAgain);
+    setTop(notice);
+    blink.setOnFinished(event -> mark(FindingsStand.SEARCHING));
     list.setId("findings");
     list.setAccessibleText("Findings about the network as a whole");
     list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     list.setFixedCellSize(30);
     list.setCellFactory(owner -> new FindingCell(onChosen));
     list.setPlaceholder(
-        ThreatsPane.placeholder(
-            new Label("No findings"),
-            new Label("Flat networks, missing DMZs and single points of failure appear here.")));
+        Empty.of(
+            "No findings",
+            "Flat networks, missing DMZs and single points of failure appear here."));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, old, now) -> {
@@ -63,6 +77,23 @@ public final class FindingsPane extends BorderPane {
       filling = false;
     }
     explain();
+  }
+
+  /** Says whether the findings are those of what is drawn now. A short search is not told. */
+  public void stand(FindingsStand stand) {
+    if (stand == FindingsStand.SEARCHING) {
+      if (blink.getStatus() != Animation.Status.RUNNING) {
+        blink.playFromStart();
+      }
+    } else {
+      blink.stop();
+      mark(stand);
+    }
+  }
+
+  private void mark(FindingsStand stand) {
+    notice.show(stand, !list.getItems().isEmpty());
+    list.setOpacity(stand == FindingsStand.CURRENT ? 1 : 0.6);
   }
 
   private Optional<Finding> chosen() {

@@ -6,11 +6,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /** A table with the detail of the chosen line beside it, which gets a readable width at first. */
-final class SideBySide extends SplitPane {
+public final class SideBySide extends SplitPane {
   private static final double READABLE = 440;
   private static final double MOST_SHARE = 0.38;
 
-  SideBySide(Region table, Region detail) {
+  public SideBySide(Region table, Region detail) {
     super(table, detail);
     table.setMinWidth(0);
     setResizableWithParent(detail, false);

@@ -66,7 +66,9 @@ final class ThreatDetail {
         "Risk",
         Stream.concat(
                 Stream.of(DetailPane.item(score, "")),
-                risk.steps().stream().map(step -> DetailPane.item(step.reason(), change(step))))
+                Stream.concat(
+                    risk.steps().stream().map(step -> DetailPane.item(step.reason(), change(step))),
+                    risk.rated().stream().map(by -> DetailPane.item(by.sentence(), "severity"))))
             .toList());
   }
 

@@ -5,10 +5,9 @@ import io.gridstride.review.Register.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 /** The register on the left, the chosen threat explained on the right. */
 public final class ThreatsPane extends BorderPane {
@@ -66,27 +65,16 @@ public final class ThreatsPane extends BorderPane {
             () -> pane.hint("Choose a threat to see why it is raised and what stops it."));
   }
 
-  private static VBox noThreats() {
-    return placeholder(
-        new Label("No threats yet"),
-        new Label("Place two components and connect them with a flow: threats appear here."));
+  private static Node noThreats() {
+    return Empty.of(
+        "No threats yet",
+        "Place two components and connect them with a flow: threats appear here.");
   }
 
-  private VBox allHidden() {
+  private Node allHidden() {
     var clear = new Button("Clear filter");
     clear.setId("clear-filter");
     clear.setOnAction(event -> bar.clear());
-    VBox box = placeholder(new Label("No threat passes the filter"), new Label(""));
-    box.getChildren().set(1, clear);
-    return box;
-  }
-
-  static VBox placeholder(Label title, Label hint) {
-    title.getStyleClass().add("empty-title");
-    hint.getStyleClass().add("hint");
-    hint.setWrapText(true);
-    var box = new VBox(title, hint);
-    box.getStyleClass().add("empty");
-    return box;
+    return Empty.with("No threat passes the filter", clear);
   }
 }

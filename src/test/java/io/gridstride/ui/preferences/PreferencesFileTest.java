@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ class PreferencesFileTest {
             .withDark(true)
             .withWindow(new Preferences.Window(1280, 720, true))
             .withPanels(new Preferences.Panels(false, true, false, 150, 333, 199))
+            .withPacks(List.of(Path.of("b.json").toAbsolutePath(), Path.of("a").toAbsolutePath()))
             .remembering(Path.of("models", "Straße = 1.gridstride").toAbsolutePath());
 
     file("window.properties").save(preferences);

@@ -1,4 +1,4 @@
-package io.gridstride.ui.inspector;
+package io.gridstride.ui.fields;
 
 import javafx.scene.control.Control;
 
@@ -7,7 +7,7 @@ import javafx.scene.control.Control;
  *
  * @param <T> what the fact looks like
  */
-interface Field<T> {
+public interface Field<T> {
   Control control();
 
   /** Shows the present value, unless a person is in the middle of changing it. */

@@ -1,4 +1,4 @@
-package io.gridstride.ui.inspector;
+package io.gridstride.ui.fields;
 
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.model.PropertyValue;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Control;
 
 /** The control that fits a property's kind. */
-final class PropertyField implements Field<Optional<PropertyValue>> {
+public final class PropertyField implements Field<Optional<PropertyValue>> {
   private final Control control;
   private final Consumer<Optional<PropertyValue>> show;
 
@@ -20,9 +20,11 @@ final class PropertyField implements Field<Optional<PropertyValue>> {
   }
 
   /**
+   * The control that fits a property.
+   *
    * @param unspecified what it means that the property is not stated
    */
-  static PropertyField of(
+  public static PropertyField of(
       PropertyType type, String unspecified, Consumer<Optional<PropertyValue>> onChange) {
     return switch (type.kind()) {
       case CHOICE ->

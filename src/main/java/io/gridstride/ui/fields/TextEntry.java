@@ -1,4 +1,4 @@
-package io.gridstride.ui.inspector;
+package io.gridstride.ui.fields;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Text. Enter or leaving the field hands it in, Escape gives the old text back. */
-final class TextEntry implements Field<String> {
+public final class TextEntry implements Field<String> {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("error");
 
   private final TextInputControl input;
@@ -42,7 +42,7 @@ final class TextEntry implements Field<String> {
    *
    * @param allowed what may be handed in; anything else gives the old text back
    */
-  static TextEntry line(Predicate<String> allowed, Consumer<String> onChange) {
+  public static TextEntry line(Predicate<String> allowed, Consumer<String> onChange) {
     var field = new TextField();
     var entry = new TextEntry(field, allowed, onChange);
     field.setOnAction(event -> entry.handIn());
@@ -51,7 +51,7 @@ final class TextEntry implements Field<String> {
   }
 
   /** Several lines; Enter starts another one. */
-  static TextEntry area(int rows, Consumer<String> onChange) {
+  public static TextEntry area(int rows, Consumer<String> onChange) {
     var area = new TextArea();
     area.setPrefRowCount(rows);
     area.setWrapText(true);
@@ -60,7 +60,7 @@ final class TextEntry implements Field<String> {
     return entry;
   }
 
-  TextEntry prompt(String text) {
+  public TextEntry prompt(String text) {
     input.setPromptText(text);
     return this;
   }

@@ -1,4 +1,4 @@
-package io.gridstride.ui.inspector;
+package io.gridstride.ui.fields;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import org.controlsfx.control.SearchableComboBox;
  *
  * @param <T> the values
  */
-final class Choice<T> implements Field<Optional<T>> {
+public final class Choice<T> implements Field<Optional<T>> {
   private static final PseudoClass UNSPECIFIED = PseudoClass.getPseudoClass("unspecified");
 
   /** What a list shows for a value; an empty value is the one for "none of them". */
-  record Option<T>(Optional<T> value, String title) {}
+  public record Option<T>(Optional<T> value, String title) {}
 
   private final ComboBox<Option<T>> box;
   private Optional<T> shown = Optional.empty();
@@ -50,12 +50,12 @@ final class Choice<T> implements Field<Optional<T>> {
         });
   }
 
-  static <T> Choice<T> of(List<Option<T>> options, Consumer<Optional<T>> onChange) {
+  public static <T> Choice<T> of(List<Option<T>> options, Consumer<Optional<T>> onChange) {
     return new Choice<>(new ComboBox<>(), options, onChange);
   }
 
   /** For long lists: the open list has a field to search it. */
-  static <T> Choice<T> searchable(List<Option<T>> options, Consumer<Optional<T>> onChange) {
+  public static <T> Choice<T> searchable(List<Option<T>> options, Consumer<Optional<T>> onChange) {
     return new Choice<>(new SearchableComboBox<>(), options, onChange);
   }
 
@@ -65,7 +65,7 @@ final class Choice<T> implements Field<Optional<T>> {
   }
 
   /** Offers other values; what is chosen stays. */
-  void offer(List<Option<T>> options) {
+  public void offer(List<Option<T>> options) {
     if (!options.equals(offered)) {
       offered = options;
       box.getItems().setAll(options);

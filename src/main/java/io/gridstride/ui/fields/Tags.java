@@ -1,4 +1,4 @@
-package io.gridstride.ui.inspector;
+package io.gridstride.ui.fields;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** Any of several values; stating that it is none of them is not the same as not stating it. */
-final class Tags implements Field<Optional<List<String>>> {
+public final class Tags implements Field<Optional<List<String>>> {
   private static final PseudoClass UNSPECIFIED = PseudoClass.getPseudoClass("unspecified");
 
   /** What the menu shows for a value. */
-  record Option(String value, String title) {}
+  public record Option(String value, String title) {}
 
   private final MenuButton button = new MenuButton();
   private final Optional<String> unspecified;
@@ -27,9 +27,11 @@ final class Tags implements Field<Optional<List<String>>> {
   private List<Option> options;
 
   /**
+   * A menu of values to tick.
+   *
    * @param unspecified what "not stated" is called; empty when it is no possible answer
    */
-  Tags(
+  public Tags(
       List<Option> options,
       Optional<String> unspecified,
       Consumer<Optional<List<String>>> onChange) {
@@ -46,7 +48,7 @@ final class Tags implements Field<Optional<List<String>>> {
   }
 
   /** Offers other values from the next {@link #show} on. */
-  void offer(List<Option> next) {
+  public void offer(List<Option> next) {
     options = next;
   }
 

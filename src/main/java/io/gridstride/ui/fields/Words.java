@@ -1,19 +1,19 @@
-package io.gridstride.ui.inspector;
+package io.gridstride.ui.fields;
 
 import io.gridstride.model.PropertyValue;
 import java.util.List;
 
 /** How values of the catalogue are written for a person. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** {@code password-shared} as "Password shared". */
-  static String value(String value) {
+  public static String value(String value) {
     String words = value.replace('-', ' ');
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  static String value(PropertyValue value) {
+  public static String value(PropertyValue value) {
     return switch (value) {
       case PropertyValue.Text text -> value(text.text());
       case PropertyValue.Flag flag -> flag.value() ? "Yes" : "No";
@@ -26,12 +26,12 @@ final class Words {
   }
 
   /** "1 zone", "2 zones". */
-  static String counted(long count, String noun) {
+  public static String counted(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** A value as a list of tags, also when an older file states a single one. */
-  static List<String> tags(PropertyValue value) {
+  public static List<String> tags(PropertyValue value) {
     return switch (value) {
       case PropertyValue.Tags tags -> tags.values();
       case PropertyValue.Text text -> List.of(text.text());

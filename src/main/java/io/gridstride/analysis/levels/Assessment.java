@@ -1,0 +1,50 @@
+package io.gridstride.analysis.levels;
+
+import io.gridstride.analysis.levels.Judged.State;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The levels of one zone, or of one conduit: all flows between two zones.
+ *
+ * @param zones id of the zone, or those of the two that the conduit joins, sorted; an empty id is
+ *     outside every zone
+ * @param members ids of the elements in the zone and of the flows within it, or of the flows of the
+ *     conduit, sorted
+ * @param foundations those of which at least one requirement can be judged, in the standard's order
+ * @param worstRisk highest residual score of a threat to a member; 0 if none
+ * @param proposal what to do first
+ */
+public record Assessment(
+    List<String> zones,
+    List<String> members,
+    List<FoundationLevel> foundations,
+    int worstRisk,
+    Proposal proposal) {
+  public Assessment {
+    zones = List.copyOf(zones);
+    members = List.copyOf(members);
+    foundations = List.copyOf(foundations);
+  }
+
+  public boolean conduit() {
+    return zones.size() > 1;
+  }
+
+  /** The sum of the gaps of all foundations. */
+  public int gap() {
+    return foundations.stream().mapToInt(FoundationLevel::gap).sum();
+  }
+
+  /** By how much the gap would grow if all that is not stated were unsafe. */
+  public int unstated() {
+    return foundations.stream().mapToInt(FoundationLevel::unstated).sum();
+  }
+
+  /** The requirements up to the target that are known not to be met. */
+  public Stream<Judged> missing() {
+    return foundations.stream()
+        .flatMap(level -> level.open().stream())
+        .filter(one -> one.state() == State.NOT_MET);
+  }
+}

@@ -1,0 +1,90 @@
+package io.gridstride.analysis.levels;
+
+import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.rules.Conditions;
+import io.gridstride.analysis.scope.Cutting;
+import io.gridstride.analysis.scope.Wiring;
+import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.Foundation;
+import io.gridstride.model.ControlUse;
+import io.gridstride.model.Dfd;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Security levels of all zones and conduits that have a target.
+ *
+ * @param zones largest gap first, then by worst risk, then by id
+ * @param conduits in the same order
+ * @param byHand ids of the requirements that nothing in the catalogue can meet or miss, in the
+ *     standard's order; people have to judge them
+ */
+public record Levels(List<Assessment> zones, List<Assessment> conduits, List<String> byHand) {
+  private static final Comparator<Assessment> MOST_URGENT_FIRST =
+      Comparator.comparingInt(Assessment::gap)
+          .thenComparingInt(Assessment::worstRisk)
+          .thenComparingInt(Assessment::unstated)
+          .reversed()
+          .thenComparing(place -> String.join(" ", place.zones()));
+
+  public Levels {
+    zones = List.copyOf(zones);
+    conduits = List.copyOf(conduits);
+    byHand = List.copyOf(byHand);
+  }
+
+  /**
+   * Judges every place of a sound DFD.
+   *
+   * @param threats of that DFD, for the order and the proposals
+   */
+  public static Levels of(Dfd dfd, Catalog catalog, Collection<Threat> threats) {
+    Conditions conditions = Conditions.of(catalog);
+    List<Yardstick> all =
+        catalog.requirements().values().stream()
+            .map(requirement -> Yardstick.of(requirement, catalog, conditions))
+            .toList();
+    Answers answers = Answers.of(threats, catalog);
+    List<Assessment> places =
+        Place.all(Cutting.of(Wiring.of(dfd, catalog), dfd, catalog), catalog).stream()
+            .map(place -> assessment(place, all, dfd, answers))
+            .sorted(MOST_URGENT_FIRST)
+            .toList();
+    return new Levels(
+        places.stream().filter(place -> !place.conduit()).toList(),
+        places.stream().filter(Assessment::conduit).toList(),
+        all.stream()
+            .filter(one -> one.requirement().on().stream().noneMatch(one::judges))
+            .map(one -> one.requirement().id())
+            .toList());
+  }
+
+  private static Assessment assessment(
+      Place place, List<Yardstick> yardsticks, Dfd dfd, Answers answers) {
+    List<ControlUse> covering =
+        dfd.controls().values().stream()
+            .filter(use -> use.on().map(place.around()::contains).orElse(true))
+            .toList();
+    List<Judged> judged =
+        yardsticks.stream()
+            .filter(one -> one.judges(place.on()))
+            .map(one -> one.judge(place, covering))
+            .toList();
+    List<FoundationLevel> levels =
+        Arrays.stream(Foundation.values())
+            .filter(foundation ->
+                judged.stream().anyMatch(one -> one.requirement().foundation() == foundation))
+            .map(
+                foundation -> FoundationLevel.of(foundation, foundation.of(place.target()), judged))
+            .toList();
+    List<String> members = place.members().stream().map(one -> one.subject().id()).toList();
+    return new Assessment(
+        place.zones(),
+        members,
+        levels,
+        answers.worstRisk(members),
+        Proposal.of(levels, answers.catalog().controls().values(), answers::count));
+  }
+}
