@@ -63,7 +63,8 @@ record BlastText(ThreatModel model, BlastRadius radius) {
   private static String megawatts(double megawatts) {
     return megawatts == 0
         ? ""
-        : String.format(Locale.ROOT, megawatts < 10 ? ", about %.1f MW" : ", about %,.0f MW", megawatts);
+        : String.format(
+            Locale.ROOT, megawatts < 10 ? ", about %.1f MW" : ", about %,.0f MW", megawatts);
   }
 
   private String key() {
@@ -78,9 +79,7 @@ record BlastText(ThreatModel model, BlastRadius radius) {
             units
                 + " of the key group "
                 + group
-                + (radius.keySharers().isEmpty()
-                    ? ""
-                    : ", with " + some(radius.keySharers())))
+                + (radius.keySharers().isEmpty() ? "" : ", with " + some(radius.keySharers())))
         .orElse(units);
   }
 

@@ -153,7 +153,8 @@ final class Commands {
         ""
       },
       customSynopsis =
-          "gridstride paths MODEL [--from ID] [--to ID] [--count K] [--format text|json]%n",
+          "gridstride paths MODEL [--from ID] [--to ID] [--count K] [--format text|json]%n"
+              + "                 [--pack FILE]...%n",
       description = {
         "Paths begin at adversaries, people, partners, the internet, and devices that can be reached"
             + " by hand; they end at what can be switched from afar, at key management and at stores"
@@ -175,10 +176,7 @@ final class Commands {
               paramLabel = "ID",
               description = "Begin at this element only, whether an attacker can easily or not.")
           Optional<String> from,
-      @Option(
-              names = "--to",
-              paramLabel = "ID",
-              description = "End at this element only.")
+      @Option(names = "--to", paramLabel = "ID", description = "End at this element only.")
           Optional<String> to,
       @Option(
               names = "--count",
@@ -186,14 +184,15 @@ final class Commands {
               description = "Show up to K ways between two elements. Usually 3.")
           Optional<Integer> count,
       @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
-          Optional<Format> format) {
-    return new Movement(model, Packs.builtIn(), format, around.out()).paths(from, to, count);
+          Optional<Format> format,
+      @Mixin PackOption packs) {
+    return new Movement(model, packs.catalog(), format, around.out()).paths(from, to, count);
   }
 
   @Command(
       name = "blast",
       header = {"Shows what one element takes along when it is compromised, or when it dies.", ""},
-      customSynopsis = "gridstride blast MODEL ELEMENT_ID [--format text|json]%n",
+      customSynopsis = "gridstride blast MODEL ELEMENT_ID [--format text|json] [--pack FILE]...%n",
       description = {
         "Lists what its flows lead to, who shares its key, which meters are cut off without it, and"
             + " what supply its commands can switch.",
@@ -209,8 +208,9 @@ final class Commands {
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
       @Parameters(paramLabel = "ELEMENT_ID", description = "The id of the element.") String element,
       @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
-          Optional<Format> format) {
-    return new Movement(model, Packs.builtIn(), format, around.out()).blast(element);
+          Optional<Format> format,
+      @Mixin PackOption packs) {
+    return new Movement(model, packs.catalog(), format, around.out()).blast(element);
   }
 
   @Command(

@@ -22,8 +22,7 @@ record Movement(String file, Catalog catalog, Optional<Format> format, PrintStre
           "Leave it out to see up to " + PathQuery.ALL.count() + " ways between two elements.");
     }
     PathQuery query = new PathQuery(from, to, count.orElse(PathQuery.ALL.count()));
-    AttackPaths paths =
-        AttackPaths.of(model.dfd(), catalog, query, Progress.PATIENT).orElseThrow();
+    AttackPaths paths = AttackPaths.of(model.dfd(), catalog, query, Progress.PATIENT).orElseThrow();
     return write(
         () -> new PathsText(model, paths, query, file).text(), () -> PathsJson.text(model, paths));
   }

@@ -142,8 +142,7 @@ final class PathsJson {
                 .map(measure ->
                     new Tree()
                         .with("on", measure.on())
-                        .with(
-                            "controls", measure.controls().stream().map(Control::id).toList())
+                        .with("controls", measure.controls().stream().map(Control::id).toList())
                         .with("flows", measure.flows())
                         .fields())
                 .toList())

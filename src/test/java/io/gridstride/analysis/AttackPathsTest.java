@@ -136,7 +136,8 @@ class AttackPathsTest {
     assertThat(elements(text)).containsExactly(List.of("m", "plc", "m"));
     String apart = text.replace("exposure=secured", "exposure=secured peerBlocking=true");
     assertThat(elements(apart)).isEmpty();
-    assertThat(elements(apart.replace("element dcu dcu - 1", "element dcu dcu - 1 exposure=public")))
+    assertThat(
+            elements(apart.replace("element dcu dcu - 1", "element dcu dcu - 1 exposure=public")))
         .containsExactly(List.of("dcu", "plc", "m"));
   }
 
@@ -201,7 +202,8 @@ class AttackPathsTest {
     assertThat(elements(text.formatted("e db.meter"))).containsExactly(List.of("tp", "e"));
     assertThat(elements(text.formatted("e mdms"))).isEmpty();
     assertThat(
-            elements(text.formatted("e mdms").replace("https personal", "https personal pull=true")))
+            elements(
+                text.formatted("e mdms").replace("https personal", "https personal pull=true")))
         .containsExactly(List.of("tp", "e"));
   }
 
@@ -209,9 +211,7 @@ class AttackPathsTest {
   void aServiceOnTheInternetIsAnEntryUnlessTheModelHasAnAdversaryBeforeIt() {
     assertThat(paths(PORTAL).entries()).extracting(Entry::element).containsExactly("inet");
     String alone = PORTAL.replace("flow inet portal https personal auth=none\n", "");
-    assertThat(paths(alone).entries())
-        .extracting(Entry::element)
-        .containsExactly("inet", "portal");
+    assertThat(paths(alone).entries()).extracting(Entry::element).containsExactly("inet", "portal");
   }
 
   @Test
@@ -291,9 +291,7 @@ class AttackPathsTest {
         flow inet kms https keys auth=mutual
         flow inet kms ssh admin auth=none
         """;
-    assertThat(paths(text).paths())
-        .extracting(AttackPath::flows)
-        .containsExactly(List.of("f2"));
+    assertThat(paths(text).paths()).extracting(AttackPath::flows).containsExactly(List.of("f2"));
   }
 
   @Test
@@ -385,8 +383,7 @@ class AttackPathsTest {
   }
 
   private static AttackPaths paths(String text, PathQuery query) {
-    return AttackPaths.of(Sketch.dfd(text), Packs.builtIn(), query, Progress.PATIENT)
-        .orElseThrow();
+    return AttackPaths.of(Sketch.dfd(text), Packs.builtIn(), query, Progress.PATIENT).orElseThrow();
   }
 
   private static List<List<String>> elements(String text) {

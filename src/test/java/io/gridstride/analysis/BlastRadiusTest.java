@@ -16,8 +16,7 @@ class BlastRadiusTest {
   void aConcentratorTakesItsMetersAndItsKeyGroupAlong() {
     BlastRadius radius = of(T1, "dcu1");
     assertThat(radius.rings())
-        .containsExactly(
-            List.of("broker", "plc1"), List.of("hes", "m_res"), List.of("db"));
+        .containsExactly(List.of("broker", "plc1"), List.of("hes", "m_res"), List.of("db"));
     assertThat(radius.metersReached()).isEqualTo(5000);
     assertThat(radius.reached()).isEqualTo(5004);
     assertThat(radius.keyGroup()).contains("K1");

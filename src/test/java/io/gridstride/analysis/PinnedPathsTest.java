@@ -39,58 +39,52 @@ class PinnedPathsTest {
         .forEach(entry -> lines.add("entry " + entry.element() + " " + odds(entry.probability())));
     paths
         .jewels()
-        .forEach(
-            jewel ->
-                lines.add(
-                    "jewel "
-                        + jewel.element()
-                        + " "
-                        + jewel.goal()
-                        + " "
-                        + jewel.units()
-                        + (jewel.assumed() ? " assumed" : "")));
+        .forEach(jewel ->
+            lines.add(
+                "jewel "
+                    + jewel.element()
+                    + " "
+                    + jewel.goal()
+                    + " "
+                    + jewel.units()
+                    + (jewel.assumed() ? " assumed" : "")));
     paths.paths().stream().limit(PATHS).forEach(path -> lines.add(line(path)));
     lines.add("paths " + paths.paths().size() + " of " + paths.cheapest().size() + " pairs");
     paths
         .advice()
-        .forEach(
-            advice ->
-                lines.add(
-                    "advice "
-                        + advice.jewel().element()
-                        + " "
-                        + advice.stop().control().id()
-                        + "@"
-                        + advice.stop().on()
-                        + " "
-                        + odds(advice.before())
-                        + " to "
-                        + odds(advice.after())));
+        .forEach(advice ->
+            lines.add(
+                "advice "
+                    + advice.jewel().element()
+                    + " "
+                    + advice.stop().control().id()
+                    + "@"
+                    + advice.stop().on()
+                    + " "
+                    + odds(advice.before())
+                    + " to "
+                    + odds(advice.after())));
     paths
         .chokePoints()
-        .forEach(
-            point ->
-                lines.add(
-                    "choke "
-                        + point.element()
-                        + " "
-                        + point.paths()
-                        + " of "
-                        + paths.cheapest().size()));
+        .forEach(point ->
+            lines.add(
+                "choke "
+                    + point.element()
+                    + " "
+                    + point.paths()
+                    + " of "
+                    + paths.cheapest().size()));
     paths
         .cut()
         .measures()
-        .forEach(
-            measure ->
-                lines.add(
-                    "cut "
-                        + measure.on()
-                        + " "
-                        + measure.controls().stream()
-                            .map(Control::id)
-                            .collect(Collectors.joining("/"))
-                        + " "
-                        + String.join(" ", measure.flows())));
+        .forEach(measure ->
+            lines.add(
+                "cut "
+                    + measure.on()
+                    + " "
+                    + measure.controls().stream().map(Control::id).collect(Collectors.joining("/"))
+                    + " "
+                    + String.join(" ", measure.flows())));
     return String.join("\n", lines) + "\n";
   }
 

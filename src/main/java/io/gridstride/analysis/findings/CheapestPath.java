@@ -51,18 +51,16 @@ public record CheapestPath() implements GraphFinding {
     Jewel jewel = path.jewel();
     List<Fact> evidence = new ArrayList<>(GraphFinding.along(path.elements()));
     evidence.add(
-        new Fact(
-            jewel.element(), "likelihood", percent(path.probability()), Fact.Origin.DERIVED));
+        new Fact(jewel.element(), "likelihood", percent(path.probability()), Fact.Origin.DERIVED));
     advice.stream()
         .filter(best -> best.jewel().equals(jewel))
-        .forEach(
-            best ->
-                evidence.add(
-                    new Fact(
-                        best.stop().on(),
-                        "control",
-                        best.stop().control().id() + " would make it " + percent(best.after()),
-                        Fact.Origin.DERIVED)));
+        .forEach(best ->
+            evidence.add(
+                new Fact(
+                    best.stop().on(),
+                    "control",
+                    best.stop().control().id() + " would make it " + percent(best.after()),
+                    Fact.Origin.DERIVED)));
     return new Found(
         new Subject(Subject.Kind.ELEMENT, jewel.element()),
         jewel.goal() == Jewel.Goal.SWITCHING ? jewel.units() : 0,

@@ -19,7 +19,12 @@ public sealed interface GraphFinding
     permits CheapestPath, FlatZone, MissingDmz, SinglePointOfFailure, UnguardedPath {
   /** Every one there is, in the order of their types. */
   List<GraphFinding> ALL =
-      List.of(new FlatZone(), new MissingDmz(), new SinglePointOfFailure(), new UnguardedPath(), new CheapestPath());
+      List.of(
+          new FlatZone(),
+          new MissingDmz(),
+          new SinglePointOfFailure(),
+          new UnguardedPath(),
+          new CheapestPath());
 
   /**
    * From so many meters on a finding is one band graver: the domain reference, section 9, calls so

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param paths the likeliest ways, likeliest first
  * @param cheapest for each pair of entry and jewel that was looked at its likeliest way, likeliest
  *     first
- * @param pairsLeftOut pairs with a way that were not looked at, because less likely ones
- *     would only make the list longer
+ * @param pairsLeftOut pairs with a way that were not looked at, because less likely ones would only
+ *     make the list longer
  * @param jewelsLeftOut jewels with a way to them that were not looked at, likewise
  * @param chokePoints what most of the cheapest ways go through
  * @param advice for each jewel with an open likeliest way the one control that helps most,

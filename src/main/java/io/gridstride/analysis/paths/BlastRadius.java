@@ -65,10 +65,7 @@ public record BlastRadius(
     Transit transit = Transit.of(network);
     Reached reached = transit.along(List.of(number));
     List<Placed> hit =
-        reached.elements().stream()
-            .filter(other -> other != number)
-            .map(network::element)
-            .toList();
+        reached.elements().stream().filter(other -> other != number).map(network::element).toList();
     List<Placed> sharers = sharers(network, number);
     List<Placed> lost = lost(network, transit, number);
     return new BlastRadius(
@@ -115,11 +112,8 @@ public record BlastRadius(
     Placed gone = network.element(number);
     List<Integer> headEnds = network.where(placed -> placed.is("hes"));
     Reached before = transit.either(headEnds);
-    Reached after =
-        transit.without(placed -> placed.id().equals(gone.id())).either(headEnds);
-    return network
-        .where(placed -> placed.meters() > 0 && !placed.id().equals(gone.id()))
-        .stream()
+    Reached after = transit.without(placed -> placed.id().equals(gone.id())).either(headEnds);
+    return network.where(placed -> placed.meters() > 0 && !placed.id().equals(gone.id())).stream()
         .filter(meter -> before.reaches(meter) && !after.reaches(meter))
         .map(network::element)
         .toList();

@@ -30,15 +30,16 @@ public record ChokePoint(String element, int paths, double share) {
       inner.forEach(element -> counts.merge(element, 1, Integer::sum));
     }
     List<ChokePoint> points = new ArrayList<>();
-    counts.forEach(
-        (element, paths) -> {
-          double share = (double) paths / cheapest.size();
-          if (paths >= FEWEST_PATHS && share >= LEAST_SHARE) {
-            points.add(new ChokePoint(element, paths, share));
-          }
-        });
+    counts.forEach((element, paths) -> {
+      double share = (double) paths / cheapest.size();
+      if (paths >= FEWEST_PATHS && share >= LEAST_SHARE) {
+        points.add(new ChokePoint(element, paths, share));
+      }
+    });
     points.sort(
-        Comparator.comparingDouble(ChokePoint::share).reversed().thenComparing(ChokePoint::element));
+        Comparator.comparingDouble(ChokePoint::share)
+            .reversed()
+            .thenComparing(ChokePoint::element));
     return List.copyOf(points);
   }
 }

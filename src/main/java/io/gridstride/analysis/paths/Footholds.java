@@ -20,9 +20,9 @@ import java.util.TreeMap;
  *   <li>Whatever stands in the internet.
  *   <li>What can be reached by hand: a device in public or on private premises. He opens it, signs
  *       in at its service port or reads its keys. A switch on private premises is none: who lives
- *       there may switch his own load. A shared line in public he can listen and speak
- *       on, if he gets past its encryption. A device in the utility's own cabinet is no entry: who
- *       stands at it has broken in already, which the model may say by stating its exposure.
+ *       there may switch his own load. A shared line in public he can listen and speak on, if he
+ *       gets past its encryption. A device in the utility's own cabinet is no entry: who stands at
+ *       it has broken in already, which the model may say by stating its exposure.
  *   <li>What can be reached from the internet, if no adversary or internet element of the model
  *       sends to it: otherwise the path begins there.
  * </ul>
@@ -93,8 +93,8 @@ final class Footholds {
           placed.is("actuator")
               ? List.of()
               : byHand(
-              placed,
-              Factor.known("Whoever lives there can take his time with it", 0.6, of(placed)));
+                  placed,
+                  Factor.known("Whoever lives there can take his time with it", 0.6, of(placed)));
       default -> List.of();
     };
   }

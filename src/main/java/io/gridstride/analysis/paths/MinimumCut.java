@@ -64,16 +64,12 @@ final class MinimumCut {
       }
     }
     arriving.forEach((state, arcs) -> widen(2 * state, 2 * state + 1, effort(atState(arcs))));
-    starts.forEach(
-        (start, entry) -> {
-          if (entry.open()) {
-            entries.put(start, entry);
-            widen(
-                source,
-                2 * start + 1,
-                entry.stops().isEmpty() ? NEVER : effort(entry.stops()));
-          }
-        });
+    starts.forEach((start, entry) -> {
+      if (entry.open()) {
+        entries.put(start, entry);
+        widen(source, 2 * start + 1, entry.stops().isEmpty() ? NEVER : effort(entry.stops()));
+      }
+    });
     goals.forEach(goal -> {
       if (!starts.containsKey(goal)) {
         widen(2 * goal + 1, sink, NEVER);
@@ -111,23 +107,20 @@ final class MinimumCut {
     var near = flow.getSourcePartition();
     SequencedMap<String, Cut.Measure> measures = new TreeMap<>();
     SequencedSet<Step> unstoppable = new LinkedHashSet<>();
-    entries.forEach(
-        (start, entry) -> {
-          if (!near.contains(2 * start + 1)) {
-            close(List.of(), entry.stops(), measures, unstoppable);
-          }
-        });
-    arriving.forEach(
-        (state, arcs) -> {
-          if (near.contains(2 * state) && !near.contains(2 * state + 1)) {
-            close(arcs, atState(arcs), measures, unstoppable);
-          } else if (!near.contains(2 * state)) {
-            arcs.stream()
-                .filter(arc -> near.contains(2 * arc.from() + 1))
-                .forEach(
-                    arc -> close(List.of(arc), arc.step().stops(), measures, unstoppable));
-          }
-        });
+    entries.forEach((start, entry) -> {
+      if (!near.contains(2 * start + 1)) {
+        close(List.of(), entry.stops(), measures, unstoppable);
+      }
+    });
+    arriving.forEach((state, arcs) -> {
+      if (near.contains(2 * state) && !near.contains(2 * state + 1)) {
+        close(arcs, atState(arcs), measures, unstoppable);
+      } else if (!near.contains(2 * state)) {
+        arcs.stream()
+            .filter(arc -> near.contains(2 * arc.from() + 1))
+            .forEach(arc -> close(List.of(arc), arc.step().stops(), measures, unstoppable));
+      }
+    });
     return new Cut(List.copyOf(measures.values()), List.copyOf(unstoppable));
   }
 
@@ -149,7 +142,6 @@ final class MinimumCut {
                 .map(Stop::control)
                 .toList(),
             arcs.stream().map(arc -> arc.step().flow()).sorted().distinct().toList());
-    measures.merge(
-        easiest.on() + " " + easiest.control().id(), measure, Cut.Measure::with);
+    measures.merge(easiest.on() + " " + easiest.control().id(), measure, Cut.Measure::with);
   }
 }

@@ -110,9 +110,7 @@ final class Obstacles {
       signs.add(counted(mfa.fact().isPresent() ? mfa : sign("C55", flow, "mfa", "true")));
     }
     if (Ground.lists(victim, "acl")) {
-      signs.add(
-          counted(
-              sign(victim.is("cloud") ? "C76" : "C25", victim, "acl", "per-client")));
+      signs.add(counted(sign(victim.is("cloud") ? "C76" : "C25", victim, "acl", "per-client")));
     }
     if (Ground.lists(victim, "parserTested")) {
       signs.add(sign("C14", victim, "parserTested", "true"));

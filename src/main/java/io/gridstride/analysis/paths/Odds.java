@@ -65,8 +65,7 @@ final class Odds {
   List<Factor> order(Flow flow, Placed attacker, Placed victim) {
     List<Factor> factors = new ArrayList<>();
     if (!relays(attacker)) {
-      factors.add(
-          Factor.known("Commands are made there anyway", STAYS_CLOSE, attacker.typeFact()));
+      factors.add(Factor.known("Commands are made there anyway", STAYS_CLOSE, attacker.typeFact()));
     } else if (checks(victim) || isSigned(flow, victim)) {
       factors.add(signature(flow, victim));
     } else {

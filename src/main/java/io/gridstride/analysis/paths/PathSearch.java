@@ -122,9 +122,7 @@ final class PathSearch {
     Routes routes = pair.aim().routes();
     List<Route> direct = routes.cheapest(pair.start(), query.count(), graph::isDirect);
     Stream<Route> ways =
-        direct.isEmpty()
-            ? routes.cheapest(pair.start(), 1, way -> true).stream()
-            : direct.stream();
+        direct.isEmpty() ? routes.cheapest(pair.start(), 1, way -> true).stream() : direct.stream();
     return ways.map(way -> AttackPath.of(pair.entry(), pair.jewel(), way)).toList();
   }
 

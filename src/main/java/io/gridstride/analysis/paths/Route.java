@@ -31,7 +31,6 @@ record Route(List<StepGraph.Arc> arcs, double cost) {
 
   /** Whether the first steps are those of the other. */
   boolean beginsAs(Route other, int count) {
-    return arcs.size() >= count
-        && Arrays.equals(states(), 0, count, other.states(), 0, count);
+    return arcs.size() >= count && Arrays.equals(states(), 0, count, other.states(), 0, count);
   }
 }

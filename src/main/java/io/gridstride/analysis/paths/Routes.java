@@ -147,9 +147,7 @@ final class Routes {
           used.add(route.arcs().get(shared).to());
         }
       }
-      shortest(at, closed, used)
-          .map(root::before)
-          .ifPresent(candidates::add);
+      shortest(at, closed, used).map(root::before).ifPresent(candidates::add);
       closed[at] = true;
       at = last.arcs().get(shared).to();
     }
@@ -168,13 +166,12 @@ final class Routes {
     PriorityQueue<Reached> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble(Reached::cost).thenComparingInt(Reached::state));
-    starts.forEach(
-        (start, entry) -> {
-          if (togo[start] > 0) {
-            costs[start] = atEntry.applyAsDouble(entry);
-            queue.add(new Reached(start, costs[start] + togo[start]));
-          }
-        });
+    starts.forEach((start, entry) -> {
+      if (togo[start] > 0) {
+        costs[start] = atEntry.applyAsDouble(entry);
+        queue.add(new Reached(start, costs[start] + togo[start]));
+      }
+    });
     while (!queue.isEmpty() && queue.peek().cost() < Double.POSITIVE_INFINITY) {
       int at = queue.remove().state();
       if (togo[at] == 0) {

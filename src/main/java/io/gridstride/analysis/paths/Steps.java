@@ -12,8 +12,8 @@ import java.util.List;
  * <p>An attacker moves along the flow: who holds the sender can act on the receiver. Against the
  * flow he moves only where the sender answers those who ask it, since a receiver of what is pushed
  * to it gains nothing over who pushes: a data store; a service that faces the internet, towards
- * people and partners; or where the model says that the receiver pulls. Through a guard, a line or a repeater he goes on the way
- * he came.
+ * people and partners; or where the model says that the receiver pulls. Through a guard, a line or
+ * a repeater he goes on the way he came.
  */
 final class Steps {
   /** Lines, repeaters and guards are gone through and not taken over. */

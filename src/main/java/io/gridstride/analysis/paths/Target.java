@@ -26,17 +26,16 @@ record Target(Jewel jewel, List<Integer> states, double cost) {
       List<List<Arc>> out) {
     double[] costs = Routes.from(starts, out);
     List<Target> targets = new ArrayList<>();
-    jewels.forEach(
-        (element, jewel) -> {
-          List<Integer> states =
-              graph.at(element, jewel.goal() == Jewel.Goal.SWITCHING).stream()
-                  .filter(state -> !starts.containsKey(state))
-                  .toList();
-          states.stream()
-              .mapToDouble(state -> costs[state])
-              .min()
-              .ifPresent(cost -> targets.add(new Target(jewel, states, cost)));
-        });
+    jewels.forEach((element, jewel) -> {
+      List<Integer> states =
+          graph.at(element, jewel.goal() == Jewel.Goal.SWITCHING).stream()
+              .filter(state -> !starts.containsKey(state))
+              .toList();
+      states.stream()
+          .mapToDouble(state -> costs[state])
+          .min()
+          .ifPresent(cost -> targets.add(new Target(jewel, states, cost)));
+    });
     targets.sort(
         Comparator.comparingDouble(Target::cost).thenComparing(target -> target.jewel().element()));
     return List.copyOf(targets);

@@ -23,12 +23,7 @@ public final class Reached {
   private final int[] arrival;
   private final int[] before;
 
-  Reached(
-      Network network,
-      Transit.Way way,
-      int[] hops,
-      int[] arrival,
-      int[] before) {
+  Reached(Network network, Transit.Way way, int[] hops, int[] arrival, int[] before) {
     this.network = network;
     this.way = way;
     this.hops = hops;

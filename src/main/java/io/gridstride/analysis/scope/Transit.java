@@ -65,8 +65,7 @@ public final class Transit {
               .map(protocol -> groups.computeIfAbsent(protocol, fresh -> groups.size()))
               .orElse(ANY);
     }
-    return new Transit(
-        network, guard, group, new boolean[elements], new boolean[flows]);
+    return new Transit(network, guard, group, new boolean[elements], new boolean[flows]);
   }
 
   /** The same without the elements that are like this; no path begins, ends or passes there. */
