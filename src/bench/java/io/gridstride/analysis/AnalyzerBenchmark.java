@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The analysis by the built-in pack: all rules on all elements and flows with outcomes and evidence,
- * the same after an edit of one property, and the findings of the whole graph.
+ * The analysis by the built-in pack: all rules on all elements and flows with outcomes and
+ * evidence, the same after an edit of one property, and the findings of the whole graph.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

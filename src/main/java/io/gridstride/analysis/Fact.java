@@ -5,7 +5,7 @@ package io.gridstride.analysis;
  *
  * @param about id of the element, flow, boundary or control it is a fact about
  * @param name property id, or one of {@code type}, {@code protocol}, {@code data}, {@code zone},
- *     {@code crosses}, {@code control}, {@code path}, {@code count}, {@code likelihood}
+ *     {@code crosses}, {@code control}, {@code path}, {@code count}, or what a finding is shown by
  * @param value as text
  */
 public record Fact(String about, String name, String value, Origin origin) {

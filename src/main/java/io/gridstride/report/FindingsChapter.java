@@ -53,6 +53,9 @@ final class FindingsChapter {
     if (before.isEmpty()) {
       type.ifPresent(t -> parts.add(CardPart.prose("What it means", Run.line(t.meaning()))));
     }
+    if (!finding.path().isEmpty()) {
+      parts.add(path(dossier, finding));
+    }
     parts.add(evidence(dossier, finding));
     if (before.isEmpty()) {
       type.ifPresent(t -> remedy(dossier, t, parts));
@@ -62,27 +65,29 @@ final class FindingsChapter {
     return new Card(
         Anchors.finding(finding.id()),
         finding.id(),
-        title(dossier, finding) + ": " + dossier.names().part(finding.subject().id()),
+        title(dossier, finding) + ": " + dossier.names().subject(finding.subject()),
         Terms.chip(finding.severity()),
         Run.line(units),
         parts.stream().filter(part -> !part.items().isEmpty()).toList());
   }
 
-  private static CardPart evidence(Dossier dossier, Finding finding) {
-    if (finding.path().isEmpty()) {
-      FactWords words = new FactWords(dossier.names());
-      return CardPart.list(
-          "Why raised",
-          finding.evidence().stream()
-              .map(fact -> FactLine.of(words, fact, finding.subject().id()))
-              .toList());
-    }
+  private static CardPart path(Dossier dossier, Finding finding) {
     return CardPart.prose(
         "Path",
         Run.line(
             finding.path().stream()
                 .map(dossier.names()::part)
                 .collect(Collectors.joining(" \u2192 "))));
+  }
+
+  private static CardPart evidence(Dossier dossier, Finding finding) {
+    FactWords words = new FactWords(dossier.names());
+    return CardPart.list(
+        "Why raised",
+        finding.evidence().stream()
+            .filter(fact -> !fact.name().equals("path"))
+            .map(fact -> FactLine.of(words, fact, finding.subject().id()))
+            .toList());
   }
 
   private static void remedy(Dossier dossier, FindingType type, List<CardPart> parts) {

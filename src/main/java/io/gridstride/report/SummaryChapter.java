@@ -140,8 +140,7 @@ record SummaryChapter(Dossier dossier) {
     runs.add(Run.plain(FindingsChapter.title(dossier, worst) + ": "));
     for (Finding finding : findings.subList(0, Math.min(TOP, findings.size()))) {
       runs.add(Run.plain(finding.equals(worst) ? "" : ", "));
-      runs.add(
-          Run.link(dossier.names().part(finding.subject().id()), Anchors.finding(finding.id())));
+      runs.add(Run.link(dossier.names().subject(finding.subject()), Anchors.finding(finding.id())));
     }
     int more = findings.size() - TOP;
     runs.add(Run.plain(more > 0 ? " and " + more + " more" : ""));

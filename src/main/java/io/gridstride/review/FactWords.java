@@ -31,6 +31,18 @@ public record FactWords(PartNames names) {
       case "count" -> "Units";
       case "control" -> "Control";
       case Condition.KEY_SHARERS -> "Units that share one key";
+      case "kind" -> "Kind of zone";
+      case "conduit" -> "Nothing watches what passes between";
+      case "coverage" -> "Pairs of zones that are watched";
+      case "criticalCoverage" ->
+          "Watched of those at the DMZ, the head-end, the keys or grid control";
+      case "cut" -> "Link to remove";
+      case "switches" -> "Switches whose commands all pass here";
+      case "withoutZone" -> "Elements in no zone";
+      case "withoutProtocol" -> "Flows of no stated protocol";
+      case "withoutData" -> "Flows of no stated data";
+      case "withoutProperty" -> "Unspecified properties of critical elements";
+      case "more" -> "And so on, more of these";
       default ->
           names.property(fact.about(), fact.name()).map(PropertyType::label).orElse(fact.name());
     };
@@ -41,7 +53,7 @@ public record FactWords(PartNames names) {
       case "type" -> names.type(fact.value());
       case "protocol" -> names.protocol(fact.value());
       case "data" -> each(fact.value(), SEPARATOR, names::dataKind);
-      case "zone", "crosses" -> each(fact.value(), SEPARATOR, names::part);
+      case "zone", "crosses", "conduit" -> each(fact.value(), SEPARATOR, names::part);
       case "path" ->
           fact.value().startsWith(FROM)
               ? FROM + names.part(fact.value().substring(FROM.length()))

@@ -25,6 +25,11 @@ public record PartNames(Dfd dfd, Catalog catalog) {
     return dfd.part(id).map(this::part).orElse(id);
   }
 
+  /** The name of what a threat or finding is about. */
+  public String subject(Subject subject) {
+    return Register.subjectName(dfd, subject);
+  }
+
   private String part(Part part) {
     return switch (part) {
       case Element element -> element.name();

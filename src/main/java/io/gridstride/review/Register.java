@@ -85,6 +85,8 @@ public record Register(List<Entry> entries, List<Decision> unattached) {
       case ELEMENT -> elementName(dfd, subject.id());
       case BOUNDARY -> named(dfd.boundary(subject.id()).orElseThrow().name(), subject.id());
       case FLOW -> flowName(dfd, dfd.flow(subject.id()).orElseThrow());
+      case KEY_GROUP -> "Key group " + subject.keyGroup();
+      case MODEL -> "The model as a whole";
     };
   }
 

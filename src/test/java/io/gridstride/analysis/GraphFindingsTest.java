@@ -3,15 +3,17 @@ package io.gridstride.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.findings.GraphFinding;
+import io.gridstride.analysis.findings.Survey;
+import io.gridstride.analysis.findings.Watch;
+import io.gridstride.analysis.scope.Network;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Severity;
-import io.gridstride.file.Packs;
 import io.gridstride.model.Dfd;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class GraphFindingsTest {
   private static final Catalog CATALOG =
@@ -21,34 +23,6 @@ class GraphFindingsTest {
           .finding("G04", Severity.MEDIUM)
           .finding("G06", Severity.HIGH)
           .catalog();
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          t1 | FLAT | cis inet portal vnd | broker=5200 dcu1=5000 dcu2=200 | dcu1 dcu2 m_ci m_res
-          t2 |      |                     |                                |
-          t3 |      | cis saas            | car=600000                     |
-          t4 |      |                     |                                |
-          t5 |      |                     |                                |
-          t6 |      |                     | apn=470 dc=420                 |
-          t7 |      | cis inet portal tp  | car=250000 hub=250000          | gw m
-          t8 |      | port vnd            |                                | g gtw h rep w w0
-          """)
-  void theReferenceTopologiesGiveTheExpectedFindings(
-      String topology, String flat, String noDmz, String single, String unguarded) {
-    Dfd dfd = Sketch.dfd(Sketch.file(topology + ".txt"));
-    List<Finding> findings = Analyzer.analyze(dfd, Packs.builtIn()).findings();
-    assertThat(subjects(findings, "G01")).isEqualTo(orEmpty(flat));
-    assertThat(subjects(findings, "G02")).isEqualTo(orEmpty(noDmz));
-    assertThat(
-            of(findings, "G04").stream()
-                .map(finding -> finding.subject().id() + "=" + finding.units())
-                .collect(Collectors.joining(" ")))
-        .isEqualTo(orEmpty(single));
-    assertThat(subjects(findings, "G06")).isEqualTo(orEmpty(unguarded));
-  }
 
   @Test
   void aFlatZoneCountsItsMetersAndNamesOneElementPerPartOfTheBusiness() {
@@ -125,21 +99,45 @@ class GraphFindingsTest {
     assertThat(Analyzer.analyze(flat, silent).findings()).isEmpty();
   }
 
+  @Test
+  void whoeverWatchesIsToldHowFarItIs() {
+    List<String> told = new ArrayList<>();
+    Optional<List<Finding>> findings = GraphFinding.all(watched("t2.txt", told, Integer.MAX_VALUE));
+    assertThat(told).containsExactly("0 of 4 G01", "1 of 4 G02", "2 of 4 G04", "3 of 4 G06");
+    assertThat(findings).hasValue(List.of());
+  }
+
+  @Test
+  void whoeverNoLongerWaitsGetsNothing() {
+    List<String> told = new ArrayList<>();
+    assertThat(GraphFinding.all(watched("t1.txt", told, 2))).isEmpty();
+    assertThat(told).containsExactly("0 of 4 G01", "1 of 4 G02");
+  }
+
+  private static Survey watched(String topology, List<String> told, int patience) {
+    Dfd dfd = Sketch.dfd(Sketch.file(topology));
+    return new Survey(
+        dfd,
+        CATALOG,
+        Network.of(dfd, CATALOG),
+        new Watch() {
+          @Override
+          public void next(int done, int of, String title) {
+            told.add(done + " of " + of + " " + title);
+          }
+
+          @Override
+          public boolean stopped() {
+            return told.size() >= patience;
+          }
+        });
+  }
+
   private static List<Finding> analyze(Dfd dfd) {
     return Analyzer.analyze(dfd, CATALOG).findings();
   }
 
   private static List<Finding> of(List<Finding> findings, String type) {
     return findings.stream().filter(finding -> finding.type().equals(type)).toList();
-  }
-
-  private static String subjects(List<Finding> findings, String type) {
-    return of(findings, type).stream()
-        .map(finding -> finding.subject().id())
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String orEmpty(String cell) {
-    return cell == null ? "" : cell;
   }
 }

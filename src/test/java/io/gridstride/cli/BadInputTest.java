@@ -171,8 +171,8 @@ class BadInputTest {
         FLAT,
         "--fail-on=grave");
     check(
-        "SORT: \"rulez\" is none of elements, protocols, rules, controls, zones, properties, data,"
-            + " findings, references.",
+        "SORT: \"rulez\" is none of elements, protocols, rules, controls, requirements, zones,"
+            + " properties, data, findings, references.",
         "gridstride catalog list --help shows how it is used, with examples.",
         "catalog",
         "list",

@@ -1,20 +1,31 @@
 package io.gridstride.analysis.findings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.jgrapht.Graph;
 
 /**
- * What each vertex of a graph, read as undirected, cuts off from a set of roots. Tarjan's search
- * for articulation points (Hopcroft and Tarjan, 1973), begun at an extra vertex that is joined to
- * all roots. It keeps its own stack: JGraphT's BiconnectivityInspector recurses, and overflows the
- * thread's stack from about 10,000 vertices on.
+ * What each vertex and each link of a graph, read as undirected, cuts off from a set of roots.
+ * Tarjan's search for articulation points and bridges (Hopcroft and Tarjan, 1973), begun at an
+ * extra vertex that is joined to all roots. All edges between two vertices are one link. It keeps
+ * its own stack: JGraphT's BiconnectivityInspector recurses, and overflows the thread's stack from
+ * about 10,000 vertices on.
  */
 public final class CutPoints {
   private final int[] firstNeighbour;
   private final int[] neighbours;
   private final long[] weight;
   private final long[] lost;
+  private final List<Bridge> bridges = new ArrayList<>();
+
+  /**
+   * A link without which weight loses every way to a root.
+   *
+   * @param near the end towards the roots
+   */
+  public record Bridge(int near, int far, long lost) {}
 
   private CutPoints(int[] firstNeighbour, int[] neighbours, long[] weight) {
     this.firstNeighbour = firstNeighbour;
@@ -24,13 +35,11 @@ public final class CutPoints {
   }
 
   /**
-   * The weight that loses every way to a root when a vertex is taken away, per vertex; its own
-   * weight is not counted.
+   * Searches a graph with the vertices 0 to n - 1.
    *
-   * @param graph with the vertices 0 to n - 1
    * @param weight of each vertex
    */
-  public static long[] lost(
+  public static CutPoints of(
       Graph<Integer, Integer> graph, Collection<Integer> roots, long[] weight) {
     int extra = weight.length;
     int[] degree = new int[extra + 1];
@@ -52,7 +61,20 @@ public final class CutPoints {
     roots.forEach(root -> join(extra, root, neighbours, fill));
     var search = new CutPoints(first, neighbours, Arrays.copyOf(weight, extra + 1));
     search.from(extra);
-    return Arrays.copyOf(search.lost, extra);
+    return search;
+  }
+
+  /**
+   * The weight that loses every way to a root when a vertex is taken away; its own weight is not
+   * counted.
+   */
+  public long lost(int vertex) {
+    return lost[vertex];
+  }
+
+  /** The links that cut weight off. */
+  public List<Bridge> bridges() {
+    return List.copyOf(bridges);
   }
 
   private static void join(int one, int other, int[] neighbours, int[] fill) {
@@ -78,7 +100,7 @@ public final class CutPoints {
           parent[to] = at;
           found[to] = lowest[to] = ++time;
           stack[depth++] = to;
-        } else {
+        } else if (to != parent[at]) {
           lowest[at] = Math.min(lowest[at], found[to]);
         }
       } else if (--depth > 0) {
@@ -94,6 +116,9 @@ public final class CutPoints {
     lowest[parent] = Math.min(lowest[parent], lowest[at]);
     if (lowest[at] >= found[parent]) {
       lost[parent] += weight[at];
+    }
+    if (lowest[at] > found[parent] && weight[at] > 0) {
+      bridges.add(new Bridge(parent, at, weight[at]));
     }
     weight[parent] += weight[at];
   }

@@ -4,6 +4,7 @@ import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.scope.Placed;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Severity;
 import java.util.ArrayList;
@@ -16,21 +17,62 @@ import java.util.Optional;
  * are looked for is what the catalogue has words for.
  */
 public sealed interface GraphFinding
-    permits CheapestPath, FlatZone, MissingDmz, SinglePointOfFailure, UnguardedPath {
+    permits FlatZone,
+        MissingDmz,
+        LateralMovement,
+        SinglePointOfFailure,
+        BridgeLink,
+        UnguardedPath,
+        Bypass,
+        UnwatchedConduit,
+        UncontrolledAccess,
+        SharedKey,
+        OutsideCommand,
+        ControlConcentration,
+        ClearStretch,
+        UnsignedCommand,
+        DualHomedHost,
+        TrustInversion,
+        CommonMode,
+        CheapestPath,
+        ModellingDebt {
   /** Every one there is, in the order of their types. */
   List<GraphFinding> ALL =
       List.of(
           new FlatZone(),
           new MissingDmz(),
+          new LateralMovement(),
           new SinglePointOfFailure(),
+          new BridgeLink(),
           new UnguardedPath(),
-          new CheapestPath());
+          new Bypass(),
+          new UnwatchedConduit(),
+          new UncontrolledAccess(),
+          new SharedKey(),
+          new OutsideCommand(),
+          new ControlConcentration(),
+          new ClearStretch(),
+          new UnsignedCommand(),
+          new DualHomedHost(),
+          new TrustInversion(),
+          new CommonMode(),
+          new CheapestPath(),
+          new ModellingDebt());
 
   /**
    * From so many meters on a finding is one band graver: the domain reference, section 9, calls so
    * many switchable points relevant to the grid.
    */
   long GRID_RELEVANT = 100_000;
+
+  /** So many facts of one sort are shown. */
+  int MOST_SHOWN = 20;
+
+  List<String> HEAD_END = List.of("hes");
+
+  List<String> KEYS = List.of("kms", "pki");
+
+  String GUARD = "boundary";
 
   /** Catalogue id. */
   String type();
@@ -96,5 +138,27 @@ public sealed interface GraphFinding
   static List<Fact> along(List<String> path) {
     return List.of(
         new Fact(path.getFirst(), "path", String.join(" \u2192 ", path), Fact.Origin.DERIVED));
+  }
+
+  /** How many units an element stands for. */
+  static Fact count(Placed placed) {
+    return new Fact(
+        placed.id(), "count", Long.toString(placed.element().count()), Fact.Origin.MODEL);
+  }
+
+  /** The first of many facts, and how many more there are: nobody reads thousands. */
+  static List<Fact> shown(List<Fact> facts) {
+    if (facts.size() <= MOST_SHOWN) {
+      return facts;
+    }
+    List<Fact> shown = new ArrayList<>(facts.subList(0, MOST_SHOWN));
+    Fact next = facts.get(MOST_SHOWN);
+    shown.add(
+        new Fact(
+            next.about(),
+            "more",
+            Integer.toString(facts.size() - MOST_SHOWN),
+            Fact.Origin.DERIVED));
+    return shown;
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * that its meters cannot do without, nor where there is more than one unit or stated redundancy.
  */
 public record SinglePointOfFailure() implements GraphFinding {
-  private static final long THRESHOLD = 50;
+  static final long THRESHOLD = 50;
   private static final String REDUNDANCY = "redundancy";
   private static final List<String> EXEMPT = List.of("hes", "net.plc", "net.rfmesh");
 
@@ -27,24 +27,23 @@ public record SinglePointOfFailure() implements GraphFinding {
   public List<Found> in(Survey survey) {
     Network network = survey.network();
     long[] meters = network.elements().stream().mapToLong(Placed::meters).toArray();
-    long[] cutOff =
-        CutPoints.lost(network.graph(), network.where(placed -> placed.is("hes")), meters);
+    CutPoints cuts =
+        CutPoints.of(network.graph(), network.where(placed -> placed.is(HEAD_END)), meters);
     List<Found> found = new ArrayList<>();
-    for (int number = 0; number < cutOff.length; number++) {
+    for (int number = 0; number < meters.length; number++) {
       Placed placed = network.element(number);
-      if (cutOff[number] >= THRESHOLD && !placed.is(EXEMPT) && alone(placed)) {
+      long lost = cuts.lost(number);
+      if (lost >= THRESHOLD && !placed.is(EXEMPT) && alone(placed)) {
         found.add(
             new Found(
-                new Subject(Subject.Kind.ELEMENT, placed.id()),
-                cutOff[number],
-                List.of(),
-                evidence(placed)));
+                new Subject(Subject.Kind.ELEMENT, placed.id()), lost, List.of(), evidence(placed)));
       }
     }
     return found;
   }
 
-  private static boolean alone(Placed placed) {
+  /** One unit, and nothing is said that stands in for it. */
+  static boolean alone(Placed placed) {
     return placed.element().count() == 1
         && placed
             .property(REDUNDANCY)
@@ -54,7 +53,7 @@ public record SinglePointOfFailure() implements GraphFinding {
 
   private static List<Fact> evidence(Placed placed) {
     return Stream.concat(
-            Stream.of(new Fact(placed.id(), "count", "1", Fact.Origin.MODEL)),
+            Stream.of(GraphFinding.count(placed)),
             placed.property(REDUNDANCY).map(known -> known.about(placed.id(), REDUNDANCY)).stream())
         .toList();
   }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param watch whoever waits for the findings; a slow one asks it now and then whether to stop
  */
 public record Survey(Dfd dfd, Catalog catalog, Network network, Watch watch) {
-  private static final String UNSPECIFIED = "unspecified";
+  /** What the evidence says of a property that nobody has stated. */
+  static final String UNSPECIFIED = "unspecified";
 
   /** For somebody who waits to the end. */
   public static Survey of(Dfd dfd, Catalog catalog) {
@@ -39,10 +40,13 @@ public record Survey(Dfd dfd, Catalog catalog, Network network, Watch watch) {
 
   /** The flow is said to carry data of one of these kinds. */
   boolean carries(Flow flow, List<String> kinds) {
-    return flow.data().stream()
-        .flatMap(id -> Optional.ofNullable(dfd.assets().get(id)).stream())
-        .map(DataAsset::kind)
-        .anyMatch(kinds::contains);
+    for (String id : flow.data()) {
+      DataAsset asset = dfd.assets().get(id);
+      if (asset != null && kinds.contains(asset.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the model states of a flow's property, or else what its protocol's specification says. */

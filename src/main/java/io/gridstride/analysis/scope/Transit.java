@@ -99,6 +99,11 @@ public final class Transit {
     return search(starts, Way.EITHER);
   }
 
+  /** The same as a plain graph. */
+  public Unfolded unfold() {
+    return Unfolded.of(this);
+  }
+
   private Reached search(Collection<Integer> starts, Way way) {
     return new TransitSearch(this, way).from(starts);
   }

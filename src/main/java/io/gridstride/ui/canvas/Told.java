@@ -1,6 +1,7 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.Subject;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Ordered;
 import io.gridstride.ui.session.Desk;
@@ -16,7 +17,11 @@ final class Told {
     var parts = new LinkedHashSet<String>();
     desk.chosen()
         .ifPresent(chosen -> {
-          desk.results().subject(chosen).ifPresent(subject -> parts.add(subject.id()));
+          desk.results()
+              .subject(chosen)
+              .map(Subject::id)
+              .filter(id -> desk.model().dfd().part(id).isPresent())
+              .ifPresent(parts::add);
           desk.results().analysis().findings().stream()
               .filter(finding -> finding.id().equals(chosen))
               .map(Finding::path)

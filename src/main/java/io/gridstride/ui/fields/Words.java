@@ -2,14 +2,30 @@ package io.gridstride.ui.fields;
 
 import io.gridstride.model.PropertyValue;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How values of the catalogue are written for a person. */
 public final class Words {
+  private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+
+  /** Words that are written in capitals, as the catalogue writes its values in small letters. */
+  private static final List<String> ABBREVIATIONS =
+      List.of(
+          "aead", "aes", "ccm", "crc", "crl", "dp", "ftp", "gnss", "hsm", "http", "imei", "mac",
+          "mfa", "mw", "ntp", "nts", "ocsp", "plc", "psk", "rbac", "rf", "sbom", "ssh", "tls",
+          "vpn");
+
   private Words() {}
 
-  /** {@code password-shared} as "Password shared". */
+  /** {@code password-shared} as "Password shared", {@code crc} as "CRC". */
   public static String value(String value) {
-    String words = value.replace('-', ' ');
+    String words =
+        WORD.matcher(value.replace('-', ' ').replace("+", " + "))
+            .replaceAll(match ->
+                ABBREVIATIONS.contains(match.group())
+                    ? match.group().toUpperCase(Locale.ROOT)
+                    : match.group());
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 

@@ -30,6 +30,9 @@ public record Facts(Dfd dfd, Catalog catalog) {
 
   private String statement(Fact fact) {
     String value = fact.value();
+    if (value.equals("unspecified")) {
+      return label(fact.name()).toLowerCase(java.util.Locale.ROOT) + " is unspecified";
+    }
     return switch (fact.name()) {
       case "type" -> "is a " + catalog.type(value).map(ComponentType::name).orElse(value);
       case "protocol" -> "speaks " + catalog.protocol(value).map(Protocol::name).orElse(value);
@@ -39,6 +42,17 @@ public record Facts(Dfd dfd, Catalog catalog) {
       case "control" -> "has " + catalog.control(value).map(Control::title).orElse(name(value));
       case "path" -> "can be reached by " + value;
       case "count" -> "stands for " + value + " units";
+      case "conduit" -> "crosses between zones that nothing watches";
+      case "coverage" -> value + " pairs of zones are watched";
+      case "criticalCoverage" ->
+          value + " at the DMZ, the head-end, the keys or grid control are watched";
+      case "cut" -> "goes around the firewall; remove it";
+      case "switches" -> "passes on all commands to " + value + " switches";
+      case "withoutZone" -> value + " elements are in no zone";
+      case "withoutProtocol" -> value + " flows have no stated protocol";
+      case "withoutData" -> value + " flows have no stated data";
+      case "withoutProperty" -> value + " properties of critical elements are unspecified";
+      case "more" -> "and " + value + " more like this";
       default -> label(fact.name()).toLowerCase(java.util.Locale.ROOT) + " is " + value;
     };
   }
@@ -79,7 +93,13 @@ public record Facts(Dfd dfd, Catalog catalog) {
 
   /** What a person calls a part, or the id itself when there is no such part. */
   public String name(String id) {
-    return dfd.part(id).map(this::name).orElse(id);
+    return dfd.part(id)
+        .map(this::name)
+        .orElse(id.equals(Subject.MODEL.id()) ? name(Subject.MODEL) : id);
+  }
+
+  String name(Subject subject) {
+    return Register.subjectName(dfd, subject);
   }
 
   private String name(Part part) {

@@ -111,7 +111,7 @@ public final class FindingsPane extends BorderPane {
     Optional<FindingType> type = facts.catalog().finding(finding.type());
     pane.start(
         title(finding),
-        finding.id() + "  on  " + facts.name(finding.subject().id()) + concerned(finding),
+        finding.id() + "  on  " + facts.name(finding.subject()) + concerned(finding),
         Chips.severity(finding.severity()));
     type.ifPresent(words -> pane.paragraph("What it means", words.meaning()));
     pane.paragraph(
@@ -158,7 +158,7 @@ public final class FindingsPane extends BorderPane {
       var code = new Label(finding.type());
       code.getStyleClass().add("remark");
       var title = new Label(title(finding));
-      var subject = new Label(facts.name(finding.subject().id()) + concerned(finding));
+      var subject = new Label(facts.name(finding.subject()) + concerned(finding));
       subject.getStyleClass().add("remark");
       HBox.setHgrow(subject, Priority.ALWAYS);
       var severity = new HBox(Chips.severity(finding.severity()));
