@@ -2,6 +2,8 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.explain.Explainer;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
@@ -13,10 +15,12 @@ import io.gridstride.report.ReportInfo;
 import io.gridstride.report.ThreatReport;
 import io.gridstride.report.pdf.InterMeasure;
 import io.gridstride.report.pdf.PdfReport;
+import io.gridstride.review.MatrixReasons;
 import io.gridstride.review.PartNames;
 import io.gridstride.review.Question;
 import io.gridstride.review.Questions;
 import io.gridstride.review.Register;
+import io.gridstride.review.StrideMatrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +57,18 @@ record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register 
   /** What to ask the people who know, the most telling first. */
   List<Question> questions() {
     return Questions.of(model.dfd(), catalog, analysis);
+  }
+
+  StrideMatrix matrix() {
+    return StrideMatrix.of(model.dfd(), catalog, analysis);
+  }
+
+  MatrixReasons matrixReasons() {
+    return new MatrixReasons(explainer(), names());
+  }
+
+  Explainer explainer() {
+    return new Explainer(Judgements.of(model.dfd(), catalog), analysis.findings());
   }
 
   /** What parts of the model and entries of the catalogue are called. */

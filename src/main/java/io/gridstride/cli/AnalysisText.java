@@ -152,9 +152,11 @@ record AnalysisText(Analysed analysed, String file) {
                 .work()
                 .findFirst()
                 .map(worst ->
-                    "gridstride catalog show "
-                        + worst.threat().rule()
-                        + " explains the first threat and what stops it.")
+                    "gridstride explain "
+                        + file
+                        + " "
+                        + worst.threat().id()
+                        + " tells why and what helps.")
                 .orElse("gridstride report " + file + " -o report.pdf writes the review as a PDF.");
     return "\nNext: " + advice + "\n";
   }

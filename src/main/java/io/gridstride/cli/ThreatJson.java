@@ -70,7 +70,7 @@ record ThreatJson(Analysed analysed) {
         .fields();
   }
 
-  private static Object fact(Fact fact) {
+  static Object fact(Fact fact) {
     return new Tree()
         .with("about", fact.about())
         .with("name", fact.name())

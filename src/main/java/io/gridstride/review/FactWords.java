@@ -20,6 +20,20 @@ public record FactWords(PartNames names) {
     return about + label(fact) + ": " + value(fact);
   }
 
+  /** One fact with the name and id of what it is about, what it says, and who says so. */
+  public String full(Fact fact) {
+    return names.part(fact.about())
+        + " ["
+        + fact.about()
+        + "] \u00b7 "
+        + label(fact)
+        + ": "
+        + value(fact)
+        + " ("
+        + origin(fact.origin())
+        + ")";
+  }
+
   private String label(Fact fact) {
     return switch (fact.name()) {
       case "type" -> "Component type";
