@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  gridstride my-network.gridstride                  draw, and see threats as you draw",
       "  gridstride analyze my-network.gridstride          list threats and findings",
       "  gridstride explain my-network.gridstride T01@m1   why it is raised, what would close it",
+      "  gridstride paths my-network.gridstride            attack paths, and what cuts them all",
       "  gridstride report my-network.gridstride -o r.pdf  write the review as a PDF",
       "  gridstride analyze my-network.gridstride --fail-on high   fail a build on open threats",
       "",
@@ -217,7 +218,8 @@ final class Commands {
         ""
       },
       customSynopsis =
-          "gridstride paths MODEL [--from ID] [--to ID] [--count K] [--format text|json]%n",
+          "gridstride paths MODEL [--from ID] [--to ID] [--count K] [--format text|json]%n"
+              + "                 [--pack FILE]...%n",
       description = {
         "Paths begin at adversaries, people, partners, the internet, and devices that can be reached"
             + " by hand; they end at what can be switched from afar, at key management and at stores"
@@ -255,7 +257,7 @@ final class Commands {
   @Command(
       name = "blast",
       header = {"Shows what one element takes along when it is compromised, or when it dies.", ""},
-      customSynopsis = "gridstride blast MODEL ELEMENT_ID [--format text|json]%n",
+      customSynopsis = "gridstride blast MODEL ELEMENT_ID [--format text|json] [--pack FILE]...%n",
       description = {
         "Lists what its flows lead to, who shares its key, which meters are cut off without it, and"
             + " what supply its commands can switch.",
