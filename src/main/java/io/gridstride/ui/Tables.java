@@ -131,6 +131,7 @@ final class Tables extends TabPane {
 
   /** Selects the members of a zone or conduit and brings them into view. */
   private void showAll(List<String> parts) {
+    session.look(new Lens.Nothing());
     session.send(Input.Select.of(parts));
     diagram.revealAll(parts);
   }

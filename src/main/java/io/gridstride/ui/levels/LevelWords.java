@@ -17,11 +17,11 @@ record LevelWords(Facts facts) {
         .collect(Collectors.joining("  \u2194  "));
   }
 
-  /** Achieved of target, such as {@code 1 of 3}, or {@code 1 to 3 of 3} where facts are missing. */
+  /** Achieved of target, such as {@code 1/3}, or from and to where facts are missing. */
   static String level(FoundationLevel level) {
     int most = Math.min(level.possible(), level.target());
     int least = Math.min(level.proven(), level.target());
-    return (least == most ? "" : least + "\u2013") + most + " of " + level.target();
+    return (least == most ? "" : least + "\u2013") + most + "/" + level.target();
   }
 
   String requirement(Requirement requirement) {

@@ -102,12 +102,7 @@ final class PathTable extends TableView<PathTable.Line> {
       Optional<Line> line =
           getItems().stream().filter(one -> path.equals(Optional.of(one.path()))).findFirst();
       line.ifPresentOrElse(
-          one -> {
-            if (getSelectionModel().getSelectedItem() != one) {
-              getSelectionModel().select(one);
-            }
-          },
-          getSelectionModel()::clearSelection);
+          getSelectionModel()::select, getSelectionModel()::clearSelection);
     });
   }
 
