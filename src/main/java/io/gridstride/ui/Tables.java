@@ -3,7 +3,10 @@ package io.gridstride.ui;
 import atlantafx.base.theme.Styles;
 import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Subject;
+import io.gridstride.catalog.Stride;
 import io.gridstride.editor.Input;
+import io.gridstride.review.MatrixReasons;
+import io.gridstride.review.PartNames;
 import io.gridstride.review.Register;
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.levels.LevelsPane;
@@ -17,6 +20,7 @@ import io.gridstride.ui.session.Snapshots;
 import io.gridstride.ui.tables.Facts;
 import io.gridstride.ui.tables.FindingsPane;
 import io.gridstride.ui.tables.FindingsStand;
+import io.gridstride.ui.tables.MatrixPane;
 import io.gridstride.ui.tables.ThreatsPane;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +35,8 @@ final class Tables extends TabPane {
   private final FindingsPane findings;
   private final QuestionsPane questions;
   private final Tab questionsTab;
+  private final MatrixPane matrix;
+  private final Tab matrixTab;
   private final Tab threatsTab;
   private final Tab findingsTab;
   private final PathsPane paths;
@@ -49,7 +55,9 @@ final class Tables extends TabPane {
             facts,
             entry ->
                 choose(
-                    entry.map(one -> one.threat().id()), entry.map(one -> one.threat().subject())));
+                    entry.map(one -> one.threat().id()), entry.map(one -> one.threat().subject())),
+            this::show,
+            way -> session.change("Close threat", way.changes()));
     findings =
         new FindingsPane(
             facts,
@@ -61,6 +69,10 @@ final class Tables extends TabPane {
     questions = new QuestionsPane(session, facts, this::show);
     questionsTab = new Tab("Questions", questions);
     questionsTab.setId("tab-questions");
+    matrix = new MatrixPane(this::show, this::list);
+    matrixTab = new Tab("Matrix", matrix);
+    matrixTab.setId("tab-matrix");
+    matrixTab.setOnSelectionChanged(event -> showMatrix(session.now().results()));
     threatsTab = new Tab("Threats", threats);
     threatsTab.setId("tab-threats");
     findingsTab = new Tab("Findings", findings);
@@ -78,7 +90,11 @@ final class Tables extends TabPane {
     setId("tables");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+<<<<<<< HEAD
     getTabs().setAll(threatsTab, questionsTab, findingsTab, pathsTab, levelsTab);
+=======
+    getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab);
+>>>>>>> main
     session.listen(this::show);
   }
 
@@ -129,6 +145,7 @@ final class Tables extends TabPane {
     }
   }
 
+<<<<<<< HEAD
   /** Selects the members of a zone or conduit and brings them into view. */
   private void showAll(List<String> parts) {
     session.look(new Lens.Nothing());
@@ -137,9 +154,14 @@ final class Tables extends TabPane {
   }
 
   /** Selects a part and brings it into view. */
+=======
+  /** Selects a part and brings it into view; what is not drawn, such as a key group, is left. */
+>>>>>>> main
   private void show(String part) {
-    session.send(Input.Select.of(List.of(part)));
-    diagram.reveal(part);
+    if (session.now().model().dfd().part(part).isPresent()) {
+      session.send(Input.Select.of(List.of(part)));
+      diagram.reveal(part);
+    }
   }
 
   private void show(Desk old, Desk desk) {
@@ -148,6 +170,9 @@ final class Tables extends TabPane {
     boolean first = Snapshots.same(old, desk);
     boolean chosen = !desk.chosen().equals(old.chosen());
     Facts facts = facts(desk);
+    if (first || !desk.explanation().equals(old.explanation())) {
+      threats.explained(desk.explanation());
+    }
     if (first || chosen || !Snapshots.same(results.register(), before.register())) {
       threats.show(results.register(), facts, desk.chosen());
       long open = results.register().entries().stream().filter(Register.Entry::needsWork).count();
@@ -157,6 +182,9 @@ final class Tables extends TabPane {
       questions.show(results, facts);
       questionsTab.setText("Questions  " + results.questions().size());
     }
+    if (first || !Snapshots.same(results.matrix(), before.matrix())) {
+      showMatrix(results);
+    }
     if (first || chosen || !Snapshots.same(results.analysis(), before.analysis())) {
       findings.show(results.analysis().findings(), facts, desk.chosen());
       findingsTab.setText("Findings  " + results.analysis().findings().size());
@@ -165,6 +193,26 @@ final class Tables extends TabPane {
     if (chosen) {
       desk.chosen().ifPresent(this::bringForward);
     }
+  }
+
+  /** Rows are made only while somebody looks: a large model has thousands. */
+  private void showMatrix(Results results) {
+    if (matrixTab.isSelected()) {
+      Facts facts = new Facts(results.model().dfd(), results.catalog());
+      matrix.show(
+          results.matrix(),
+          facts,
+          results
+              .explainer()
+              .map(explainer ->
+                  new MatrixReasons(explainer, new PartNames(facts.dfd(), facts.catalog()))));
+    }
+  }
+
+  private void list(Subject subject, Stride stride) {
+    threats.only(subject, stride);
+    getSelectionModel().select(threatsTab);
+    show(subject.id());
   }
 
   private static FindingsStand stand(Desk desk) {

@@ -1,18 +1,15 @@
 package io.gridstride.analysis.paths;
 
 import io.gridstride.analysis.scope.Network;
+import io.gridstride.analysis.scope.Placed;
 import io.gridstride.model.Flow;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Which flows leave and enter each element, and the steps of each, judged once. */
+/** The steps of each flow, by its number, judged once. */
 final class FlowSteps {
   private final Network network;
   private final Steps steps;
-  private final List<List<Integer>> out = new ArrayList<>();
-  private final List<List<Integer>> in = new ArrayList<>();
   private final Map<Integer, Step> along = new LinkedHashMap<>();
   private final Map<Integer, Step> against = new LinkedHashMap<>();
   private final Map<Integer, Step> order = new LinkedHashMap<>();
@@ -22,28 +19,14 @@ final class FlowSteps {
   FlowSteps(Ground ground) {
     this.network = ground.network();
     this.steps = new Steps(ground);
-    network
-        .elements()
-        .forEach(placed -> {
-          out.add(new ArrayList<>());
-          in.add(new ArrayList<>());
-        });
-    for (int flow = 0; flow < network.flows().size(); flow++) {
-      out.get(network.number(flow(flow).source())).add(flow);
-      in.get(network.number(flow(flow).target())).add(flow);
-    }
   }
 
   private Flow flow(int number) {
     return network.flows().get(number);
   }
 
-  List<Integer> out(int element) {
-    return out.get(element);
-  }
-
-  List<Integer> in(int element) {
-    return in.get(element);
+  private Placed target(int flow) {
+    return network.element(network.wiring().target(flow));
   }
 
   boolean mayCommand(int flow) {
@@ -81,6 +64,6 @@ final class FlowSteps {
   }
 
   boolean keepsForged(int flow) {
-    return steps.keepsForged(network.element(network.number(flow(flow).target())));
+    return steps.keepsForged(target(flow));
   }
 }

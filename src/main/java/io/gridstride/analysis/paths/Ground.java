@@ -109,11 +109,12 @@ final class Ground {
   }
 
   Crossing crossing(Flow flow) {
-    return Crossing.between(
-        source(flow).zones(),
-        target(flow).zones(),
-        lines.getOrDefault(flow.id(), List.of()),
-        catalog);
+    return Crossing.between(source(flow).zones(), target(flow).zones(), lines(flow), catalog);
+  }
+
+  /** Ids of the boundary lines that the flow crosses. */
+  List<String> lines(Flow flow) {
+    return lines.getOrDefault(flow.id(), List.of());
   }
 
   /** Whether it is said that commands are signed by who orders them, and not by the head-end. */

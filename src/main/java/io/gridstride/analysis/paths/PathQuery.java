@@ -19,6 +19,9 @@ public record PathQuery(Optional<String> from, Optional<String> to, int count) {
   /** Three ways from each entry to each jewel. */
   public static final PathQuery ALL = new PathQuery(Optional.empty(), Optional.empty(), USUAL);
 
+  /** The likeliest way from each entry to each jewel. */
+  public static final PathQuery CHEAPEST = new PathQuery(Optional.empty(), Optional.empty(), 1);
+
   public PathQuery {
     if (count < 1 || count > MOST) {
       throw new IllegalArgumentException("count is " + count);

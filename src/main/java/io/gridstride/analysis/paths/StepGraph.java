@@ -3,6 +3,7 @@ package io.gridstride.analysis.paths;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.analysis.scope.Transit;
+import io.gridstride.analysis.scope.Wiring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -132,23 +133,19 @@ final class StepGraph {
 
   private void expand(int from) {
     State state = states.get(from);
+    Wiring wiring = network.wiring();
     Placed at = network.element(state.element());
-    boolean passed = Steps.isPassed(at);
     if (!state.against()) {
-      for (int flow : flows.out(state.element())) {
-        int to = network.number(network.flows().get(flow).target());
-        if (twins.stands(to) && leads(state, flow, to)) {
-          along(from, state, at, flow, to);
-        }
-      }
+      wiring
+          .out(state.element())
+          .filter(flow -> leads(state, flow, wiring.target(flow)))
+          .forEach(flow -> along(from, state, at, flow, wiring.target(flow)));
     }
-    if (!state.hold().isCommand() && (!passed || state.against())) {
-      for (int flow : flows.in(state.element())) {
-        int to = network.number(network.flows().get(flow).source());
-        if (twins.stands(to) && leads(state, flow, to)) {
-          against(from, flow, to);
-        }
-      }
+    if (!state.hold().isCommand() && (!Steps.isPassed(at) || state.against())) {
+      wiring
+          .in(state.element())
+          .filter(flow -> leads(state, flow, wiring.source(flow)))
+          .forEach(flow -> against(from, flow, wiring.source(flow)));
     }
   }
 
@@ -182,7 +179,9 @@ final class StepGraph {
             || state.group() == Transit.ANY
             || transit.group(flow) == Transit.ANY
             || transit.group(flow) == state.group();
-    return fits && !(state.peer() && isPeer(network.element(to), network.element(state.element())));
+    return twins.stands(to)
+        && fits
+        && !(state.peer() && isPeer(network.element(to), network.element(state.element())));
   }
 
   /** Whether the line keeps the element apart from others of its sort. */

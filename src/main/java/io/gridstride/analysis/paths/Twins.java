@@ -61,7 +61,7 @@ final class Twins {
     network.elements().forEach(placed -> ties.add(new ArrayList<>()));
     for (Flow flow : network.flows()) {
       List<String> on = controls.getOrDefault(flow.id(), List.of());
-      List<String> lines = ground.crossing(flow).boundaries();
+      List<String> lines = ground.lines(flow);
       ties.get(network.number(flow.source())).add(tie(true, flow.target(), flow, on, lines));
       ties.get(network.number(flow.target())).add(tie(false, flow.source(), flow, on, lines));
     }
@@ -70,7 +70,12 @@ final class Twins {
     for (int number = 0; number < ties.size(); number++) {
       Element element = network.element(number).element();
       List<Tie> own = ties.get(number);
-      own.sort(Comparator.comparing(Tie::toString));
+      own.sort(
+          Comparator.comparing(Tie::out)
+              .thenComparing(Tie::other)
+              .thenComparing(tie -> tie.protocol().orElse(""))
+              .thenComparing(tie -> String.join(" ", tie.data()))
+              .thenComparing(Tie::toString));
       var alike =
           new Alike(
               Optional.of(element.id()).filter(apart::contains),

@@ -1,5 +1,6 @@
 package io.gridstride.ui.session;
 
+import io.gridstride.analysis.explain.Change;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.editor.Edit;
 import io.gridstride.editor.Editor;
@@ -51,6 +52,16 @@ public final class Session {
   /** Makes one edit. */
   public void edit(Edit edit) {
     send(new Input.Apply(edit));
+  }
+
+  /**
+   * Makes changes that were thought of from the results as one step. While the results are of an
+   * earlier model it does nothing, since the parts they speak of may be gone.
+   */
+  public void change(String name, List<Change> changes) {
+    if (now.analysed()) {
+      edit(ChangeEdits.of(now, name, changes));
+    }
   }
 
   /** Puts another model on the desk. The caller has asked about unsaved changes. */

@@ -57,6 +57,11 @@ public record Facts(Dfd dfd, Catalog catalog) {
     };
   }
 
+  /** Whether the id is that of a part that can be selected on a diagram. */
+  boolean isDrawn(String id) {
+    return dfd.element(id).isPresent() || dfd.flow(id).isPresent() || dfd.boundary(id).isPresent();
+  }
+
   private String zone(String id) {
     return dfd.boundary(id)
         .map(Boundary::name)
