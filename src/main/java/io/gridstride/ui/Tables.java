@@ -90,11 +90,7 @@ final class Tables extends TabPane {
     setId("tables");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-<<<<<<< HEAD
-    getTabs().setAll(threatsTab, questionsTab, findingsTab, pathsTab, levelsTab);
-=======
-    getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab);
->>>>>>> main
+    getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab, levelsTab);
     session.listen(this::show);
   }
 
@@ -145,7 +141,6 @@ final class Tables extends TabPane {
     }
   }
 
-<<<<<<< HEAD
   /** Selects the members of a zone or conduit and brings them into view. */
   private void showAll(List<String> parts) {
     session.look(new Lens.Nothing());
@@ -153,10 +148,7 @@ final class Tables extends TabPane {
     diagram.revealAll(parts);
   }
 
-  /** Selects a part and brings it into view. */
-=======
   /** Selects a part and brings it into view; what is not drawn, such as a key group, is left. */
->>>>>>> main
   private void show(String part) {
     if (session.now().model().dfd().part(part).isPresent()) {
       session.send(Input.Select.of(List.of(part)));
