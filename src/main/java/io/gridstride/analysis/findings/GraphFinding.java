@@ -35,6 +35,7 @@ public sealed interface GraphFinding
         TrustInversion,
         CommonMode,
         LevelGap,
+        CheapestPath,
         ModellingDebt {
   /** Every one there is, in the order of their types. */
   List<GraphFinding> ALL =
@@ -57,6 +58,7 @@ public sealed interface GraphFinding
           new TrustInversion(),
           new CommonMode(),
           new LevelGap(),
+          new CheapestPath(),
           new ModellingDebt());
 
   /**
