@@ -9,8 +9,10 @@ import io.gridstride.review.MatrixReasons;
 import io.gridstride.review.PartNames;
 import io.gridstride.review.Register;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.paths.PathsPane;
 import io.gridstride.ui.questions.QuestionsPane;
 import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Results;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The panel at the bottom. Choosing a line selects what it is about on the canvas. */
 final class Tables extends TabPane {
@@ -34,6 +38,8 @@ final class Tables extends TabPane {
   private final Tab matrixTab;
   private final Tab threatsTab;
   private final Tab findingsTab;
+  private final PathsPane paths;
+  private final Tab pathsTab;
   private final Session session;
   private final DiagramView diagram;
 
@@ -52,7 +58,10 @@ final class Tables extends TabPane {
     findings =
         new FindingsPane(
             facts,
-            finding -> choose(finding.map(Finding::id), finding.map(Finding::subject)),
+            finding -> {
+              choose(finding.map(Finding::id), finding.map(Finding::subject));
+              finding.map(Finding::path).ifPresent(this::trail);
+            },
             session::searchAgain);
     questions = new QuestionsPane(session, facts, this::show);
     questionsTab = new Tab("Questions", questions);
@@ -65,11 +74,40 @@ final class Tables extends TabPane {
     threatsTab.setId("tab-threats");
     findingsTab = new Tab("Findings", findings);
     findingsTab.setId("tab-findings");
+    paths = new PathsPane(session, path -> diagram.revealAll(path.elements()));
+    pathsTab = new Tab("Attack paths", paths);
+    pathsTab.setId("tab-paths");
+    pathsTab.selectedProperty().addListener(change -> watchPaths());
+    sceneProperty().addListener(change -> watchPaths());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setId("tables");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab);
+    getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab);
     session.listen(this::show);
+  }
+
+  /** Nobody looks at a tab behind others, nor at one that is taken out of the window. */
+  private void watchPaths() {
+    paths.watch(pathsTab.isSelected() && getScene() != null);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !(session.now().lens() instanceof Lens.Nothing)) {
+      session.look(new Lens.Nothing());
+      event.consume();
+    }
+  }
+
+  /** Brings the attack paths forward. */
+  void showPaths() {
+    getSelectionModel().select(pathsTab);
+  }
+
+  /** Lets what cuts all attack paths stand out. */
+  void showCut() {
+    showPaths();
+    paths.showCut();
   }
 
   private static Facts facts(Desk desk) {
@@ -79,6 +117,15 @@ final class Tables extends TabPane {
   private void choose(Optional<String> chosen, Optional<Subject> subject) {
     session.choose(chosen);
     subject.ifPresent(about -> show(about.id()));
+  }
+
+  private void trail(List<String> elements) {
+    if (elements.isEmpty()) {
+      session.look(new Lens.Nothing());
+    } else {
+      session.look(new Lens.Trail(elements));
+      diagram.revealAll(elements);
+    }
   }
 
   /** Selects a part and brings it into view; what is not drawn, such as a key group, is left. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param search how far the search for graph findings is; empty when nothing is searched
  * @param chosen id of the threat or finding that is explained
  * @param explanation of the chosen threat, once it has been worked out
+ * @param lens what stands out on the diagram
  * @param catalog what is known in general, by the packs in use
  */
 public record Desk(
@@ -28,6 +29,7 @@ public record Desk(
     Optional<Progress> search,
     Optional<String> chosen,
     Optional<Explanation> explanation,
+    Lens lens,
     Catalog catalog) {
   static Desk of(int document, ThreatModel model, Optional<Path> file, Catalog catalog) {
     EditorState editor = EditorState.open(model);
@@ -40,6 +42,7 @@ public record Desk(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        new Lens.Nothing(),
         catalog);
   }
 
@@ -67,7 +70,7 @@ public record Desk(
   Desk withEditor(EditorState next) {
     return Snapshots.same(next, editor)
         ? this
-        : new Desk(document, next, saved, file, results, search, chosen, explanation, catalog);
+        : new Desk(document, next, saved, file, results, search, chosen, explanation, lens, catalog);
   }
 
   Desk withSaved(ThreatModel nextSaved, Path nextFile) {
@@ -80,6 +83,7 @@ public record Desk(
         search,
         chosen,
         explanation,
+        lens,
         catalog);
   }
 
@@ -90,28 +94,35 @@ public record Desk(
             ? next
             : next.withFindings(
                 results.analysis().findings(), results.surveyed() && next.sameJudgements(results));
-    return new Desk(document, editor, saved, file, merged, search, chosen, explanation, catalog);
+    return new Desk(document, editor, saved, file, merged, search, chosen, explanation, lens, catalog);
   }
 
   Desk withSearch(Optional<Progress> next) {
     return next.equals(search)
         ? this
-        : new Desk(document, editor, saved, file, results, next, chosen, explanation, catalog);
+        : new Desk(document, editor, saved, file, results, next, chosen, explanation, lens, catalog);
   }
 
   Desk withChosen(Optional<String> next) {
     return next.equals(chosen)
         ? this
-        : new Desk(document, editor, saved, file, results, search, next, explanation, catalog);
+        : new Desk(
+            document, editor, saved, file, results, search, next, explanation, lens, catalog);
   }
 
   Desk withExplanation(Optional<Explanation> next) {
     return next.isEmpty() && explanation.isEmpty()
         ? this
-        : new Desk(document, editor, saved, file, results, search, chosen, next, catalog);
+        : new Desk(document, editor, saved, file, results, search, chosen, next, lens, catalog);
+  }
+
+  Desk withLens(Lens next) {
+    return next.equals(lens)
+        ? this
+        : new Desk(document, editor, saved, file, results, search, chosen, explanation, next, catalog);
   }
 
   Desk withCatalog(Catalog next) {
-    return new Desk(document, editor, saved, file, results, search, chosen, explanation, next);
+    return new Desk(document, editor, saved, file, results, search, chosen, explanation, lens, next);
   }
 }

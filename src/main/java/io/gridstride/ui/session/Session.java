@@ -84,6 +84,11 @@ public final class Session {
     become(now.withChosen(threatOrFinding));
   }
 
+  /** Lets something stand out on the diagram. */
+  public void look(Lens lens) {
+    become(now.withLens(lens));
+  }
+
   /** Ends the search for graph findings; those found before stay visible. */
   public void stopSearch() {
     become(analysis.stopSearch(now));
