@@ -4,6 +4,8 @@ import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.analysis.engine.Judgements;
 import io.gridstride.analysis.explain.Explainer;
+import io.gridstride.analysis.levels.Levels;
+import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
@@ -57,6 +59,15 @@ record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register 
   /** What to ask the people who know, the most telling first. */
   List<Question> questions() {
     return Questions.of(model.dfd(), catalog, analysis);
+  }
+
+  /** How zones and conduits stand to their IEC 62443 targets. */
+  Levels levels() {
+    return Levels.of(model.dfd(), catalog, analysis.threats());
+  }
+
+  ModelIndex index() {
+    return ModelIndex.of(analysis.threats());
   }
 
   StrideMatrix matrix() {

@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  gridstride my-network.gridstride                  draw, and see threats as you draw",
       "  gridstride analyze my-network.gridstride          list threats and findings",
       "  gridstride explain my-network.gridstride T01@m1   why it is raised, what would close it",
+      "  gridstride paths my-network.gridstride            attack paths, and what cuts them all",
       "  gridstride report my-network.gridstride -o r.pdf  write the review as a PDF",
       "  gridstride analyze my-network.gridstride --fail-on high   fail a build on open threats",
       "",
@@ -206,6 +207,109 @@ final class Commands {
       case TEXT -> Outputs.text(QuestionsText.text(analysed), output, model, around.out());
       case JSON -> Outputs.data(QuestionsJson.text(analysed), output, model, around.out());
       case CSV -> throw new Refusal("Questions are not written as CSV.", "Use --format json.");
+    }
+    return Cli.GOOD;
+  }
+
+  @Command(
+      name = "paths",
+      header = {
+        "Shows how an attacker gets to switches, keys and personal data, and what cuts his ways.",
+        ""
+      },
+      customSynopsis =
+          "gridstride paths MODEL [--from ID] [--to ID] [--count K] [--format text|json]%n"
+              + "                 [--pack FILE]...%n",
+      description = {
+        "Paths begin at adversaries, people, partners, the internet, and devices that can be reached"
+            + " by hand; they end at what can be switched from afar, at key management and at stores"
+            + " of personal data. How likely a path is puts it before or behind others; it is no"
+            + " forecast. A path is open as long as nothing is known that stands in its way.",
+        ""
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride paths net.gridstride                        the likeliest, and what cuts all",
+        "  gridstride paths net.gridstride --from portal --to hes  step by step, with reasons",
+        "  gridstride paths net.gridstride --format json"
+      })
+  int paths(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(
+              names = "--from",
+              paramLabel = "ID",
+              description = "Begin at this element only, whether an attacker can easily or not.")
+          Optional<String> from,
+      @Option(names = "--to", paramLabel = "ID", description = "End at this element only.")
+          Optional<String> to,
+      @Option(
+              names = "--count",
+              paramLabel = "K",
+              description = "Show up to K ways between two elements. Usually 3.")
+          Optional<Integer> count,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Mixin PackOption packs) {
+    return new Movement(model, packs.catalog(), format, around.out()).paths(from, to, count);
+  }
+
+  @Command(
+      name = "blast",
+      header = {"Shows what one element takes along when it is compromised, or when it dies.", ""},
+      customSynopsis = "gridstride blast MODEL ELEMENT_ID [--format text|json] [--pack FILE]...%n",
+      description = {
+        "Lists what its flows lead to, who shares its key, which meters are cut off without it, and"
+            + " what supply its commands can switch.",
+        ""
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride blast net.gridstride hes",
+        "  gridstride blast net.gridstride dcu1 --format json"
+      })
+  int blast(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Parameters(paramLabel = "ELEMENT_ID", description = "The id of the element.") String element,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Mixin PackOption packs) {
+    return new Movement(model, packs.catalog(), format, around.out()).blast(element);
+  }
+
+  @Command(
+      name = "levels",
+      header = {"Compares the security levels of zones and conduits with their targets.", ""},
+      customSynopsis = "gridstride levels MODEL [--format text|json] [-o FILE] [--pack FILE]...%n",
+      description =
+          "For each of the seven foundations of IEC 62443 it says which level a zone, or the"
+              + " traffic between two, has to reach, which one it reaches, which requirements are"
+              + " missing and which controls are the cheapest to close them. What nobody has stated"
+              + " is shown apart: it counts neither as met nor as missing.",
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride levels net.gridstride",
+        "  gridstride levels net.gridstride --format json -o levels.json",
+        "",
+        "The JSON is a stable interface; gridstride-levels.schema.json describes it."
+      })
+  int levels(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = TO_FILE)
+          Optional<String> output,
+      @Mixin PackOption packs) {
+    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT -> Outputs.text(LevelsText.of(analysed).text(), output, model, around.out());
+      case JSON -> Outputs.data(new LevelsJson(analysed).text(), output, model, around.out());
+      case CSV -> throw new Refusal("Levels are not written as CSV.", "Use --format json.");
     }
     return Cli.GOOD;
   }

@@ -56,6 +56,11 @@ public final class Network {
     return elements().get(number);
   }
 
+  /** The same as plain arrays, for what walks it often. */
+  public Wiring wiring() {
+    return wiring;
+  }
+
   /** Numbers of the elements that are like this, in ascending order. */
   public List<Integer> where(Predicate<Placed> like) {
     return IntStream.range(0, elements().size())
