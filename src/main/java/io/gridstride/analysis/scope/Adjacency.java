@@ -1,9 +1,8 @@
 package io.gridstride.analysis.scope;
 
-import io.gridstride.model.Flow;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Which flows leave and enter each element, in flat arrays: a search over a large network would
@@ -54,9 +53,9 @@ final class Adjacency {
   }
 
   static Adjacency of(Network network) {
-    List<Flow> flows = network.flows();
-    int[] source = flows.stream().mapToInt(flow -> network.number(flow.source())).toArray();
-    int[] target = flows.stream().mapToInt(flow -> network.number(flow.target())).toArray();
+    int flows = network.flows().size();
+    int[] source = IntStream.range(0, flows).map(network::source).toArray();
+    int[] target = IntStream.range(0, flows).map(network::target).toArray();
     int elements = network.elements().size();
     return new Adjacency(source, target, Side.of(elements, source), Side.of(elements, target));
   }
