@@ -6,8 +6,10 @@ import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.model.Flow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jgrapht.Graphs;
 
 /**
  * G05: without this one link, at least 50 meters lose every way to a head-end. All flows between
@@ -59,10 +61,12 @@ public record BridgeLink() implements GraphFinding {
 
   /** Those towards the head-end first. */
   private static List<Flow> between(Network network, CutPoints.Bridge bridge) {
-    return Stream.of(
-            network.graph().getAllEdges(bridge.far(), bridge.near()),
-            network.graph().getAllEdges(bridge.near(), bridge.far()))
-        .flatMap(flows -> flows.stream().sorted())
+    return network.graph().edgesOf(bridge.far()).stream()
+        .filter(
+            flow -> Graphs.getOppositeVertex(network.graph(), flow, bridge.far()) == bridge.near())
+        .sorted(
+            Comparator.comparing((Integer flow) -> network.source(flow) != bridge.far())
+                .thenComparing(flow -> flow))
         .map(network.flows()::get)
         .toList();
   }

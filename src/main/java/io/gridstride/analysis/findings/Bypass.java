@@ -31,11 +31,13 @@ public record Bypass() implements GraphFinding {
     if (heads.isEmpty() || guards.isEmpty()) {
       return List.of();
     }
-    Transit whole = Transit.of(network);
-    Transit unguarded = whole.without(placed -> placed.is(GUARD));
-    Unfolded graph = whole.unfold();
+    Transit unguarded = survey.transit().without(placed -> placed.is(GUARD));
+    Unfolded graph = survey.graph();
     List<Found> found = new ArrayList<>();
     for (int head : heads) {
+      if (survey.watch().stopped()) {
+        return List.of();
+      }
       Reached around = unguarded.against(List.of(head));
       Trails on = Trails.to(graph, new int[] {head});
       int[] entrances = guards.stream().flatMapToInt(graph::parts).filter(on::leadsOn).toArray();

@@ -11,11 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jgrapht.alg.util.UnionFind;
 
 /**
  * G13: readings, personal data, commands or keys go over hops that the model states to be without
@@ -41,8 +38,7 @@ public record ClearStretch() implements GraphFinding {
       return List.of();
     }
     var passage = Passage.of(survey);
-    List<List<Integer>> stretches =
-        stretches(survey.network(), hops.stream().sorted(passage.fromTheMeter()).toList());
+    List<List<Integer>> stretches = stretches(survey.network(), passage.fromTheMeter(hops));
     long[] meters = passage.meters(stretches);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < meters.length; i++) {
@@ -75,23 +71,13 @@ public record ClearStretch() implements GraphFinding {
 
   /** The clear hops, those together that share an element. */
   private static List<List<Integer>> stretches(Network network, List<Integer> hops) {
-    var joined =
-        new UnionFind<>(
-            hops.stream()
-                .map(network.flows()::get)
-                .flatMap(flow -> Stream.of(flow.source(), flow.target()))
-                .collect(Collectors.toCollection(TreeSet::new)));
-    for (int hop : hops) {
-      Flow flow = network.flows().get(hop);
-      joined.union(flow.source(), flow.target());
-    }
-    SequencedMap<String, List<Integer>> stretches = new LinkedHashMap<>();
-    for (int hop : hops) {
-      stretches
-          .computeIfAbsent(
-              joined.find(network.flows().get(hop).source()), first -> new ArrayList<>())
-          .add(hop);
-    }
+    var joined = new Groups(network.elements().size());
+    hops.forEach(hop -> joined.join(network.source(hop), network.target(hop)));
+    SequencedMap<Integer, List<Integer>> stretches = new LinkedHashMap<>();
+    hops.forEach(hop ->
+        stretches
+            .computeIfAbsent(joined.of(network.source(hop)), group -> new ArrayList<>())
+            .add(hop));
     return List.copyOf(stretches.values());
   }
 

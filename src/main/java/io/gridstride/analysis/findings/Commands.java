@@ -3,9 +3,7 @@ package io.gridstride.analysis.findings;
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.risk.Supply;
 import io.gridstride.analysis.scope.Placed;
-import io.gridstride.analysis.scope.Transit;
 import io.gridstride.analysis.scope.Truth;
-import io.gridstride.model.Flow;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,21 +15,12 @@ final class Commands {
   private static final List<String> GUARDS =
       List.of("dual", "rate+mw", "dual+rate", "anomaly-threshold");
 
-  private static final List<String> KINDS = List.of("control", "disconnect", "valve");
+  static final List<String> KINDS = List.of("control", "disconnect", "valve");
 
   /** By what an element says that it can cut off a supply. */
   private static final List<String> SWITCHES = List.of("hasRemoteDisconnect", "valve");
 
   private Commands() {}
-
-  static boolean carriedBy(Flow flow, Survey survey) {
-    return survey.carries(flow, KINDS);
-  }
-
-  /** The network with no other flows. */
-  static Transit transit(Survey survey) {
-    return Transit.of(survey.network()).only(flow -> carriedBy(flow, survey));
-  }
 
   /** Whether a command can switch something off there; one that nobody denies may be there. */
   static boolean canSwitch(Placed placed) {

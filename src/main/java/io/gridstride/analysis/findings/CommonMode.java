@@ -4,7 +4,6 @@ import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
-import io.gridstride.analysis.scope.Transit;
 import io.gridstride.analysis.scope.Unfolded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ public record CommonMode() implements GraphFinding {
   public List<Found> in(Survey survey) {
     Network network = survey.network();
     List<Integer> providers = network.where(placed -> placed.is(PROVIDERS));
-    Unfolded along = Transit.of(network).unfold();
+    Unfolded along = survey.graph();
     Unfolded against = along.reversed();
     SequencedMap<Integer, SortedSet<Integer>> dependants = new LinkedHashMap<>();
     SequencedMap<String, TreeMap<Integer, Integer>> choices = new LinkedHashMap<>();

@@ -33,10 +33,13 @@ public record ControlConcentration() implements GraphFinding {
     Network network = survey.network();
     long[] switches = Commands.switches(survey);
     long[] loads = Commands.loads(survey);
-    Transit transit = Commands.transit(survey);
-    Unfolded graph = transit.unfold();
+    Transit transit = survey.commands();
+    Unfolded graph = survey.commandGraph();
     List<Found> found = new ArrayList<>();
     for (int head : network.where(placed -> placed.is(HEAD_END))) {
+      if (survey.watch().stopped()) {
+        return List.of();
+      }
       Dominators dominators = Dominators.from(graph, head);
       long[] sums = dominators.sums(switches);
       if (sums[head] >= THRESHOLD) {

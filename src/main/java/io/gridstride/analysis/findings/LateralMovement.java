@@ -5,11 +5,11 @@ import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
 
 /**
  * G03: meters can reach each other with no concentrator, gateway, firewall or system in between.
@@ -31,10 +31,8 @@ public record LateralMovement() implements GraphFinding {
   @Override
   public List<Found> in(Survey survey) {
     Network network = survey.network();
-    var graph = network.without(placed -> !lets(placed));
     List<Found> found = new ArrayList<>();
-    for (Set<Integer> group : new ConnectivityInspector<>(graph).connectedSets()) {
-      List<Placed> members = new TreeSet<>(group).stream().map(network::element).toList();
+    for (List<Placed> members : groups(network)) {
       List<Placed> meters = members.stream().filter(placed -> placed.meters() > 0).toList();
       List<Placed> media = members.stream().filter(placed -> placed.is(MEDIA)).toList();
       long units = meters.stream().mapToLong(Placed::meters).sum();
@@ -48,6 +46,27 @@ public record LateralMovement() implements GraphFinding {
       }
     }
     return found;
+  }
+
+  /** The elements through which an attacker can go, those together that a flow joins. */
+  private static Collection<List<Placed>> groups(Network network) {
+    boolean[] lets = new boolean[network.elements().size()];
+    network.where(LateralMovement::lets).forEach(number -> lets[number] = true);
+    var joined = new Groups(lets.length);
+    for (int flow = 0; flow < network.flows().size(); flow++) {
+      if (lets[network.source(flow)] && lets[network.target(flow)]) {
+        joined.join(network.source(flow), network.target(flow));
+      }
+    }
+    SequencedMap<Integer, List<Placed>> groups = new LinkedHashMap<>();
+    for (int number = 0; number < lets.length; number++) {
+      if (lets[number]) {
+        groups
+            .computeIfAbsent(joined.of(number), group -> new ArrayList<>())
+            .add(network.element(number));
+      }
+    }
+    return groups.values();
   }
 
   /** Whether an attacker can go through it from one meter to the next. */

@@ -1,7 +1,6 @@
 package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.scope.Network;
-import io.gridstride.model.Flow;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +38,8 @@ final class MinimumCut {
     graph.addVertex(source);
     graph.addVertex(target);
     for (int link : links) {
-      int from = vertex[from(network, link)];
-      int to = vertex[to(network, link)];
+      int from = vertex[network.source(link)];
+      int to = vertex[network.target(link)];
       if (from != to && to != source && from != target) {
         graph.addVertex(from);
         graph.addVertex(to);
@@ -57,29 +56,20 @@ final class MinimumCut {
     Set<Integer> side = flow.getSourcePartition();
     return links.stream()
         .filter(link ->
-            side.contains(vertex[from(network, link)]) && !side.contains(vertex[to(network, link)]))
+            side.contains(vertex[network.source(link)])
+                && !side.contains(vertex[network.target(link)]))
         .toList();
   }
 
   private static List<Integer> links(Network network, IntPredicate within) {
     var first = new LinkedHashMap<List<Integer>, Integer>();
     for (int flow = 0; flow < network.flows().size(); flow++) {
-      int from = from(network, flow);
-      int to = to(network, flow);
+      int from = network.source(flow);
+      int to = network.target(flow);
       if (from != to && within.test(from) && within.test(to)) {
         first.putIfAbsent(List.of(from, to), flow);
       }
     }
     return List.copyOf(new TreeSet<>(first.values()));
-  }
-
-  private static int from(Network network, int flow) {
-    Flow link = network.flows().get(flow);
-    return network.number(link.source());
-  }
-
-  private static int to(Network network, int flow) {
-    Flow link = network.flows().get(flow);
-    return network.number(link.target());
   }
 }

@@ -30,7 +30,7 @@ public record OutsideCommand() implements GraphFinding {
   public List<Found> in(Survey survey) {
     Network network = survey.network();
     long[] switches = Commands.switches(survey);
-    Unfolded graph = Commands.transit(survey).without(Commands::guarded).unfold();
+    Unfolded graph = survey.commands().without(Commands::guarded).unfold();
     Trails trails =
         Trails.to(
             graph, IntStream.range(0, switches.length).filter(i -> switches[i] > 0).toArray());

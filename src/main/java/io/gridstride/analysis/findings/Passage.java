@@ -2,12 +2,13 @@ package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
-import io.gridstride.analysis.scope.Transit;
 import io.gridstride.analysis.scope.Unfolded;
-import io.gridstride.model.Flow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Whose data come by at a flow, to which meters its commands go, and from where to where. */
@@ -31,7 +32,7 @@ final class Passage {
 
   static Passage of(Survey survey) {
     Network network = survey.network();
-    Unfolded data = Transit.of(network).only(flow -> survey.carries(flow, DATA)).unfold();
+    Unfolded data = survey.transit().only(flow -> survey.carries(flow, DATA)).unfold();
     Unfolded back = data.reversed();
     return new Passage(
         survey,
@@ -49,42 +50,36 @@ final class Passage {
 
   /** For each group of flows the meters whose data come by, or else those it commands. */
   long[] meters(List<List<Integer>> groups) {
-    Unfolded commands = Commands.transit(survey).unfold();
-    Unfolded toCommands = commands.reversed();
+    Unfolded commands = survey.commandGraph();
     long[] meters = survey.network().elements().stream().mapToLong(Placed::meters).toArray();
-    long[] from =
-        Sums.of(back, groups.stream().map(this::sources).toList(), meters, survey.watch());
-    long[] to =
-        Sums.of(
-            commands,
-            groups.stream().map(group -> targets(group, toCommands)).toList(),
-            meters,
-            survey.watch());
+    long[] from = Sums.of(back, places(groups, data::departures), meters, survey.watch());
+    long[] to = Sums.of(commands, places(groups, commands::arrivals), meters, survey.watch());
     return IntStream.range(0, from.length)
         .mapToLong(group -> from[group] > 0 ? from[group] : to[group])
         .toArray();
   }
 
-  private int[] sources(List<Integer> flows) {
-    return flows.stream().flatMapToInt(flow -> IntStream.of(source(flow))).toArray();
+  private static List<int[]> places(List<List<Integer>> groups, IntFunction<int[]> ends) {
+    return groups.stream()
+        .map(group -> group.stream().flatMapToInt(flow -> IntStream.of(ends.apply(flow))).toArray())
+        .toList();
   }
 
-  private int[] targets(List<Integer> flows, Unfolded reversed) {
+  /** Flows by how far from a meter they are, then by their ends. */
+  List<Integer> fromTheMeter(List<Integer> flows) {
+    Map<Integer, Integer> distances = new LinkedHashMap<>();
+    flows.forEach(flow -> distances.put(flow, distance(flow)));
     return flows.stream()
-        .flatMapToInt(flow -> IntStream.of(reversed.leaving(end(flow(flow).target()), flow)))
-        .toArray();
-  }
-
-  /** Orders flows by how far from a meter they are, then by their ends. */
-  Comparator<Integer> fromTheMeter() {
-    return Comparator.<Integer>comparingInt(flow -> distance(flow))
-        .thenComparing(flow -> flow(flow).source())
-        .thenComparing(flow -> flow(flow).target())
-        .thenComparingInt(flow -> flow);
+        .sorted(
+            Comparator.<Integer, Integer>comparing(distances::get)
+                .thenComparingInt(flow -> survey.network().source(flow))
+                .thenComparingInt(flow -> survey.network().target(flow))
+                .thenComparingInt(flow -> flow))
+        .toList();
   }
 
   private int distance(int flow) {
-    return IntStream.of(source(flow))
+    return IntStream.of(data.departures(flow))
         .filter(meter::leadsOn)
         .map(meter::hops)
         .min()
@@ -95,32 +90,17 @@ final class Passage {
   List<String> path(int flow) {
     List<Integer> path = new ArrayList<>();
     path.addAll(
-        IntStream.of(source(flow))
+        IntStream.of(data.departures(flow))
             .filter(meter::leadsOn)
             .mapToObj(place -> meter.elements(place).reversed())
             .findFirst()
-            .orElse(List.of(end(flow(flow).source()))));
+            .orElse(List.of(survey.network().source(flow))));
     path.addAll(
         sinks.stream()
-            .flatMap(sink -> arrivals(flow).filter(sink::leadsOn).mapToObj(sink::elements))
+            .flatMap(sink ->
+                IntStream.of(data.arrivals(flow)).filter(sink::leadsOn).mapToObj(sink::elements))
             .findFirst()
-            .orElse(List.of(end(flow(flow).target()))));
+            .orElse(List.of(survey.network().target(flow))));
     return survey.network().ids(path);
-  }
-
-  private int[] source(int flow) {
-    return data.leaving(end(flow(flow).source()), flow);
-  }
-
-  private IntStream arrivals(int flow) {
-    return IntStream.of(back.leaving(end(flow(flow).target()), flow));
-  }
-
-  private Flow flow(int flow) {
-    return survey.network().flows().get(flow);
-  }
-
-  private int end(String element) {
-    return survey.network().number(element);
   }
 }

@@ -50,13 +50,13 @@ public record SharedKey() implements GraphFinding {
   }
 
   private static Optional<Subject> group(Placed placed) {
-    return placed
-        .property(GROUP)
-        .map(name -> Subject.keyGroup(name.value().text()))
-        .or(() ->
-            Stream.of(SCOPE, LINK).anyMatch(property -> shares(placed, property))
-                ? Optional.of(new Subject(Subject.Kind.ELEMENT, placed.id()))
-                : Optional.empty());
+    Optional<Known> name = placed.property(GROUP);
+    if (name.isPresent()) {
+      return Optional.of(Subject.keyGroup(name.get().value().text()));
+    }
+    return shares(placed, SCOPE) || shares(placed, LINK)
+        ? Optional.of(new Subject(Subject.Kind.ELEMENT, placed.id()))
+        : Optional.empty();
   }
 
   private static boolean shares(Placed placed, String property) {

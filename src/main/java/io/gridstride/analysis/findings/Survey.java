@@ -4,6 +4,8 @@ import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.scope.Known;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
+import io.gridstride.analysis.scope.Transit;
+import io.gridstride.analysis.scope.Unfolded;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.model.Boundary;
@@ -14,32 +16,83 @@ import io.gridstride.model.PropertyValue;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * All that a finding may read: the facts, the words for them and how they hang together.
- *
- * @param watch whoever waits for the findings; a slow one asks it now and then whether to stop
- */
-public record Survey(Dfd dfd, Catalog catalog, Network network, Watch watch) {
+/** All that a finding may read: the facts, the words for them and how they hang together. */
+public final class Survey {
   /** What the evidence says of a property that nobody has stated. */
   static final String UNSPECIFIED = "unspecified";
+
+  private final Dfd dfd;
+  private final Catalog catalog;
+  private final Network network;
+  private final Watch watch;
+  private final Transit transit;
+  private final Unfolded graph;
+  private final Transit commands;
+  private final Unfolded commandGraph;
+
+  /**
+   * A survey for somebody who waits.
+   *
+   * @param watch a slow finding asks it now and then whether to stop
+   */
+  public Survey(Dfd dfd, Catalog catalog, Network network, Watch watch) {
+    this.dfd = dfd;
+    this.catalog = catalog;
+    this.network = network;
+    this.watch = watch;
+    this.transit = Transit.of(network);
+    this.graph = transit.unfold();
+    this.commands = transit.only(flow -> carries(dfd, flow, Commands.KINDS));
+    this.commandGraph = commands.unfold();
+  }
 
   /** For somebody who waits to the end. */
   public static Survey of(Dfd dfd, Catalog catalog) {
     return new Survey(dfd, catalog, Network.of(dfd, catalog), Watch.PATIENT);
   }
 
-  /** The end from which a flow comes. */
-  Placed source(Flow flow) {
-    return network.element(network.number(flow.source()));
+  public Dfd dfd() {
+    return dfd;
   }
 
-  /** The end to which a flow goes. */
-  Placed target(Flow flow) {
-    return network.element(network.number(flow.target()));
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  public Network network() {
+    return network;
+  }
+
+  public Watch watch() {
+    return watch;
+  }
+
+  /** The network as paths may lead through it. */
+  Transit transit() {
+    return transit;
+  }
+
+  /** The same as a plain graph. */
+  Unfolded graph() {
+    return graph;
+  }
+
+  /** The network with no flows but those that carry commands. */
+  Transit commands() {
+    return commands;
+  }
+
+  /** The same as a plain graph. */
+  Unfolded commandGraph() {
+    return commandGraph;
   }
 
   /** The flow is said to carry data of one of these kinds. */
   boolean carries(Flow flow, List<String> kinds) {
+    return carries(dfd, flow, kinds);
+  }
+
+  private static boolean carries(Dfd dfd, Flow flow, List<String> kinds) {
     for (String id : flow.data()) {
       DataAsset asset = dfd.assets().get(id);
       if (asset != null && kinds.contains(asset.kind())) {

@@ -2,6 +2,7 @@ package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.model.Flow;
 import java.util.ArrayList;
@@ -26,9 +27,14 @@ public record TrustInversion() implements GraphFinding {
   @Override
   public List<Found> in(Survey survey) {
     List<Found> found = new ArrayList<>();
-    for (Flow flow : survey.network().flows()) {
-      Placed source = survey.source(flow);
-      Placed target = survey.target(flow);
+    Network network = survey.network();
+    for (int number = 0; number < network.flows().size(); number++) {
+      Flow flow = network.flows().get(number);
+      Placed source = network.element(network.source(number));
+      Placed target = network.element(network.target(number));
+      if (!source.is(INNER) && !target.is(INNER)) {
+        continue;
+      }
       boolean inward = rise(survey, source, target) > 0;
       Placed outer = inward ? source : target;
       Placed inner = inward ? target : source;

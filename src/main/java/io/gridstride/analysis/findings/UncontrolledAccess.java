@@ -5,7 +5,6 @@ import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.analysis.scope.Reached;
-import io.gridstride.analysis.scope.Transit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +30,8 @@ public record UncontrolledAccess() implements GraphFinding {
   public List<Found> in(Survey survey) {
     Network network = survey.network();
     Reached targets =
-        Transit.of(network)
+        survey
+            .transit()
             .without(UncontrolledAccess::controls)
             .against(network.where(placed -> placed.is(TARGETS)));
     List<Found> found = new ArrayList<>();

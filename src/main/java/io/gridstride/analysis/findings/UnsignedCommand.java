@@ -26,18 +26,14 @@ public record UnsignedCommand() implements GraphFinding {
   @Override
   public List<Found> in(Survey survey) {
     Network network = survey.network();
-    Unfolded graph = Commands.transit(survey).unfold();
-    Unfolded back = graph.reversed();
+    Unfolded graph = survey.commandGraph();
     long[] switches = Commands.switches(survey);
     network.where(UnsignedCommand::insists).forEach(number -> switches[number] = 0);
     Trails trails =
         Trails.to(
             graph, IntStream.range(0, switches.length).filter(i -> switches[i] > 0).toArray());
     List<Integer> hops = FirstHops.of(survey, graph, flow -> unsigned(survey, flow));
-    List<int[]> arrivals =
-        hops.stream()
-            .map(hop -> back.leaving(network.number(network.flows().get(hop).target()), hop))
-            .toList();
+    List<int[]> arrivals = hops.stream().map(graph::arrivals).toList();
     long[] sums = Sums.of(graph, arrivals, switches, survey.watch());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sums.length; i++) {

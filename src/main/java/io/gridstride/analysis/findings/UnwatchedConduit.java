@@ -2,6 +2,7 @@ package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.scope.Network;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Flow;
 import io.gridstride.model.PropertyValue;
@@ -88,12 +89,16 @@ public record UnwatchedConduit() implements GraphFinding {
 
   private static List<Conduit> conduits(Survey survey) {
     SequencedMap<List<String>, Conduit> conduits = new LinkedHashMap<>();
-    for (Flow flow : survey.network().flows()) {
-      Optional<Boundary> from = survey.source(flow).zones().stream().findFirst();
-      Optional<Boundary> to = survey.target(flow).zones().stream().findFirst();
-      if (from.isPresent() && to.isPresent() && !from.get().id().equals(to.get().id())) {
+    Network network = survey.network();
+    for (int number = 0; number < network.flows().size(); number++) {
+      Flow flow = network.flows().get(number);
+      List<Boundary> from = network.element(network.source(number)).zones();
+      List<Boundary> to = network.element(network.target(number)).zones();
+      if (!from.isEmpty() && !to.isEmpty() && !from.getFirst().id().equals(to.getFirst().id())) {
         List<Boundary> pair =
-            Stream.of(from.get(), to.get()).sorted(Comparator.comparing(Boundary::id)).toList();
+            Stream.of(from.getFirst(), to.getFirst())
+                .sorted(Comparator.comparing(Boundary::id))
+                .toList();
         conduits.putIfAbsent(
             pair.stream().map(Boundary::id).toList(),
             new Conduit(pair.getFirst(), pair.getLast(), flow));

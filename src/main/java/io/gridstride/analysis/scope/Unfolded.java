@@ -17,27 +17,60 @@ import java.util.stream.IntStream;
 public final class Unfolded {
   private final int[] elements;
   private final SequencedMap<Integer, int[]> parts;
-  private final int[] first;
-  private final int[] targets;
-  private final int[] flows;
+  private final Arcs out;
+  private final Arcs in;
+  private final Arcs departures;
+  private final Arcs arrivals;
+
+  /**
+   * To each key from 0 on some values: those of key k stand from first[k] to before first[k + 1].
+   */
+  private static final class Arcs {
+    private final int[] first;
+    private final int[] targets;
+    private final int[] flows;
+
+    private Arcs(int[] first, int[] targets, int[] flows) {
+      this.first = first;
+      this.targets = targets;
+      this.flows = flows;
+    }
+
+    static Arcs of(int keys, int[] key, int[] target, int[] flow) {
+      int[] first = new int[keys + 1];
+      for (int one : key) {
+        first[one + 1]++;
+      }
+      Arrays.parallelPrefix(first, Integer::sum);
+      int[] next = first.clone();
+      int[] targets = new int[key.length];
+      int[] flows = new int[key.length];
+      for (int arc = 0; arc < key.length; arc++) {
+        int slot = next[key[arc]]++;
+        targets[slot] = target[arc];
+        flows[slot] = flow[arc];
+      }
+      return new Arcs(first, targets, flows);
+    }
+
+    int[] targets(int key) {
+      return Arrays.copyOfRange(targets, first[key], first[key + 1]);
+    }
+  }
 
   private Unfolded(
-      int[] elements, SequencedMap<Integer, int[]> parts, int[] sources, int[] to, int[] by) {
+      int[] elements,
+      SequencedMap<Integer, int[]> parts,
+      Arcs out,
+      Arcs in,
+      Arcs departures,
+      Arcs arrivals) {
     this.elements = elements;
     this.parts = parts;
-    this.first = new int[elements.length + 1];
-    this.targets = new int[to.length];
-    this.flows = new int[to.length];
-    for (int source : sources) {
-      first[source + 1]++;
-    }
-    Arrays.parallelPrefix(first, Integer::sum);
-    int[] next = first.clone();
-    for (int arc = 0; arc < to.length; arc++) {
-      int slot = next[sources[arc]]++;
-      targets[slot] = to[arc];
-      flows[slot] = by[arc];
-    }
+    this.out = out;
+    this.in = in;
+    this.departures = departures;
+    this.arrivals = arrivals;
   }
 
   static Unfolded of(Transit transit) {
@@ -53,12 +86,17 @@ public final class Unfolded {
         flows.add(flow);
       }
     }
+    int[] elements = places.elements();
+    int[] from = sources.build().toArray();
+    int[] to = targets.build().toArray();
+    int[] by = flows.build().toArray();
     return new Unfolded(
-        places.elements(),
+        elements,
         places.parts(),
-        sources.build().toArray(),
-        targets.build().toArray(),
-        flows.build().toArray());
+        Arcs.of(elements.length, from, to, by),
+        Arcs.of(elements.length, to, from, by),
+        Arcs.of(transit.wiring().flows().size(), by, from, by),
+        Arcs.of(transit.wiring().flows().size(), by, to, by));
   }
 
   /** How many places there are; those of the elements come first, each with its number. */
@@ -79,34 +117,32 @@ public final class Unfolded {
 
   /** The first arc out of a place; its others are those before {@code first(place + 1)}. */
   public int first(int place) {
-    return first[place];
+    return out.first[place];
   }
 
   /** The place to which an arc leads. */
   public int target(int arc) {
-    return targets[arc];
+    return out.targets[arc];
   }
 
   /** The flow that an arc is. */
   public int flow(int arc) {
-    return flows[arc];
+    return out.flows[arc];
   }
 
-  /** The places of its source from which a flow leaves. */
-  public int[] leaving(int source, int flow) {
-    return parts(source)
-        .filter(place ->
-            IntStream.range(first[place], first[place + 1]).anyMatch(arc -> flows[arc] == flow))
-        .toArray();
+  /** The places from which a flow leaves; none if it is not in the graph. */
+  public int[] departures(int flow) {
+    return departures.targets(flow);
+  }
+
+  /** The places at which a flow arrives, one for each from which it leaves. */
+  public int[] arrivals(int flow) {
+    return arrivals.targets(flow);
   }
 
   /** The same with every arc turned around. */
   public Unfolded reversed() {
-    int[] sources = new int[targets.length];
-    for (int place = 0; place < places(); place++) {
-      Arrays.fill(sources, first[place], first[place + 1], place);
-    }
-    return new Unfolded(elements, parts, targets, sources, flows);
+    return new Unfolded(elements, parts, in, out, arrivals, departures);
   }
 
   /** Gives the places their numbers. */
