@@ -80,7 +80,7 @@ public record Facts(Dfd dfd, Catalog catalog) {
   }
 
   /** What to ask so that an unknown outcome is decided. */
-  String question(Missing missing) {
+  public String question(Missing missing) {
     String question =
         missing.property().equals("protocol")
             ? "Which protocol does it speak?"
