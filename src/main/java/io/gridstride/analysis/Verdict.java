@@ -26,6 +26,7 @@ public record Verdict(
     List<String> mitigatedBy) {
   /** A {@link Fact} with gaps for ids. */
   public record Clue(Mention about, String name, Mention value, Fact.Origin origin) {
+    /** The fact about one subject. */
     public Fact in(Names names) {
       return new Fact(names.of(about), name, names.of(value), origin);
     }
@@ -33,6 +34,7 @@ public record Verdict(
 
   /** A {@link Missing} with a gap for the id. */
   public record Need(Mention about, String property) {
+    /** The same for one subject. */
     public Missing in(Names names) {
       return new Missing(names.of(about), property);
     }

@@ -2,6 +2,10 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.explain.Explainer;
+import io.gridstride.analysis.levels.Levels;
+import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
@@ -13,10 +17,12 @@ import io.gridstride.report.ReportInfo;
 import io.gridstride.report.ThreatReport;
 import io.gridstride.report.pdf.InterMeasure;
 import io.gridstride.report.pdf.PdfReport;
+import io.gridstride.review.MatrixReasons;
 import io.gridstride.review.PartNames;
 import io.gridstride.review.Question;
 import io.gridstride.review.Questions;
 import io.gridstride.review.Register;
+import io.gridstride.review.StrideMatrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +59,27 @@ record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register 
   /** What to ask the people who know, the most telling first. */
   List<Question> questions() {
     return Questions.of(model.dfd(), catalog, analysis);
+  }
+
+  /** How zones and conduits stand to their IEC 62443 targets. */
+  Levels levels() {
+    return Levels.of(model.dfd(), catalog, analysis.threats());
+  }
+
+  ModelIndex index() {
+    return ModelIndex.of(analysis.threats());
+  }
+
+  StrideMatrix matrix() {
+    return StrideMatrix.of(model.dfd(), catalog, analysis);
+  }
+
+  MatrixReasons matrixReasons() {
+    return new MatrixReasons(explainer(), names());
+  }
+
+  Explainer explainer() {
+    return new Explainer(Judgements.of(model.dfd(), catalog), analysis.findings());
   }
 
   /** What parts of the model and entries of the catalogue are called. */

@@ -26,6 +26,8 @@ final class AnalysisCsv {
           "impact",
           "risk",
           "severity",
+          "residual risk",
+          "projected risk",
           "missing",
           "mitigations",
           "decision",
@@ -57,6 +59,8 @@ final class AnalysisCsv {
         Integer.toString(threat.inherent().impact()),
         Integer.toString(threat.inherent().score()),
         Names.kebab(threat.inherent().severity()),
+        Integer.toString(threat.residual().score()),
+        Integer.toString(threat.projected().score()),
         threat.missing().stream()
             .map(missing -> missing.about() + "." + missing.property())
             .collect(Collectors.joining(" ")),

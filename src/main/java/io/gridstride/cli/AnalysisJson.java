@@ -93,6 +93,7 @@ final class AnalysisJson {
         .with("openByStride", categories.fields())
         .with("needWork", analysed.work().count())
         .with("questions", analysed.questions().size())
+        .with("modelIndex", RiskJson.index(analysed.index()))
         .fields();
   }
 

@@ -1,6 +1,9 @@
 package io.gridstride.cli;
 
 import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.Risk;
+import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
@@ -11,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The analysis for a person at a terminal.
@@ -21,7 +26,14 @@ record AnalysisText(Analysed analysed, String file) {
   private static final List<Severity> WORST_FIRST = List.of(Severity.values()).reversed();
 
   String text() {
-    return heading() + counts() + findings() + threats() + questions() + next();
+    return heading()
+        + counts()
+        + index()
+        + findings()
+        + threats()
+        + levels()
+        + questions()
+        + next();
   }
 
   private String heading() {
@@ -86,6 +98,21 @@ record AnalysisText(Analysed analysed, String file) {
         .toString();
   }
 
+  /** Risk of the whole model in one line. */
+  private String index() {
+    ModelIndex index = analysed.index();
+    String planned =
+        index.projected() == index.residual()
+            ? ""
+            : String.format(Locale.ROOT, ", %.1f as planned", index.projected());
+    return String.format(
+        Locale.ROOT,
+        "Model index, from 0 to 100: %.1f before controls, %.1f today%s.\n",
+        index.inherent(),
+        index.residual(),
+        planned);
+  }
+
   private void row(StringBuilder out, String name, Predicate<Register.Entry> which) {
     List<Register.Entry> entries = analysed.work().filter(which).toList();
     out.append(String.format(Locale.ROOT, "%-26s", name));
@@ -132,12 +159,25 @@ record AnalysisText(Analysed analysed, String file) {
             .map(entry ->
                 List.of(
                     severity(entry).title(),
-                    Integer.toString(entry.threat().inherent().score()),
+                    risks(entry.threat()),
                     entry.threat().id(),
                     entry.rule().title(),
                     entry.subject()))
             .toList();
     return rows.isEmpty() ? "" : "\nOpen threats, worst first\n" + new TextTable(rows, 3).text(2);
+  }
+
+  /** The score before controls, and where they change it those of today and as planned. */
+  private static String risks(Threat threat) {
+    return Stream.of(threat.inherent(), threat.residual(), threat.projected())
+        .map(Risk::score)
+        .distinct()
+        .map(String::valueOf)
+        .collect(Collectors.joining(" \u2192 "));
+  }
+
+  private String levels() {
+    return LevelsText.of(analysed).shortly(file);
   }
 
   private String questions() {
@@ -152,9 +192,11 @@ record AnalysisText(Analysed analysed, String file) {
                 .work()
                 .findFirst()
                 .map(worst ->
-                    "gridstride catalog show "
-                        + worst.threat().rule()
-                        + " explains the first threat and what stops it.")
+                    "gridstride explain "
+                        + file
+                        + " "
+                        + worst.threat().id()
+                        + " tells why and what helps.")
                 .orElse("gridstride report " + file + " -o report.pdf writes the review as a PDF.");
     return "\nNext: " + advice + "\n";
   }

@@ -25,7 +25,17 @@ final class CommandLineParser {
 
   /** In which the commands are listed. */
   private static final List<String> ORDER =
-      List.of("open", "analyze", "questions", "report", "validate", "catalog");
+      List.of(
+          "open",
+          "analyze",
+          "explain",
+          "questions",
+          "matrix",
+          "paths",
+          "blast",
+          "report",
+          "validate",
+          "catalog");
 
   private final Surroundings around;
   private final CommandLine top;

@@ -40,6 +40,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  gridstride my-network.gridstride                  draw, and see threats as you draw",
       "  gridstride analyze my-network.gridstride          list threats and findings",
+      "  gridstride explain my-network.gridstride T01@m1   why it is raised, what would close it",
+      "  gridstride paths my-network.gridstride            attack paths, and what cuts them all",
       "  gridstride report my-network.gridstride -o r.pdf  write the review as a PDF",
       "  gridstride analyze my-network.gridstride --fail-on high   fail a build on open threats",
       "",
@@ -47,6 +49,8 @@ import picocli.CommandLine.Parameters;
       "Exit code: 0 good, 1 threats at or above the level of --fail-on, 2 bad input or usage."
     })
 final class Commands {
+  private static final String ANY_FORMAT =
+      "text (the default, for people), json (for programs) or csv (for spreadsheets).";
   private static final String TEXT_OR_JSON =
       "text (the default, for people) or json (for programs).";
   private static final String TO_FILE = "Write to this file instead of the terminal.";
@@ -87,11 +91,7 @@ final class Commands {
       })
   int analyze(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
-      @Option(
-              names = "--format",
-              paramLabel = "FORMAT",
-              description =
-                  "text (the default, for people), json (for programs) or csv (for spreadsheets).")
+      @Option(names = "--format", paramLabel = "FORMAT", description = ANY_FORMAT)
           Optional<Format> format,
       @Option(
               names = {"-o", "--output"},
@@ -114,6 +114,72 @@ final class Commands {
       case CSV -> Outputs.data(AnalysisCsv.text(analysed), output, model, around.out());
     }
     return failOn.filter(analysed::hasWorkFrom).isPresent() ? Cli.THREATS : Cli.GOOD;
+  }
+
+  @Command(
+      name = "explain",
+      header = {"Explains one threat or finding: why it is raised and what would close it.", ""},
+      customSynopsis =
+          "gridstride explain MODEL ID [--format text|json] [-o FILE] [--pack FILE]...%n",
+      description =
+          "Names the facts that raised it, how its risk came about, and the smallest changes of the"
+              + " model that would close or open it, each with all else that it would close or open."
+              + " A rule that does not apply to a part is explained too.",
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride explain net.gridstride S01@f03   rule S01 on the flow f03",
+        "  gridstride explain net.gridstride G04@dcu1  the finding G04 about the element dcu1"
+      })
+  int explain(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Parameters(
+              paramLabel = "ID",
+              description = "Id of a threat or finding, as analyze lists it.")
+          String id,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = TO_FILE)
+          Optional<String> output,
+      @Mixin PackOption packs) {
+    var explaining = new Explaining(Analysed.of(Inputs.model(model), packs.catalog()), model);
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT -> Outputs.text(explaining.text(id), output, model, around.out());
+      case JSON -> Outputs.data(explaining.json(id), output, model, around.out());
+      case CSV -> throw new Refusal("Explanations are not written as CSV.", "Use --format json.");
+    }
+    return Cli.GOOD;
+  }
+
+  @Command(
+      name = "matrix",
+      header = {"Shows what each letter of STRIDE comes to at each element and data flow.", ""},
+      customSynopsis =
+          "gridstride matrix MODEL [--format text|json|csv] [-o FILE] [--pack FILE]...%n",
+      description =
+          "A cell counts threats, or says why there are none: because the rules that speak of such"
+              + " parts do not apply here, or because no rule speaks of them, which is a gap.",
+      footer = {"", "Example:", "  gridstride matrix net.gridstride --format csv -o matrix.csv"})
+  int matrix(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(names = "--format", paramLabel = "FORMAT", description = ANY_FORMAT)
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = TO_FILE)
+          Optional<String> output,
+      @Mixin PackOption packs) {
+    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT -> Outputs.text(MatrixText.text(analysed), output, model, around.out());
+      case JSON -> Outputs.data(MatrixData.of(analysed).json(), output, model, around.out());
+      case CSV -> Outputs.data(MatrixData.of(analysed).csv(), output, model, around.out());
+    }
+    return Cli.GOOD;
   }
 
   @Command(
@@ -141,6 +207,109 @@ final class Commands {
       case TEXT -> Outputs.text(QuestionsText.text(analysed), output, model, around.out());
       case JSON -> Outputs.data(QuestionsJson.text(analysed), output, model, around.out());
       case CSV -> throw new Refusal("Questions are not written as CSV.", "Use --format json.");
+    }
+    return Cli.GOOD;
+  }
+
+  @Command(
+      name = "paths",
+      header = {
+        "Shows how an attacker gets to switches, keys and personal data, and what cuts his ways.",
+        ""
+      },
+      customSynopsis =
+          "gridstride paths MODEL [--from ID] [--to ID] [--count K] [--format text|json]%n"
+              + "                 [--pack FILE]...%n",
+      description = {
+        "Paths begin at adversaries, people, partners, the internet, and devices that can be reached"
+            + " by hand; they end at what can be switched from afar, at key management and at stores"
+            + " of personal data. How likely a path is puts it before or behind others; it is no"
+            + " forecast. A path is open as long as nothing is known that stands in its way.",
+        ""
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride paths net.gridstride                        the likeliest, and what cuts all",
+        "  gridstride paths net.gridstride --from portal --to hes  step by step, with reasons",
+        "  gridstride paths net.gridstride --format json"
+      })
+  int paths(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(
+              names = "--from",
+              paramLabel = "ID",
+              description = "Begin at this element only, whether an attacker can easily or not.")
+          Optional<String> from,
+      @Option(names = "--to", paramLabel = "ID", description = "End at this element only.")
+          Optional<String> to,
+      @Option(
+              names = "--count",
+              paramLabel = "K",
+              description = "Show up to K ways between two elements. Usually 3.")
+          Optional<Integer> count,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Mixin PackOption packs) {
+    return new Movement(model, packs.catalog(), format, around.out()).paths(from, to, count);
+  }
+
+  @Command(
+      name = "blast",
+      header = {"Shows what one element takes along when it is compromised, or when it dies.", ""},
+      customSynopsis = "gridstride blast MODEL ELEMENT_ID [--format text|json] [--pack FILE]...%n",
+      description = {
+        "Lists what its flows lead to, who shares its key, which meters are cut off without it, and"
+            + " what supply its commands can switch.",
+        ""
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride blast net.gridstride hes",
+        "  gridstride blast net.gridstride dcu1 --format json"
+      })
+  int blast(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Parameters(paramLabel = "ELEMENT_ID", description = "The id of the element.") String element,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Mixin PackOption packs) {
+    return new Movement(model, packs.catalog(), format, around.out()).blast(element);
+  }
+
+  @Command(
+      name = "levels",
+      header = {"Compares the security levels of zones and conduits with their targets.", ""},
+      customSynopsis = "gridstride levels MODEL [--format text|json] [-o FILE] [--pack FILE]...%n",
+      description =
+          "For each of the seven foundations of IEC 62443 it says which level a zone, or the"
+              + " traffic between two, has to reach, which one it reaches, which requirements are"
+              + " missing and which controls are the cheapest to close them. What nobody has stated"
+              + " is shown apart: it counts neither as met nor as missing.",
+      footer = {
+        "",
+        "Examples:",
+        "  gridstride levels net.gridstride",
+        "  gridstride levels net.gridstride --format json -o levels.json",
+        "",
+        "The JSON is a stable interface; gridstride-levels.schema.json describes it."
+      })
+  int levels(
+      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Option(names = "--format", paramLabel = "FORMAT", description = TEXT_OR_JSON)
+          Optional<Format> format,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = TO_FILE)
+          Optional<String> output,
+      @Mixin PackOption packs) {
+    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
+    switch (format.orElse(Format.TEXT)) {
+      case TEXT -> Outputs.text(LevelsText.of(analysed).text(), output, model, around.out());
+      case JSON -> Outputs.data(new LevelsJson(analysed).text(), output, model, around.out());
+      case CSV -> throw new Refusal("Levels are not written as CSV.", "Use --format json.");
     }
     return Cli.GOOD;
   }

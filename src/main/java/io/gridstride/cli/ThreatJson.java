@@ -34,6 +34,9 @@ record ThreatJson(Analysed analysed) {
         .with("risk", threat.inherent().score())
         .with("severity", Names.kebab(threat.inherent().severity()))
         .with("severitySetBy", threat.inherent().rated().map(AnalysisJson::override))
+        .with("steps", RiskJson.steps(threat))
+        .with("residual", RiskJson.left(threat, threat.residual()))
+        .with("projected", RiskJson.left(threat, threat.projected()))
         .with("evidence", threat.evidence().stream().map(ThreatJson::fact).toList())
         .with("missing", threat.missing().stream().map(this::missing).toList())
         .with("mitigations", mitigations(entry))
@@ -70,7 +73,7 @@ record ThreatJson(Analysed analysed) {
         .fields();
   }
 
-  private static Object fact(Fact fact) {
+  static Object fact(Fact fact) {
     return new Tree()
         .with("about", fact.about())
         .with("name", fact.name())
@@ -79,7 +82,7 @@ record ThreatJson(Analysed analysed) {
         .fields();
   }
 
-  private Object missing(Missing missing) {
+  Object missing(Missing missing) {
     return new Tree()
         .with("about", missing.about())
         .with("property", missing.property())

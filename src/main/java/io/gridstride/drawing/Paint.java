@@ -31,5 +31,11 @@ public enum Paint {
   BADGE_TEXT,
   SELECTION,
   GUIDE,
-  DROP_TARGET
+  DROP_TARGET,
+  /** Over what does not stand out; lets it show through. */
+  VEIL,
+  /** How an attacker goes, and what goes with what he has. */
+  PATH,
+  /** What is put in his way. */
+  GUARD
 }

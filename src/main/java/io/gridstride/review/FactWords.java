@@ -20,6 +20,20 @@ public record FactWords(PartNames names) {
     return about + label(fact) + ": " + value(fact);
   }
 
+  /** One fact with the name and id of what it is about, what it says, and who says so. */
+  public String full(Fact fact) {
+    return names.part(fact.about())
+        + " ["
+        + fact.about()
+        + "] \u00b7 "
+        + label(fact)
+        + ": "
+        + value(fact)
+        + " ("
+        + origin(fact.origin())
+        + ")";
+  }
+
   private String label(Fact fact) {
     return switch (fact.name()) {
       case "type" -> "Component type";
@@ -33,6 +47,8 @@ public record FactWords(PartNames names) {
       case Condition.KEY_SHARERS -> "Units that share one key";
       case "kind" -> "Kind of zone";
       case "conduit" -> "Nothing watches what passes between";
+      case "levels" -> "Short of its security level";
+      case "megawatts" -> "Megawatts that commands can switch";
       case "coverage" -> "Pairs of zones that are watched";
       case "criticalCoverage" ->
           "Watched of those at the DMZ, the head-end, the keys or grid control";
@@ -54,6 +70,7 @@ public record FactWords(PartNames names) {
       case "protocol" -> names.protocol(fact.value());
       case "data" -> each(fact.value(), SEPARATOR, names::dataKind);
       case "zone", "crosses", "conduit" -> each(fact.value(), SEPARATOR, names::part);
+      case "levels" -> levels(fact.value());
       case "path" ->
           fact.value().startsWith(FROM)
               ? FROM + names.part(fact.value().substring(FROM.length()))
@@ -61,6 +78,12 @@ public record FactWords(PartNames names) {
       case "control" -> control(fact.value());
       default -> names.value(names.property(fact.about(), fact.name()), fact.value());
     };
+  }
+
+  /** Ids of zones, a colon, and the level of each foundation. */
+  private String levels(String value) {
+    int colon = value.indexOf(": ");
+    return each(value.substring(0, colon), SEPARATOR, names::zone) + value.substring(colon);
   }
 
   private String control(String value) {

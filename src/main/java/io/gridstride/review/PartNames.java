@@ -40,6 +40,11 @@ public record PartNames(Dfd dfd, Catalog catalog) {
     };
   }
 
+  /** The name of a zone; an empty id is outside every zone. */
+  public String zone(String id) {
+    return id.isEmpty() ? "Outside every zone" : part(id);
+  }
+
   public String type(String id) {
     return catalog.type(id).map(ComponentType::name).orElse(id);
   }

@@ -1,5 +1,6 @@
 /**
- * What reviewers work with: the register of threats joined with the decisions taken on them. Pure;
+ * What reviewers work with: the register of threats joined with the decisions taken on them, the
+ * questions that the unknown ones leave, the STRIDE matrix, and the words for all of these. Pure;
  * may touch {@code model}, {@code catalog} and {@code analysis}.
  *
  * <p>Invariants: analysing again never drops or doubles a decision; a decision whose threat is gone

@@ -40,7 +40,7 @@ final class MainMenu extends MenuBar {
     rename = item("menu-rename", "Rename", key(KeyCode.F2), actions::rename);
     delete = item("menu-delete", "Delete", key(KeyCode.DELETE), actions::delete);
     setUseSystemMenuBar(true);
-    getMenus().addAll(file(), edit(), view(panels), help());
+    getMenus().addAll(file(), edit(), view(panels), new AnalyseMenu(actions, panels), help());
     actions.session().listen((old, desk) -> show(desk));
     actions.memory().listen(this::show);
   }

@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -77,6 +78,17 @@ final class Panels {
     SplitPane.setResizableWithParent(inspector, false);
     SplitPane.setResizableWithParent(tables, false);
     arrange(memory.now().panels());
+  }
+
+  /** Shows the tables if they are hidden, and does something with them. */
+  void withTables(Consumer<Tables> use) {
+    if (!tablesItem.isSelected()) {
+      tablesItem.setSelected(true);
+      toggled();
+    }
+    if (tables instanceof Tables filled) {
+      use.accept(filled);
+    }
   }
 
   private void toggled() {

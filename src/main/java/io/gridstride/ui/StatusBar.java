@@ -93,7 +93,10 @@ final class StatusBar extends HBox {
     }
     saved.setText(desk.unsaved() ? "Unsaved changes" : desk.file().isEmpty() ? "New" : "Saved");
     boolean any = desk.results().register().entries().stream().anyMatch(Register.Entry::needsWork);
-    standing.setText(any ? "Open threats" : "No open threats");
+    standing.setText(
+        desk.results().judgements().isEmpty()
+            ? "Analysing"
+            : any ? "Open threats" : "No open threats");
     for (Severity severity : Severity.values()) {
       long open = open(desk.results().register(), severity);
       Label chip = Objects.requireNonNull(chips.get(severity));

@@ -3,22 +3,30 @@ package io.gridstride.ui;
 import atlantafx.base.theme.Styles;
 import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Subject;
+import io.gridstride.catalog.Stride;
 import io.gridstride.editor.Input;
+import io.gridstride.review.MatrixReasons;
+import io.gridstride.review.PartNames;
 import io.gridstride.review.Register;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.paths.PathsPane;
 import io.gridstride.ui.questions.QuestionsPane;
 import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Results;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
 import io.gridstride.ui.tables.Facts;
 import io.gridstride.ui.tables.FindingsPane;
 import io.gridstride.ui.tables.FindingsStand;
+import io.gridstride.ui.tables.MatrixPane;
 import io.gridstride.ui.tables.ThreatsPane;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The panel at the bottom. Choosing a line selects what it is about on the canvas. */
 final class Tables extends TabPane {
@@ -26,8 +34,12 @@ final class Tables extends TabPane {
   private final FindingsPane findings;
   private final QuestionsPane questions;
   private final Tab questionsTab;
+  private final MatrixPane matrix;
+  private final Tab matrixTab;
   private final Tab threatsTab;
   private final Tab findingsTab;
+  private final PathsPane paths;
+  private final Tab pathsTab;
   private final Session session;
   private final DiagramView diagram;
 
@@ -40,24 +52,62 @@ final class Tables extends TabPane {
             facts,
             entry ->
                 choose(
-                    entry.map(one -> one.threat().id()), entry.map(one -> one.threat().subject())));
+                    entry.map(one -> one.threat().id()), entry.map(one -> one.threat().subject())),
+            this::show,
+            way -> session.change("Close threat", way.changes()));
     findings =
         new FindingsPane(
             facts,
-            finding -> choose(finding.map(Finding::id), finding.map(Finding::subject)),
+            finding -> {
+              choose(finding.map(Finding::id), finding.map(Finding::subject));
+              finding.map(Finding::path).ifPresent(this::trail);
+            },
             session::searchAgain);
     questions = new QuestionsPane(session, facts, this::show);
     questionsTab = new Tab("Questions", questions);
     questionsTab.setId("tab-questions");
+    matrix = new MatrixPane(this::show, this::list);
+    matrixTab = new Tab("Matrix", matrix);
+    matrixTab.setId("tab-matrix");
+    matrixTab.setOnSelectionChanged(event -> showMatrix(session.now().results()));
     threatsTab = new Tab("Threats", threats);
     threatsTab.setId("tab-threats");
     findingsTab = new Tab("Findings", findings);
     findingsTab.setId("tab-findings");
+    paths = new PathsPane(session, path -> diagram.revealAll(path.elements()));
+    pathsTab = new Tab("Attack paths", paths);
+    pathsTab.setId("tab-paths");
+    pathsTab.selectedProperty().addListener(change -> watchPaths());
+    sceneProperty().addListener(change -> watchPaths());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setId("tables");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    getTabs().setAll(threatsTab, questionsTab, findingsTab);
+    getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab);
     session.listen(this::show);
+  }
+
+  /** Nobody looks at a tab behind others, nor at one that is taken out of the window. */
+  private void watchPaths() {
+    paths.watch(pathsTab.isSelected() && getScene() != null);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !(session.now().lens() instanceof Lens.Nothing)) {
+      session.look(new Lens.Nothing());
+      event.consume();
+    }
+  }
+
+  /** Brings the attack paths forward. */
+  void showPaths() {
+    getSelectionModel().select(pathsTab);
+  }
+
+  /** Lets what cuts all attack paths stand out. */
+  void showCut() {
+    showPaths();
+    paths.showCut();
   }
 
   private static Facts facts(Desk desk) {
@@ -69,10 +119,21 @@ final class Tables extends TabPane {
     subject.ifPresent(about -> show(about.id()));
   }
 
-  /** Selects a part and brings it into view. */
+  private void trail(List<String> elements) {
+    if (elements.isEmpty()) {
+      session.look(new Lens.Nothing());
+    } else {
+      session.look(new Lens.Trail(elements));
+      diagram.revealAll(elements);
+    }
+  }
+
+  /** Selects a part and brings it into view; what is not drawn, such as a key group, is left. */
   private void show(String part) {
-    session.send(Input.Select.of(List.of(part)));
-    diagram.reveal(part);
+    if (session.now().model().dfd().part(part).isPresent()) {
+      session.send(Input.Select.of(List.of(part)));
+      diagram.reveal(part);
+    }
   }
 
   private void show(Desk old, Desk desk) {
@@ -81,6 +142,9 @@ final class Tables extends TabPane {
     boolean first = Snapshots.same(old, desk);
     boolean chosen = !desk.chosen().equals(old.chosen());
     Facts facts = facts(desk);
+    if (first || !desk.explanation().equals(old.explanation())) {
+      threats.explained(desk.explanation());
+    }
     if (first || chosen || !Snapshots.same(results.register(), before.register())) {
       threats.show(results.register(), facts, desk.chosen());
       long open = results.register().entries().stream().filter(Register.Entry::needsWork).count();
@@ -90,6 +154,9 @@ final class Tables extends TabPane {
       questions.show(results, facts);
       questionsTab.setText("Questions  " + results.questions().size());
     }
+    if (first || !Snapshots.same(results.matrix(), before.matrix())) {
+      showMatrix(results);
+    }
     if (first || chosen || !Snapshots.same(results.analysis(), before.analysis())) {
       findings.show(results.analysis().findings(), facts, desk.chosen());
       findingsTab.setText("Findings  " + results.analysis().findings().size());
@@ -98,6 +165,26 @@ final class Tables extends TabPane {
     if (chosen) {
       desk.chosen().ifPresent(this::bringForward);
     }
+  }
+
+  /** Rows are made only while somebody looks: a large model has thousands. */
+  private void showMatrix(Results results) {
+    if (matrixTab.isSelected()) {
+      Facts facts = new Facts(results.model().dfd(), results.catalog());
+      matrix.show(
+          results.matrix(),
+          facts,
+          results
+              .explainer()
+              .map(explainer ->
+                  new MatrixReasons(explainer, new PartNames(facts.dfd(), facts.catalog()))));
+    }
+  }
+
+  private void list(Subject subject, Stride stride) {
+    threats.only(subject, stride);
+    getSelectionModel().select(threatsTab);
+    show(subject.id());
   }
 
   private static FindingsStand stand(Desk desk) {

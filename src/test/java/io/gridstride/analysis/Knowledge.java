@@ -206,6 +206,40 @@ public final class Knowledge {
     return this;
   }
 
+  /** Gives a rule another letter than tampering. */
+  public Knowledge letter(String rule, Stride stride) {
+    rules.computeIfPresent(
+        rule,
+        (id, old) ->
+            new Rule(
+                id,
+                old.on(),
+                stride,
+                old.title(),
+                old.attack(),
+                old.harm(),
+                old.detection(),
+                old.advice(),
+                old.likelihood(),
+                old.impact(),
+                old.publicTool(),
+                old.consequence(),
+                old.appliesWhen(),
+                old.mitigatedWhen(),
+                old.controls(),
+                old.supporting(),
+                old.references(),
+                old.cases(),
+                old.override()));
+    return this;
+  }
+
+  public Knowledge control(String id, Control.At at) {
+    controls.put(
+        id, new Control(id, id, "", Control.Effort.LOW, Control.Kind.PREVENTIVE, at, List.of()));
+    return this;
+  }
+
   public Knowledge finding(String id, Severity severity) {
     findings.put(id, new FindingType(id, id, "", "", severity, List.of(), List.of(), List.of()));
     return this;

@@ -20,7 +20,11 @@ class OneWriterTest {
           .or(
               describe(
                   "are editor.Edits",
-                  type -> type.getName().startsWith("io.gridstride.editor.Edits")));
+                  type -> type.getName().startsWith("io.gridstride.editor.Edits")))
+          .or(
+              describe(
+                  "try out what nobody keeps",
+                  type -> type.getName().equals("io.gridstride.analysis.explain.Hypothesis")));
 
   @Test
   void onlyReadersAndEditsMakeAModel() {

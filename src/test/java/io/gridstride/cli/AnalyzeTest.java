@@ -125,7 +125,8 @@ class AnalyzeTest {
 
   @Test
   void theTextLeadsToTheNextStep() throws IOException {
-    assertThat(good("analyze", FLAT)).contains("Next: gridstride catalog show E03 explains");
+    assertThat(good("analyze", FLAT))
+        .contains("Next: gridstride explain " + FLAT + " E03@f04 tells why and what helps");
     Path empty = folder.resolve("empty.gridstride");
     Files.write(empty, ModelFiles.bytes(ThreatModel.empty("Empty")));
     assertThat(good("analyze", empty.toString())).contains("Next: gridstride open " + empty);

@@ -35,7 +35,17 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"open", "analyze", "report", "validate", "catalog"})
+  @ValueSource(
+      strings = {
+        "open",
+        "analyze",
+        "explain",
+        "questions",
+        "matrix",
+        "report",
+        "validate",
+        "catalog"
+      })
   void everyCommandHasHelpOfItsOwn(String command) {
     Typed typed = Typed.run(command, "--help");
     assertThat(typed.code()).isZero();

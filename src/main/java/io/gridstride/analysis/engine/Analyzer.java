@@ -1,12 +1,14 @@
 package io.gridstride.analysis.engine;
 
 import io.gridstride.analysis.Analysis;
+import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.findings.GraphFinding;
 import io.gridstride.analysis.findings.Survey;
 import io.gridstride.analysis.findings.Watch;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.model.Dfd;
+import java.util.List;
 
 /**
  * Derives all threats and findings. The result depends on the facts and not on their order: a DFD
@@ -23,10 +25,12 @@ public final class Analyzer {
    */
   public static Analysis analyze(Dfd dfd, Catalog catalog) {
     Judgements judgements = Judgements.of(dfd, catalog);
-    return new Analysis(
-        judgements.threats(),
-        GraphFinding.all(new Survey(dfd, catalog, Network.of(dfd, catalog), Watch.PATIENT))
-            .orElseThrow(),
-        judgements.coverage());
+    return new Analysis(judgements.threats(), findings(dfd, catalog), judgements.coverage());
+  }
+
+  /** All findings, sorted by type, then subject id, however long they take. */
+  public static List<Finding> findings(Dfd dfd, Catalog catalog) {
+    return GraphFinding.all(new Survey(dfd, catalog, Network.of(dfd, catalog), Watch.PATIENT))
+        .orElseThrow();
   }
 }

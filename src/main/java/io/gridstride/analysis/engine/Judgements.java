@@ -9,6 +9,7 @@ import io.gridstride.analysis.scope.Cutting;
 import io.gridstride.analysis.scope.ElementScope;
 import io.gridstride.analysis.scope.FlowScope;
 import io.gridstride.analysis.scope.Retouching;
+import io.gridstride.analysis.scope.Site;
 import io.gridstride.analysis.scope.Wiring;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Outcome;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -98,6 +100,41 @@ public final class Judgements {
     return Stream.concat(elements.anew().stream(), flows.anew().stream()).toList();
   }
 
+  /** The catalogue whose rules were asked. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** Where an element or flow stands; empty when there is none of this id. */
+  public Optional<Site<?>> site(Subject subject) {
+    return switch (subject.kind()) {
+      case ELEMENT -> elements.site(subject.id()).map(site -> site);
+      case FLOW -> flows.site(subject.id()).map(site -> site);
+      case BOUNDARY, KEY_GROUP, MODEL -> Optional.empty();
+    };
+  }
+
+  /** The threats on an element or flow, sorted by rule id; none when there is none of this id. */
+  public List<Threat> threats(Subject subject) {
+    Optional<Judged> judged =
+        switch (subject.kind()) {
+          case ELEMENT -> elements.judged(subject.id());
+          case FLOW -> flows.judged(subject.id());
+          case BOUNDARY, KEY_GROUP, MODEL -> Optional.empty();
+        };
+    return judged.map(Judged::threats).orElse(List.of());
+  }
+
+  /** What a rule says about a subject; empty when it does not apply. */
+  public Optional<Threat> threat(String rule, Subject subject) {
+    return threats(subject).stream().filter(threat -> threat.rule().equals(rule)).findFirst();
+  }
+
+  /** The subjects of which others do not say the same; elements first, sorted by id. */
+  public List<Subject> unlike(Judgements others) {
+    return Stream.concat(elements.unlike(others.elements), flows.unlike(others.flows)).toList();
+  }
+
   /** All threats, sorted by rule id, then subject id. */
   public List<Threat> threats() {
     SortedMap<String, List<Threat>> sorted = new TreeMap<>();
@@ -145,13 +182,22 @@ public final class Judgements {
     private final int[] counts = new int[Outcome.values().length];
 
     void add(Outcome outcome) {
-      counts[outcome.ordinal()]++;
+      counts[at(outcome)]++;
+    }
+
+    private static int at(Outcome outcome) {
+      return switch (outcome) {
+        case OPEN -> 0;
+        case MITIGATED -> 1;
+        case UNKNOWN -> 2;
+        case NOT_APPLICABLE -> 3;
+      };
     }
 
     Coverage coverage(Rule rule, int subjects) {
-      int open = counts[Outcome.OPEN.ordinal()];
-      int mitigated = counts[Outcome.MITIGATED.ordinal()];
-      int unknown = counts[Outcome.UNKNOWN.ordinal()];
+      int open = counts[at(Outcome.OPEN)];
+      int mitigated = counts[at(Outcome.MITIGATED)];
+      int unknown = counts[at(Outcome.UNKNOWN)];
       return new Coverage(
           rule.id(), open, mitigated, unknown, subjects - open - mitigated - unknown);
     }

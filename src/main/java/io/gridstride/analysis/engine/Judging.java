@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The sites of one sort, elements or flows, with what has been judged of them.
@@ -28,6 +30,39 @@ record Judging<S extends Scope>(List<Site<S>> sites, List<Judged> judged, List<S
 
   static <S extends Scope> Judging<S> none() {
     return new Judging<>(List.of(), List.of(), List.of());
+  }
+
+  /** Where a subject stands; empty when there is none of this id. */
+  Optional<Site<S>> site(String id) {
+    return number(id).map(sites::get);
+  }
+
+  /** What has been judged of a subject; empty when there is none of this id. */
+  Optional<Judged> judged(String id) {
+    return number(id).map(judged::get);
+  }
+
+  private Optional<Integer> number(String id) {
+    int low = 0;
+    int high = sites.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = sites.get(middle).subject().id().compareTo(id);
+      if (order == 0) {
+        return Optional.of(middle);
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
+  }
+
+  /** The subjects of which the others do not say the same. */
+  Stream<Subject> unlike(Judging<S> others) {
+    return IntStream.range(0, sites.size())
+        .filter(
+            i -> others.judged(sites.get(i).subject().id()).filter(judged.get(i)::equals).isEmpty())
+        .mapToObj(i -> sites.get(i).subject());
   }
 
   /**

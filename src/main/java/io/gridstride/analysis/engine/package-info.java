@@ -1,6 +1,6 @@
 /**
  * The door to the analysis: runs rules and findings over a whole DFD. May touch every other room of
- * {@code analysis}; none of them touches it.
+ * {@code analysis} but {@code explain}, the only one that touches it.
  *
  * <p>Invariant: pure functions of DFD and catalogue.
  */

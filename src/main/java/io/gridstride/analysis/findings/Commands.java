@@ -1,11 +1,12 @@
 package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.Fact;
-import io.gridstride.analysis.scope.Known;
+import io.gridstride.analysis.risk.Supply;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.analysis.scope.Truth;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The flows that carry commands, and what such a command can switch off. */
 final class Commands {
@@ -23,21 +24,7 @@ final class Commands {
 
   /** Whether a command can switch something off there; one that nobody denies may be there. */
   static boolean canSwitch(Placed placed) {
-    return placed.is("actuator") || switchable(placed) != Truth.FALSE;
-  }
-
-  private static Truth switchable(Placed placed) {
-    Truth truth = Truth.FALSE;
-    for (String property : SWITCHES) {
-      Optional<Known> known = placed.property(property);
-      if (Survey.is(known, "true")) {
-        return Truth.TRUE;
-      }
-      if (known.isEmpty() && asked(placed, property)) {
-        truth = Truth.UNKNOWN;
-      }
-    }
-    return truth;
+    return Supply.canSwitch(placed) != Truth.FALSE;
   }
 
   /** Why {@link #canSwitch} holds. */
@@ -72,6 +59,30 @@ final class Commands {
 
   private static boolean asked(Placed placed, String property) {
     return placed.type().filter(type -> type.properties().contains(property)).isPresent();
+  }
+
+  /** What a command can switch off at each element, as a load. */
+  static long[] loads(Survey survey) {
+    return survey.network().elements().stream()
+        .mapToLong(placed -> canSwitch(placed) ? Supply.load(placed) : 0)
+        .toArray();
+  }
+
+  /** A sum of loads in megawatts, where it is any; a gas valve switches no power. */
+  static Stream<Fact> megawatts(Placed placed, long load) {
+    return load == 0
+        ? Stream.empty()
+        : Stream.of(
+            new Fact(
+                placed.id(),
+                "megawatts",
+                String.format(Locale.ROOT, "%,.1f", Supply.megawatts(load)),
+                Fact.Origin.DERIVED));
+  }
+
+  /** Whether a loss of this load is more than a regional grid is secured for. */
+  static boolean concernsTheGrid(long load) {
+    return Supply.megawatts(load) >= Supply.REGIONAL_MEGAWATTS;
   }
 
   /** How many units a command can switch off at each element. */

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * G12: from one head-end commands lead to at least 1,000 switches. Its evidence is the guard on
  * those commands, and what else all of them have to pass, that is, what dominates the switches. It
- * is one band graver where the guard is stated to be missing or is not stated.
+ * is one band graver where the guard is stated to be missing or is not stated, or where more power
+ * can be switched than a regional grid is secured for.
  */
 public record ControlConcentration() implements GraphFinding {
   private static final long THRESHOLD = 1_000;
@@ -33,6 +34,7 @@ public record ControlConcentration() implements GraphFinding {
     long[] switches = Commands.switches(survey);
     Transit transit = survey.commands();
     Unfolded graph = survey.commandGraph();
+    long[] loads = Commands.loads(survey);
     List<Found> found = new ArrayList<>();
     for (int head : network.where(placed -> placed.is(HEAD_END))) {
       if (survey.watch().stopped()) {
@@ -44,16 +46,18 @@ public record ControlConcentration() implements GraphFinding {
         Reached reached = transit.along(List.of(head));
         int most = most(reached, switches);
         Placed placed = network.element(head);
+        long load = dominators.sums(loads)[head];
         found.add(
             new Found(
                 new Subject(Subject.Kind.ELEMENT, placed.id()),
                 sums[head],
-                !Commands.guarded(placed),
+                !Commands.guarded(placed) || Commands.concernsTheGrid(load),
                 reached.path(most).elements(),
                 Stream.of(
                         Stream.of(Commands.guardFact(placed)),
                         passed(network, graph, dominators, sums).stream(),
-                        Stream.of(Commands.switchFact(network.element(most))))
+                        Stream.of(Commands.switchFact(network.element(most))),
+                        Commands.megawatts(placed, load))
                     .flatMap(facts -> facts)
                     .toList()));
       }

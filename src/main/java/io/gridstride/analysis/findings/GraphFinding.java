@@ -34,6 +34,8 @@ public sealed interface GraphFinding
         DualHomedHost,
         TrustInversion,
         CommonMode,
+        LevelGap,
+        CheapestPath,
         ModellingDebt {
   /** Every one there is, in the order of their types. */
   List<GraphFinding> ALL =
@@ -55,6 +57,8 @@ public sealed interface GraphFinding
           new DualHomedHost(),
           new TrustInversion(),
           new CommonMode(),
+          new LevelGap(),
+          new CheapestPath(),
           new ModellingDebt());
 
   /**

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * G11: commands lead from an office system, a cloud, a partner or the internet to where supplies
  * can be cut off, and nothing on the way guards against many at once. Found on the element where
- * they begin.
+ * they begin; one band graver where more power can be switched than a regional grid is secured for.
  */
 public record OutsideCommand() implements GraphFinding {
   private static final List<Segment> OUTSIDE = List.of(Segment.ENTERPRISE, Segment.PUBLIC);
@@ -42,6 +42,12 @@ public record OutsideCommand() implements GraphFinding {
             starts.stream().map(start -> new int[] {start}).toList(),
             switches,
             survey.watch());
+    long[] loads =
+        Sums.of(
+            graph,
+            starts.stream().map(start -> new int[] {start}).toList(),
+            Commands.loads(survey),
+            survey.watch());
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sums.length; i++) {
       List<Placed> path = trails.elements(starts.get(i)).stream().map(network::element).toList();
@@ -49,8 +55,9 @@ public record OutsideCommand() implements GraphFinding {
           new Found(
               new Subject(Subject.Kind.ELEMENT, path.getFirst().id()),
               sums[i],
+              Commands.concernsTheGrid(loads[i]),
               path.stream().map(Placed::id).toList(),
-              evidence(path)));
+              evidence(path, loads[i])));
     }
     return found;
   }
@@ -60,11 +67,12 @@ public record OutsideCommand() implements GraphFinding {
     return segment.filter(OUTSIDE::contains).isPresent();
   }
 
-  private static List<Fact> evidence(List<Placed> path) {
+  private static List<Fact> evidence(List<Placed> path, long load) {
     return Stream.of(
             GraphFinding.along(path.stream().map(Placed::id).toList()).stream(),
             path.stream().filter(Commands::mayGuard).map(Commands::guardFact),
-            Stream.of(Commands.switchFact(path.getLast())))
+            Stream.of(Commands.switchFact(path.getLast())),
+            Commands.megawatts(path.getFirst(), load))
         .flatMap(facts -> facts)
         .toList();
   }

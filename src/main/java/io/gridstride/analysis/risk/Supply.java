@@ -73,11 +73,17 @@ public record Supply(long units, double megawatts, long unstatedUnits, double un
   }
 
   private static double megawatts(Placed placed) {
-    return placed.element().count()
-        * (double) number(placed, KILOWATTS)
-        * number(placed, COINCIDENCE)
-        / PERCENT
-        / KILOWATTS_PER_MEGAWATT;
+    return megawatts(load(placed));
+  }
+
+  /** What an element draws, as a whole number that sums stay exact with. */
+  public static long load(Placed placed) {
+    return placed.element().count() * number(placed, KILOWATTS) * number(placed, COINCIDENCE);
+  }
+
+  /** The megawatts of a sum of loads. */
+  public static double megawatts(long load) {
+    return load / PERCENT / KILOWATTS_PER_MEGAWATT;
   }
 
   private static long number(Placed placed, String property) {

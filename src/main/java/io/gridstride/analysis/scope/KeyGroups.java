@@ -15,7 +15,8 @@ public record KeyGroups(SequencedMap<String, Long> units) {
   /** Who shares an element's key, from one fleet to one device. */
   public static final String KEY_SCOPE = "keyScope";
 
-  private static final String GROUP = "keyGroup";
+  /** The name that an element shares with all that hold the same secret. */
+  public static final String GROUP = "keyGroup";
 
   /** The properties that decide who shares a key. */
   static final List<String> READS = List.of(GROUP, KEY_SCOPE);

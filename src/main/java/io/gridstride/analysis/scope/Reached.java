@@ -18,21 +18,13 @@ public final class Reached {
   static final int NEVER = -1;
 
   private final Network network;
-  private final Adjacency adjacency;
   private final Transit.Way way;
   private final int[] hops;
   private final int[] arrival;
   private final int[] before;
 
-  Reached(
-      Network network,
-      Adjacency adjacency,
-      Transit.Way way,
-      int[] hops,
-      int[] arrival,
-      int[] before) {
+  Reached(Network network, Transit.Way way, int[] hops, int[] arrival, int[] before) {
     this.network = network;
-    this.adjacency = adjacency;
     this.way = way;
     this.hops = hops;
     this.arrival = arrival;
@@ -72,12 +64,13 @@ public final class Reached {
     if (!reaches(element)) {
       throw new IllegalArgumentException(network.element(element).id() + " is not reached");
     }
+    Wiring wiring = network.wiring();
     List<Integer> elements = new ArrayList<>(List.of(element));
     List<String> flows = new ArrayList<>();
     int arc = arrival[element];
     while (arc >= 0 && elements.size() < LONGEST_SHOWN) {
       flows.add(network.flows().get(arc / 2).id());
-      elements.add(arc % 2 == 0 ? adjacency.source(arc / 2) : adjacency.target(arc / 2));
+      elements.add(arc % 2 == 0 ? wiring.source(arc / 2) : wiring.target(arc / 2));
       arc = before[arc];
     }
     List<String> ids = network.ids(elements);

@@ -27,10 +27,9 @@ public final class Transit {
   private static final String BOUNDARY = "boundary";
 
   /** The group of the flows that go together with every other: tunnels and unstated protocols. */
-  static final int ANY = 0;
+  public static final int ANY = 0;
 
   private final Network network;
-  private final Adjacency adjacency;
   private final boolean[] guard;
   private final int[] group;
   private final boolean[] closedElements;
@@ -38,13 +37,11 @@ public final class Transit {
 
   private Transit(
       Network network,
-      Adjacency adjacency,
       boolean[] guard,
       int[] group,
       boolean[] closedElements,
       boolean[] closedFlows) {
     this.network = network;
-    this.adjacency = adjacency;
     this.guard = guard;
     this.group = group;
     this.closedElements = closedElements;
@@ -68,15 +65,14 @@ public final class Transit {
               .map(protocol -> groups.computeIfAbsent(protocol, fresh -> groups.size()))
               .orElse(ANY);
     }
-    return new Transit(
-        network, Adjacency.of(network), guard, group, new boolean[elements], new boolean[flows]);
+    return new Transit(network, guard, group, new boolean[elements], new boolean[flows]);
   }
 
   /** The same without the elements that are like this; no path begins, ends or passes there. */
   public Transit without(Predicate<Placed> like) {
     boolean[] closed = closedElements.clone();
     network.where(like).forEach(number -> closed[number] = true);
-    return new Transit(network, adjacency, guard, group, closed, closedFlows);
+    return new Transit(network, guard, group, closed, closedFlows);
   }
 
   /** The same with only those of its flows that are like this. */
@@ -85,7 +81,7 @@ public final class Transit {
     IntStream.range(0, closed.length)
         .filter(flow -> !like.test(network.flows().get(flow)))
         .forEach(flow -> closed[flow] = true);
-    return new Transit(network, adjacency, guard, group, closedElements, closed);
+    return new Transit(network, guard, group, closedElements, closed);
   }
 
   /** What is reached from {@code starts}, going from senders to receivers. */
@@ -124,15 +120,17 @@ public final class Transit {
     return network;
   }
 
-  Adjacency adjacency() {
-    return adjacency;
+  Wiring wiring() {
+    return network.wiring();
   }
 
-  boolean guards(int element) {
+  /** Whether only flows of one protocol go together at the element. */
+  public boolean guards(int element) {
     return guard[element];
   }
 
-  int group(int flow) {
+  /** Flows of one protocol have one number; {@link #ANY} for those that go with every other. */
+  public int group(int flow) {
     return group[flow];
   }
 

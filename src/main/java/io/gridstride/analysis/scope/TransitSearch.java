@@ -19,7 +19,7 @@ final class TransitSearch {
   private static final int NO_ARC = -1;
 
   private final Transit transit;
-  private final Adjacency adjacency;
+  private final Wiring wiring;
   private final Transit.Way way;
   private final int[] arrival;
   private final int[] hops;
@@ -31,12 +31,12 @@ final class TransitSearch {
 
   TransitSearch(Transit transit, Transit.Way way) {
     this.transit = transit;
-    this.adjacency = transit.adjacency();
+    this.wiring = transit.wiring();
     this.way = way;
     int elements = transit.network().elements().size();
     this.arrival = new int[elements];
     this.hops = new int[elements];
-    this.before = new int[2 * adjacency.flows()];
+    this.before = new int[2 * wiring.flows().size()];
     Arrays.fill(arrival, NO_ARC);
     Arrays.fill(hops, Reached.NEVER);
   }
@@ -64,7 +64,7 @@ final class TransitSearch {
         open(to, arc, transit.group(arc / 2));
       }
     }
-    return new Reached(transit.network(), adjacency, way, hops, arrival, before);
+    return new Reached(transit.network(), way, hops, arrival, before);
   }
 
   private void open(int element, int came, int group) {
@@ -101,10 +101,10 @@ final class TransitSearch {
   private List<Integer> arcs(int element) {
     List<Integer> arcs = new ArrayList<>();
     if (way != Transit.Way.AGAINST) {
-      adjacency.leaving(element, flow -> offer(2 * flow, arcs));
+      wiring.out(element).forEach(flow -> offer(2 * flow, arcs));
     }
     if (way != Transit.Way.ALONG) {
-      adjacency.entering(element, flow -> offer(2 * flow + 1, arcs));
+      wiring.in(element).forEach(flow -> offer(2 * flow + 1, arcs));
     }
     return arcs;
   }
@@ -116,6 +116,6 @@ final class TransitSearch {
   }
 
   private int end(int arc) {
-    return arc % 2 == 0 ? adjacency.target(arc / 2) : adjacency.source(arc / 2);
+    return arc % 2 == 0 ? wiring.target(arc / 2) : wiring.source(arc / 2);
   }
 }

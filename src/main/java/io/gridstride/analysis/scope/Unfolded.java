@@ -69,7 +69,7 @@ public final class Unfolded {
     var targets = IntStream.builder();
     var flows = IntStream.builder();
     for (int flow : places.flows) {
-      int from = transit.adjacency().source(flow);
+      int from = transit.wiring().source(flow);
       for (int place : places.leaving(from, transit.group(flow))) {
         sources.add(place);
         targets.add(places.arrival(flow));
@@ -85,8 +85,8 @@ public final class Unfolded {
         places.parts(),
         Arcs.of(elements.length, from, to, by),
         Arcs.of(elements.length, to, from, by),
-        Arcs.of(transit.adjacency().flows(), by, from, by),
-        Arcs.of(transit.adjacency().flows(), by, to, by));
+        Arcs.of(transit.wiring().flows().size(), by, from, by),
+        Arcs.of(transit.wiring().flows().size(), by, to, by));
   }
 
   /** How many places there are; those of the elements come first, each with its number. */
@@ -146,14 +146,14 @@ public final class Unfolded {
     Places(Transit transit) {
       this.transit = transit;
       this.flows =
-          IntStream.range(0, transit.adjacency().flows())
+          IntStream.range(0, transit.wiring().flows().size())
               .filter(transit::carries)
               .filter(flow ->
-                  transit.open(transit.adjacency().source(flow))
-                      && transit.open(transit.adjacency().target(flow)))
+                  transit.open(transit.wiring().source(flow))
+                      && transit.open(transit.wiring().target(flow)))
               .toArray();
       for (int flow : flows) {
-        int target = transit.adjacency().target(flow);
+        int target = transit.wiring().target(flow);
         int group = transit.group(flow);
         if (transit.guards(target) && group != Transit.ANY) {
           byGroup
@@ -169,7 +169,7 @@ public final class Unfolded {
     }
 
     int arrival(int flow) {
-      int target = transit.adjacency().target(flow);
+      int target = transit.wiring().target(flow);
       var own = byGroup.get(target);
       return own == null ? target : own.getOrDefault(transit.group(flow), target);
     }

@@ -13,7 +13,7 @@ final class PrintTheme {
   /** As 0xRRGGBB; empty for what is not printed. */
   static OptionalInt colour(Paint paint) {
     return switch (paint) {
-      case NONE, CANVAS, GRID, SELECTION, GUIDE, DROP_TARGET -> OptionalInt.empty();
+      case NONE, CANVAS, GRID, SELECTION, GUIDE, DROP_TARGET, VEIL -> OptionalInt.empty();
       case ZONE_1 -> OptionalInt.of(0xF7F9FC);
       case ZONE_2 -> OptionalInt.of(0xEEF2F8);
       case ZONE_3 -> OptionalInt.of(0xE4EAF3);
@@ -33,6 +33,8 @@ final class PrintTheme {
       case BADGE_HIGH -> OptionalInt.of(0xB44A0C);
       case BADGE_CRITICAL -> OptionalInt.of(0xA81A12);
       case BADGE_UNKNOWN -> OptionalInt.of(0x4A50B5);
+      case PATH -> OptionalInt.of(0xA81A12);
+      case GUARD -> OptionalInt.of(0x0B5D28);
       case BADGE_TEXT -> OptionalInt.of(Look.WHITE);
     };
   }

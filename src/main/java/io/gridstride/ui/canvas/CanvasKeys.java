@@ -5,8 +5,10 @@ import io.gridstride.editor.FlowTool;
 import io.gridstride.editor.Input;
 import io.gridstride.editor.Input.Direction;
 import io.gridstride.editor.SelectTool;
+import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that mean something while the canvas has the focus; the others are in the menu. */
@@ -25,6 +27,11 @@ final class CanvasKeys {
 
   private void pressed(KeyEvent event) {
     if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ESCAPE && !(session.now().lens() instanceof Lens.Nothing)) {
+      session.look(new Lens.Nothing());
+      event.consume();
       return;
     }
     input(event)

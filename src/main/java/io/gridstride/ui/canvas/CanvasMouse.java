@@ -4,6 +4,7 @@ import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Input;
 import io.gridstride.editor.Pointer;
 import io.gridstride.editor.Spot;
+import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -64,7 +65,11 @@ final class CanvasMouse {
       pan = Optional.of(new Pan(event.getX(), event.getY()));
       view.setCursor(Cursor.CLOSED_HAND);
     } else if (event.getButton() == MouseButton.PRIMARY) {
-      session.send(new Input.Pressed(pointer(event), event.getClickCount()));
+      Pointer at = pointer(event);
+      if (at.spot() instanceof Spot.Canvas || at.spot() instanceof Spot.InZone) {
+        session.look(new Lens.Nothing());
+      }
+      session.send(new Input.Pressed(at, event.getClickCount()));
     }
   }
 

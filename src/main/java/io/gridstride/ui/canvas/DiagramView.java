@@ -10,6 +10,7 @@ import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +29,9 @@ public final class DiagramView extends Region {
   private final FontMeasure measure = new FontMeasure();
   private final Session session;
   private final Painter painter;
+  private final Painter overPainter;
   private final OverlayPainter overlayPainter;
+  private final Limelight limelight = new Limelight(measure);
   private final Proxies proxies;
   private final NameEditor nameEditor;
   private final Node emptyHint;
@@ -54,6 +57,7 @@ public final class DiagramView extends Region {
     this.emptyHint = emptyHint;
     colours = Colours.of(theme);
     painter = new Painter(base.getGraphicsContext2D(), measure, colours);
+    overPainter = new Painter(over.getGraphicsContext2D(), measure, colours);
     overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
     proxies = new Proxies();
     nameEditor = new NameEditor(session::send, this::requestFocus);
@@ -91,6 +95,7 @@ public final class DiagramView extends Region {
   public void wear(Theme theme) {
     colours = Colours.of(theme);
     painter.wear(colours);
+    overPainter.wear(colours);
     overlayPainter.wear(colours);
     requestLayout();
   }
@@ -122,18 +127,33 @@ public final class DiagramView extends Region {
 
   /** Brings a part into view, if it is on this diagram. */
   public void reveal(String part) {
+    revealAll(List.of(part));
+  }
+
+  /** Brings parts into view that are on this diagram, all of them if they fit. */
+  public void revealAll(List<String> parts) {
+    parts.stream()
+        .flatMap(part -> box(part).stream())
+        .reduce(Bounds::union)
+        .ifPresent(box -> reveal(new Extent(box.x(), box.y(), box.width(), box.height())));
+  }
+
+  private void reveal(Extent extent) {
+    Viewport view = viewport();
+    boolean fits =
+        extent.width() * view.zoom() <= getWidth() && extent.height() * view.zoom() <= getHeight();
+    look(
+        fits
+            ? view.revealing(extent, getWidth(), getHeight())
+            : Viewport.fitting(extent, getWidth(), getHeight()));
+  }
+
+  private Optional<Bounds> box(String part) {
     Geometry geometry = drawn.geometry();
-    Optional.ofNullable(geometry.elements().get(part))
+    return Optional.ofNullable(geometry.elements().get(part))
         .map(outline -> outline.box())
         .or(() -> Optional.ofNullable(geometry.zones().get(part)).map(zone -> zone.box()))
-        .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()))
-        .ifPresent(box ->
-            look(
-                viewport()
-                    .revealing(
-                        new Extent(box.x(), box.y(), box.width(), box.height()),
-                        getWidth(),
-                        getHeight())));
+        .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
   }
 
   Geometry geometry() {
@@ -192,6 +212,9 @@ public final class DiagramView extends Region {
   private void paintOver(double width, double height) {
     GraphicsContext g = over.getGraphicsContext2D();
     g.clearRect(0, 0, width, height);
+    Viewport view = viewport();
+    overPainter.paint(
+        limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
     overlayPainter.paint(
         session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
     if (isFocusVisible()) {

@@ -4,6 +4,7 @@ import io.gridstride.editor.Edit;
 import io.gridstride.editor.Input;
 import io.gridstride.editor.Spot;
 import io.gridstride.model.Flow;
+import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,12 @@ final class PartMenu {
     flow(part)
         .map(flow -> item("Reverse direction", () -> session.edit(Edit.Reattach.reversed(flow))))
         .ifPresent(menu.getItems()::add);
+    if (session.now().model().dfd().element(part).isPresent()) {
+      MenuItem blast =
+          item("Show blast radius", () -> session.look(new Lens.Blast(part, Optional.empty())));
+      blast.setId("part-blast");
+      menu.getItems().add(blast);
+    }
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().add(item("Delete", () -> session.send(new Input.Delete())));
   }

@@ -54,7 +54,7 @@ public final class ShortcutsDialog {
     keys.put("Shift+Arrows", "Move it by one unit");
     keys.put("F2, Enter", "Rename");
     keys.put("Delete", "Delete");
-    keys.put("Esc", "Cancel what is going on");
+    keys.put("Esc", "Cancel, or show the diagram as it is");
     keys.put("Space+drag", "Move the view");
     keys.put(ctrl + "wheel", "Zoom around the pointer");
     keys.put(ctrl + "N", "New from template");
@@ -67,6 +67,9 @@ public final class ShortcutsDialog {
     keys.put(ctrl + "+, " + ctrl + "\u2212", "Zoom in, zoom out");
     keys.put(ctrl + "0", "Fit the diagram");
     keys.put(ctrl + "1", "Zoom to 100 %");
+    keys.put(ctrl + "Shift+P", "Attack paths");
+    keys.put(ctrl + "Shift+K", "What cuts all attack paths");
+    keys.put(ctrl + "Shift+B", "Blast radius of the selected element");
     return keys;
   }
 }

@@ -47,10 +47,9 @@ final class NextSteps {
     if (undecided > 0) {
       steps.add(
           counted(undecided, "threat is", "threats are")
-              + " undecided. Select an element or a flow: what is marked with a question mark"
-              + " decides.");
+              + " undecided. The answers under Questions decide them.");
     }
-    if (steps.isEmpty()) {
+    if (steps.isEmpty() && desk.results().judgements().isPresent()) {
       steps.add("Export the report to share what you found.");
     }
     return steps;

@@ -35,6 +35,15 @@ public final class Chips {
     };
   }
 
+  /**
+   * Another word.
+   *
+   * @param look the name of its style after {@code chip-}
+   */
+  public static Label word(String text, String look) {
+    return chip(text, look);
+  }
+
   private static Label chip(String text, String colour) {
     var chip = new Label(text);
     chip.getStyleClass().addAll("chip", "chip-" + styleOf(colour));

@@ -57,6 +57,9 @@ public final class Colours {
       case BADGE_TEXT -> "#ffffff";
       case SELECTION, GUIDE -> "#0969da";
       case DROP_TARGET -> "#1a7f37";
+      case VEIL -> "#ffffffc4";
+      case PATH -> "#b3121f";
+      case GUARD -> "#0b5d28";
     };
   }
 
@@ -90,6 +93,9 @@ public final class Colours {
       case BADGE_TEXT -> "#0d1117";
       case SELECTION, GUIDE -> "#58a6ff";
       case DROP_TARGET -> "#3fb950";
+      case VEIL -> "#0d1117c4";
+      case PATH -> "#ff8078";
+      case GUARD -> "#56d364";
     };
   }
 }

@@ -141,7 +141,10 @@ final class AnswerSheet {
   }
 
   private Node threat(Threat threat, Facts facts) {
-    String title = facts.catalog().rule(threat.rule()).map(Rule::title).orElse(threat.rule());
+    String title =
+        facts.catalog().rule(threat.rule()).map(Rule::title).orElse(threat.rule())
+            + ", "
+            + facts.name(threat.subject().id());
     var line = new Button(title, Chips.severity(threat.inherent().severity()));
     line.getStyleClass().add("threat-line");
     line.setMaxWidth(Double.MAX_VALUE);
@@ -153,7 +156,7 @@ final class AnswerSheet {
 
   private void answer(Question question, List<String> parts, PropertyValue answer) {
     onAnswered.run();
-    session.edit(new AnswerEdits(session.now()).of(question.topic(), parts, answer));
+    session.change("Answer question", AnswerChanges.of(question.topic(), parts, answer));
   }
 
   private static Label remark(String text) {

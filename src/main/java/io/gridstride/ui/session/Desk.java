@@ -1,5 +1,6 @@
 package io.gridstride.ui.session;
 
+import io.gridstride.analysis.explain.Explanation;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.ThreatModel;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param results of the newest model that has been analysed
  * @param search how far the search for graph findings is; empty when nothing is searched
  * @param chosen id of the threat or finding that is explained
+ * @param explanation of the chosen threat, once it has been worked out
+ * @param lens what stands out on the diagram
  * @param catalog what is known in general, by the packs in use
  */
 public record Desk(
@@ -25,6 +28,8 @@ public record Desk(
     Results results,
     Optional<Progress> search,
     Optional<String> chosen,
+    Optional<Explanation> explanation,
+    Lens lens,
     Catalog catalog) {
   static Desk of(int document, ThreatModel model, Optional<Path> file, Catalog catalog) {
     EditorState editor = EditorState.open(model);
@@ -36,6 +41,8 @@ public record Desk(
         Results.none(catalog),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        new Lens.Nothing(),
         catalog);
   }
 
@@ -63,12 +70,21 @@ public record Desk(
   Desk withEditor(EditorState next) {
     return Snapshots.same(next, editor)
         ? this
-        : new Desk(document, next, saved, file, results, search, chosen, catalog);
+        : new Desk(document, next, saved, file, results, search, chosen, explanation, lens, catalog);
   }
 
   Desk withSaved(ThreatModel nextSaved, Path nextFile) {
     return new Desk(
-        document, editor, nextSaved, Optional.of(nextFile), results, search, chosen, catalog);
+        document,
+        editor,
+        nextSaved,
+        Optional.of(nextFile),
+        results,
+        search,
+        chosen,
+        explanation,
+        lens,
+        catalog);
   }
 
   /** With other results. Until their own findings are found, the ones before them stay visible. */
@@ -78,22 +94,35 @@ public record Desk(
             ? next
             : next.withFindings(
                 results.analysis().findings(), results.surveyed() && next.sameJudgements(results));
-    return new Desk(document, editor, saved, file, merged, search, chosen, catalog);
+    return new Desk(document, editor, saved, file, merged, search, chosen, explanation, lens, catalog);
   }
 
   Desk withSearch(Optional<Progress> next) {
     return next.equals(search)
         ? this
-        : new Desk(document, editor, saved, file, results, next, chosen, catalog);
+        : new Desk(document, editor, saved, file, results, next, chosen, explanation, lens, catalog);
   }
 
   Desk withChosen(Optional<String> next) {
     return next.equals(chosen)
         ? this
-        : new Desk(document, editor, saved, file, results, search, next, catalog);
+        : new Desk(
+            document, editor, saved, file, results, search, next, explanation, lens, catalog);
+  }
+
+  Desk withExplanation(Optional<Explanation> next) {
+    return next.isEmpty() && explanation.isEmpty()
+        ? this
+        : new Desk(document, editor, saved, file, results, search, chosen, next, lens, catalog);
+  }
+
+  Desk withLens(Lens next) {
+    return next.equals(lens)
+        ? this
+        : new Desk(document, editor, saved, file, results, search, chosen, explanation, next, catalog);
   }
 
   Desk withCatalog(Catalog next) {
-    return new Desk(document, editor, saved, file, results, search, chosen, next);
+    return new Desk(document, editor, saved, file, results, search, chosen, explanation, lens, next);
   }
 }

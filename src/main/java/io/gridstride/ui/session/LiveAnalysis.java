@@ -2,9 +2,11 @@ package io.gridstride.ui.session;
 
 import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.explain.Explanation;
 import io.gridstride.analysis.findings.Watch;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.review.Register;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,6 +22,7 @@ import javafx.application.Platform;
 final class LiveAnalysis {
   private final NewestJob threats = new NewestJob("threats");
   private final NewestJob findings = new NewestJob("findings");
+  private final NewestJob explanations = new NewestJob("explanations");
   private final FindingSearch search;
   private final Consumer<UnaryOperator<Desk>> change;
 
@@ -48,7 +51,8 @@ final class LiveAnalysis {
       analyse(next);
     }
     Desk attended = sameFacts ? next : next.withSearch(Optional.empty());
-    return Snapshots.same(old.results(), next.results()) ? attended : survey(attended);
+    boolean sameResults = Snapshots.same(old.results(), next.results());
+    return explain(old, sameResults ? attended : survey(attended));
   }
 
   private static boolean sameFacts(Desk old, Desk desk) {
@@ -104,6 +108,35 @@ final class LiveAnalysis {
     };
   }
 
+  /** Works out what would close the chosen threat, once all is known that this would change. */
+  private Desk explain(Desk old, Desk desk) {
+    Results results = desk.results();
+    boolean stands = old.chosen().equals(desk.chosen()) && results.sameJudgements(old.results());
+    if (!stands) {
+      explanations.stop();
+    }
+    if (results.surveyed() && !(stands && old.results().surveyed())) {
+      results.chosen(desk.chosen()).ifPresent(entry -> explain(results, entry));
+    }
+    return stands ? desk : desk.withExplanation(Optional.empty());
+  }
+
+  private void explain(Results results, Register.Entry entry) {
+    results
+        .explainer()
+        .ifPresent(explainer ->
+            explanations.start(stopped -> {
+              Explanation explanation = explainer.explain(entry.rule(), entry.threat().subject());
+              if (!stopped.getAsBoolean()) {
+                tell(now ->
+                    now.results().sameJudgements(results)
+                            && now.chosen().equals(Optional.of(explanation.id()))
+                        ? now.withExplanation(Optional.of(explanation))
+                        : now);
+              }
+            }));
+  }
+
   private static Desk found(Desk now, Results results, List<Finding> found) {
     return now.results().sameJudgements(results)
         ? now.withResults(now.results().withFindings(found, true)).withSearch(Optional.empty())
@@ -129,5 +162,6 @@ final class LiveAnalysis {
   void close() {
     threats.close();
     findings.close();
+    explanations.close();
   }
 }

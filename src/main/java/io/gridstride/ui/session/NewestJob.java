@@ -7,11 +7,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Does jobs in the background, one at a time: of those that wait only the newest. */
-final class NewestJob {
+public final class NewestJob {
   private final AtomicLong newest = new AtomicLong();
   private final ExecutorService worker;
 
-  NewestJob(String thread) {
+  public NewestJob(String thread) {
     worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(thread).factory());
   }
 
@@ -20,7 +20,7 @@ final class NewestJob {
    *
    * @param job is given a question to ask now and then: whether to stop
    */
-  void start(Consumer<BooleanSupplier> job) {
+  public void start(Consumer<BooleanSupplier> job) {
     long mine = newest.incrementAndGet();
     worker.execute(() -> {
       if (newest.get() == mine) {
@@ -30,12 +30,12 @@ final class NewestJob {
   }
 
   /** Drops the jobs that wait and tells the one that runs to stop. */
-  void stop() {
+  public void stop() {
     newest.incrementAndGet();
   }
 
   /** Takes no more jobs. */
-  void close() {
+  public void close() {
     stop();
     worker.shutdown();
   }

@@ -4,11 +4,13 @@ import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.explain.Explainer;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.review.Question;
 import io.gridstride.review.Questions;
 import io.gridstride.review.Register;
+import io.gridstride.review.StrideMatrix;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,7 @@ public record Results(
     Analysis analysis,
     Register register,
     List<Question> questions,
+    StrideMatrix matrix,
     boolean surveyed) {
   public Results {
     questions = List.copyOf(questions);
@@ -42,6 +45,7 @@ public record Results(
         Analysis.NONE,
         new Register(List.of(), List.of()),
         List.of(),
+        new StrideMatrix(List.of()),
         true);
   }
 
@@ -55,6 +59,7 @@ public record Results(
         analysis,
         Register.of(model, analysis, catalog),
         Questions.of(model.dfd(), catalog, analysis),
+        StrideMatrix.of(model.dfd(), catalog, analysis),
         false);
   }
 
@@ -66,6 +71,7 @@ public record Results(
         new Analysis(analysis.threats(), findings, analysis.coverage()),
         register,
         questions,
+        matrix,
         nowSurveyed);
   }
 
@@ -74,6 +80,18 @@ public record Results(
     return judgements.isPresent()
         && other.judgements.isPresent()
         && Snapshots.same(judgements.get(), other.judgements.get());
+  }
+
+  /** Explains these results; empty before anything was analysed. */
+  public Optional<Explainer> explainer() {
+    return judgements.map(known -> new Explainer(known, analysis.findings()));
+  }
+
+  /** The threat of this id, if there is one. */
+  Optional<Register.Entry> chosen(Optional<String> id) {
+    return register.entries().stream()
+        .filter(entry -> id.equals(Optional.of(entry.threat().id())))
+        .findFirst();
   }
 
   /** The threats on one part, worst first. */

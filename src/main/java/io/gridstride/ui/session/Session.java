@@ -1,5 +1,6 @@
 package io.gridstride.ui.session;
 
+import io.gridstride.analysis.explain.Change;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.editor.Edit;
 import io.gridstride.editor.Editor;
@@ -53,6 +54,16 @@ public final class Session {
     send(new Input.Apply(edit));
   }
 
+  /**
+   * Makes changes that were thought of from the results as one step. While the results are of an
+   * earlier model it does nothing, since the parts they speak of may be gone.
+   */
+  public void change(String name, List<Change> changes) {
+    if (now.analysed()) {
+      edit(ChangeEdits.of(now, name, changes));
+    }
+  }
+
   /** Puts another model on the desk. The caller has asked about unsaved changes. */
   public void open(ThreatModel model, Optional<Path> file) {
     become(Desk.of(now.document() + 1, model, file, now.catalog()));
@@ -71,6 +82,11 @@ public final class Session {
   /** Chooses the threat or finding to explain, by id. */
   public void choose(Optional<String> threatOrFinding) {
     become(now.withChosen(threatOrFinding));
+  }
+
+  /** Lets something stand out on the diagram. */
+  public void look(Lens lens) {
+    become(now.withLens(lens));
   }
 
   /** Ends the search for graph findings; those found before stay visible. */

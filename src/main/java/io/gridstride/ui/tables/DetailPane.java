@@ -2,6 +2,7 @@ package io.gridstride.ui.tables;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -62,15 +63,41 @@ public final class DetailPane extends ScrollPane {
     }
   }
 
+  /** Something that has its own headings. */
+  void add(Node node) {
+    column.getChildren().add(node);
+  }
+
   private void heading(String text) {
+    column.getChildren().add(headed(text));
+  }
+
+  static Label headed(String text) {
     var label = new Label(text);
     label.getStyleClass().add("detail-heading");
-    column.getChildren().add(label);
+    return label;
+  }
+
+  /** A line of a list that leads somewhere. */
+  static Node link(String text, String remark, Runnable action) {
+    var link = new Hyperlink(text);
+    link.getStyleClass().addAll("part-link", "fact-link");
+    link.setWrapText(true);
+    link.setMinHeight(Region.USE_PREF_SIZE);
+    link.setOnAction(event -> {
+      link.setVisited(false);
+      action.run();
+    });
+    return row(link, remark);
   }
 
   /** A line of a list, with a remark in muted text; the remark may be empty. */
   public static Node item(String text, String remark) {
-    var words = new VBox(wrapped(text));
+    return row(wrapped(text), remark);
+  }
+
+  private static Node row(Node text, String remark) {
+    var words = new VBox(text);
     if (!remark.isBlank()) {
       Label small = wrapped(remark);
       small.getStyleClass().add("remark");

@@ -24,7 +24,7 @@ import java.util.Optional;
 /** Puts facts and open questions into words that name parts as a person knows them. */
 public record Facts(Dfd dfd, Catalog catalog) {
   /** A fact, such as {@code Concentrator: key storage is plaintext-flash}. */
-  String words(Fact fact) {
+  public String words(Fact fact) {
     return name(fact.about()) + ": " + statement(fact);
   }
 
@@ -57,6 +57,11 @@ public record Facts(Dfd dfd, Catalog catalog) {
     };
   }
 
+  /** Whether the id is that of a part that can be selected on a diagram. */
+  boolean isDrawn(String id) {
+    return dfd.element(id).isPresent() || dfd.flow(id).isPresent() || dfd.boundary(id).isPresent();
+  }
+
   private String zone(String id) {
     return dfd.boundary(id)
         .map(Boundary::name)
@@ -65,7 +70,7 @@ public record Facts(Dfd dfd, Catalog catalog) {
   }
 
   /** Who says so. */
-  static String origin(Fact fact) {
+  public static String origin(Fact fact) {
     return switch (fact.origin()) {
       case MODEL -> "stated in the model";
       case COMPONENT_TYPE -> "usual for its type, unless the model says otherwise";
@@ -113,7 +118,7 @@ public record Facts(Dfd dfd, Catalog catalog) {
     };
   }
 
-  String control(String id) {
+  public String control(String id) {
     return catalog.control(id).map(control -> control.title() + ". " + control.how()).orElse(id);
   }
 

@@ -1,18 +1,30 @@
 package io.gridstride.ui.tables;
 
+import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.explain.Counterfactual;
+import io.gridstride.analysis.explain.Explanation;
+import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.review.Register.Entry;
 import io.gridstride.ui.look.Chips;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 
 /** Explains one threat: what it is, why it is raised, what would decide or stop it. */
 final class ThreatDetail {
   private final DetailPane pane;
+  private final Consumer<String> onPart;
+  private final Remedies remedies;
 
-  ThreatDetail(DetailPane pane) {
+  ThreatDetail(DetailPane pane, Consumer<String> onPart, Consumer<Counterfactual> onApply) {
     this.pane = pane;
+    this.onPart = onPart;
+    remedies = new Remedies(onApply);
   }
 
   void show(Entry entry, Facts facts) {
@@ -24,22 +36,16 @@ final class ThreatDetail {
         Chips.severity(threat.inherent().severity()),
         Chips.outcome(threat.outcome()),
         Chips.stride(rule.stride()));
-    pane.list(
-        "What decides",
-        threat.missing().stream()
-            .map(missing -> DetailPane.item(facts.question(missing), ""))
-            .toList());
+    pane.list("Risk", List.of(new RiskBadges(threat)));
     pane.paragraph("The attack", rule.attack());
     pane.paragraph("The harm", rule.harm());
     pane.list(
-        "Why it is raised",
-        threat.evidence().stream()
-            .map(fact -> DetailPane.item(facts.words(fact), Facts.origin(fact)))
-            .toList());
+        threat.outcome() == Outcome.MITIGATED ? "The facts" : "Why it is raised",
+        threat.evidence().stream().map(fact -> evidence(fact, facts)).toList());
     pane.list(
         "Stopped by",
         threat.mitigatedBy().stream().map(id -> DetailPane.item(facts.name(id), "")).toList());
-    risk(threat.inherent());
+    pane.add(remedies);
     pane.paragraph("What to do", rule.advice());
     pane.list(
         "Controls that stop it",
@@ -48,42 +54,32 @@ final class ThreatDetail {
         "Controls that help",
         rule.supporting().stream().map(id -> DetailPane.item(facts.control(id), id)).toList());
     pane.paragraph("How to see it", rule.detection());
+    risk(threat.inherent());
     pane.list(
         "References",
         rule.references().stream().map(id -> DetailPane.item(facts.reference(id), "")).toList());
   }
 
+  /** Shows what would close or open the threat, or that this is being worked out. */
+  void explained(Optional<Explanation> explanation, Facts facts) {
+    remedies.show(explanation, facts);
+  }
+
+  private Node evidence(Fact fact, Facts facts) {
+    return facts.isDrawn(fact.about())
+        ? DetailPane.link(facts.words(fact), Facts.origin(fact), () -> onPart.accept(fact.about()))
+        : DetailPane.item(facts.words(fact), Facts.origin(fact));
+  }
+
   private void risk(Risk risk) {
-    String score =
-        "Likelihood "
-            + risk.likelihood()
-            + " \u00d7 impact "
-            + risk.impact()
-            + " = "
-            + risk.score()
-            + " of 25, before controls";
     pane.list(
-        "Risk",
+        "Why this risk",
         Stream.concat(
-                Stream.of(DetailPane.item(score, "")),
+                Stream.of(DetailPane.item("Before controls: " + RiskBadges.product(risk), "")),
                 Stream.concat(
-                    risk.steps().stream().map(step -> DetailPane.item(step.reason(), change(step))),
+                    risk.steps().stream()
+                        .map(step -> DetailPane.item(step.reason(), RiskBadges.change(step))),
                     risk.rated().stream().map(by -> DetailPane.item(by.sentence(), "severity"))))
             .toList());
-  }
-
-  private static String change(Risk.Step step) {
-    String side =
-        switch (step.side()) {
-          case LIKELIHOOD -> "likelihood ";
-          case IMPACT -> "impact ";
-        };
-    return side + signed(step.change());
-  }
-
-  private static String signed(double change) {
-    String number =
-        change == Math.rint(change) ? Long.toString((long) change) : Double.toString(change);
-    return change > 0 ? "+" + number : number.replace('-', '\u2212');
   }
 }

@@ -14,9 +14,12 @@ import java.util.stream.Stream;
  * @param text words that must all occur in the id, title or subject; may be empty
  * @param outcome the outcome asked for; empty means any
  * @param stride the categories asked for; empty means all
+ * @param part id of the only part asked for; empty means all
  */
-record ThreatFilter(String text, Optional<Outcome> outcome, List<Stride> stride) {
-  static final ThreatFilter ALL = new ThreatFilter("", Optional.empty(), List.of());
+record ThreatFilter(
+    String text, Optional<Outcome> outcome, List<Stride> stride, Optional<String> part) {
+  static final ThreatFilter ALL =
+      new ThreatFilter("", Optional.empty(), List.of(), Optional.empty());
 
   ThreatFilter {
     stride = List.copyOf(stride);
@@ -30,6 +33,7 @@ record ThreatFilter(String text, Optional<Outcome> outcome, List<Stride> stride)
   /** Whether a threat would be listed if any outcome were asked for. */
   boolean passesButOutcome(Register.Entry entry) {
     return (stride.isEmpty() || stride.contains(entry.rule().stride()))
+        && part.map(id -> entry.threat().subject().id().equals(id)).orElse(true)
         && words().allMatch(haystack(entry)::contains);
   }
 

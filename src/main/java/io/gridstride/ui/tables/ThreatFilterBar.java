@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -32,7 +33,10 @@ final class ThreatFilterBar extends HBox {
   private final TextField words = new TextField();
   private final List<ToggleButton> outcomes = new ArrayList<>();
   private final Map<Stride, ToggleButton> categories = new EnumMap<>(Stride.class);
+  private final Button onPart = new Button();
   private final Consumer<ThreatFilter> onChange;
+
+  private Optional<String> part = Optional.empty();
 
   ThreatFilterBar(Consumer<ThreatFilter> onChange) {
     this.onChange = onChange;
@@ -47,6 +51,32 @@ final class ThreatFilterBar extends HBox {
     getChildren().add(outcomes());
     getChildren().add(new Separator(Orientation.VERTICAL));
     getChildren().add(categories());
+    onPart.setId("threat-filter-part");
+    onPart.getStyleClass().addAll("segment", "only-part");
+    onPart.setTooltip(new Tooltip("Threats on other parts are hidden; click to list them too"));
+    onPart.setOnAction(event -> {
+      only(Optional.empty(), "");
+      changed();
+    });
+    only(Optional.empty(), "");
+    getChildren().add(onPart);
+  }
+
+  /** Lists only the threats of one category on one part. */
+  void only(String id, String name, Stride stride) {
+    words.clear();
+    outcomes.getLast().setSelected(true);
+    categories.forEach((category, button) -> button.setSelected(category == stride));
+    only(Optional.of(id), name);
+    changed();
+  }
+
+  private void only(Optional<String> id, String name) {
+    part = id;
+    onPart.setText("On " + name + "  \u00d7");
+    onPart.setAccessibleText("Only on " + name);
+    onPart.setVisible(id.isPresent());
+    onPart.setManaged(id.isPresent());
   }
 
   private HBox outcomes() {
@@ -107,7 +137,7 @@ final class ThreatFilterBar extends HBox {
         wanted.add(stride);
       }
     }
-    return new ThreatFilter(words.getText().strip(), outcome, wanted);
+    return new ThreatFilter(words.getText().strip(), outcome, wanted, part);
   }
 
   /** Lists everything again. */
@@ -115,6 +145,7 @@ final class ThreatFilterBar extends HBox {
     words.clear();
     outcomes.getLast().setSelected(true);
     categories.values().forEach(button -> button.setSelected(false));
+    only(Optional.empty(), "");
     changed();
   }
 

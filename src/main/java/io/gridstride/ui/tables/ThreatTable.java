@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 /** The threats that pass the filter, one line each. */
 final class ThreatTable extends TableView<Entry> {
   private static final double ROW = 28;
+  private static final double NARROW = 600;
 
   private boolean filling;
 
@@ -30,12 +31,13 @@ final class ThreatTable extends TableView<Entry> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getColumns()
         .add(chips("Severity", 80, entry -> entry.threat().inherent().severity(), Chips::severity));
-    getColumns().add(text("Id", 46, 60, Entry::threat, threat -> threat.rule()));
+    TableColumn<Entry, ?> id = text("Id", 46, 60, Entry::threat, threat -> threat.rule());
+    getColumns().add(id);
     getColumns().add(text("Threat", 340, 4_000, Entry::rule, rule -> rule.title()));
     getColumns().add(text("Subject", 230, 4_000, Entry::subject, subject -> subject));
-    getColumns()
-        .add(
-            text("STRIDE", 64, 70, entry -> entry.rule().stride(), stride -> stride.letter() + ""));
+    TableColumn<Entry, ?> letter =
+        text("STRIDE", 64, 70, entry -> entry.rule().stride(), stride -> stride.letter() + "");
+    getColumns().add(letter);
     getColumns().add(chips("Outcome", 86, entry -> entry.threat().outcome(), Chips::outcome));
     getColumns().add(risk());
     getSelectionModel()
@@ -46,6 +48,12 @@ final class ThreatTable extends TableView<Entry> {
           }
         });
     setRowFactory(owner -> row(onChosen));
+    // The detail tells both; beside it in a small window the title needs the room more.
+    widthProperty()
+        .addListener(width -> {
+          id.setVisible(getWidth() > NARROW);
+          letter.setVisible(getWidth() > NARROW);
+        });
   }
 
   /** A click counts also on a line chosen before: the person may have looked elsewhere since. */

@@ -1,5 +1,9 @@
 package io.gridstride.ui.tables;
 
+import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.explain.Counterfactual;
+import io.gridstride.analysis.explain.Explanation;
+import io.gridstride.catalog.Stride;
 import io.gridstride.review.Register;
 import io.gridstride.review.Register.Entry;
 import java.util.List;
@@ -14,15 +18,27 @@ public final class ThreatsPane extends BorderPane {
   private final ThreatFilterBar bar = new ThreatFilterBar(filter -> refill());
   private final ThreatTable table;
   private final DetailPane pane = new DetailPane("threat-detail");
-  private final ThreatDetail detail = new ThreatDetail(pane);
+  private final ThreatDetail detail;
   private final Consumer<Optional<Entry>> onChosen;
 
   private Register register = new Register(List.of(), List.of());
   private Facts facts;
   private Optional<String> chosen = Optional.empty();
+  private Optional<Explanation> explanation = Optional.empty();
 
-  public ThreatsPane(Facts facts, Consumer<Optional<Entry>> onChosen) {
+  /**
+   * Without threats yet.
+   *
+   * @param onPart called with the id of a part that somebody wants to see
+   * @param onApply called with changes that somebody wants made
+   */
+  public ThreatsPane(
+      Facts facts,
+      Consumer<Optional<Entry>> onChosen,
+      Consumer<String> onPart,
+      Consumer<Counterfactual> onApply) {
     this.facts = facts;
+    detail = new ThreatDetail(pane, onPart, onApply);
     this.onChosen = onChosen;
     table = new ThreatTable(this::choose);
     setTop(bar);
@@ -38,6 +54,18 @@ public final class ThreatsPane extends BorderPane {
     refill();
   }
 
+  /** Lists only the threats of one category on one part. */
+  public void only(Subject subject, Stride stride) {
+    bar.only(subject.id(), facts.name(subject.id()), stride);
+    table.requestFocus();
+  }
+
+  /** Shows what would close or open the chosen threat, once that is worked out. */
+  public void explained(Optional<Explanation> next) {
+    explanation = next;
+    detail.explained(next, facts);
+  }
+
   /** Puts the cursor into the filter. */
   public void focusFilter() {
     bar.focusWords();
@@ -45,6 +73,7 @@ public final class ThreatsPane extends BorderPane {
 
   private void choose(Optional<Entry> entry) {
     chosen = entry.map(one -> one.threat().id());
+    explanation = Optional.empty();
     explain();
     onChosen.accept(entry);
   }
@@ -61,7 +90,10 @@ public final class ThreatsPane extends BorderPane {
         .filter(entry -> chosen.equals(Optional.of(entry.threat().id())))
         .findFirst()
         .ifPresentOrElse(
-            entry -> detail.show(entry, facts),
+            entry -> {
+              detail.show(entry, facts);
+              detail.explained(explanation, facts);
+            },
             () -> pane.hint("Choose a threat to see why it is raised and what stops it."));
   }
 

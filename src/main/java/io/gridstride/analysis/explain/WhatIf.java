@@ -1,0 +1,87 @@
+package io.gridstride.analysis.explain;
+
+import io.gridstride.analysis.Finding;
+import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.catalog.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+
+/**
+ * Tries changes out on one threat.
+ *
+ * @param now what is said of the DFD as it is
+ * @param findings of the DFD as it is
+ */
+record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subject) {
+  /** Of ways that settle the same things in other manners so many are tried. */
+  private static final int MOST_TRIES = 20;
+
+  Outcome outcome(Change change) {
+    return outcome(after(List.of(change)));
+  }
+
+  /**
+   * The smallest ways that lead to the wanted outcome; of ways that settle the same things the
+   * first that does.
+   *
+   * @param burden added to the effort of each
+   */
+  List<Counterfactual> smallest(List<Way> ways, Predicate<Outcome> wanted, int burden) {
+    List<Integer> sizes =
+        ways.stream().map(way -> way.changes().size()).sorted().distinct().toList();
+    for (int size : sizes) {
+      List<Way> equal = ways.stream().filter(way -> way.changes().size() == size).toList();
+      List<Counterfactual> found = leading(equal, wanted, burden);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Like {@link #smallest}, but of every size. */
+  List<Counterfactual> leading(List<Way> ways, Predicate<Outcome> wanted, int burden) {
+    SequencedMap<List<Change.Slot>, List<Way>> alike = new LinkedHashMap<>();
+    ways.forEach(way -> alike.computeIfAbsent(way.slots(), _ -> new ArrayList<>()).add(way));
+    return alike.values().stream()
+        .flatMap(group ->
+            group.stream()
+                .limit(MOST_TRIES)
+                .flatMap(way -> counterfactual(way, wanted, burden).stream())
+                .limit(1))
+        .toList();
+  }
+
+  private Optional<Counterfactual> counterfactual(Way way, Predicate<Outcome> wanted, int burden) {
+    Judgements after = after(way.changes());
+    Outcome outcome = outcome(after);
+    return wanted.test(outcome)
+        ? Optional.of(
+            new Counterfactual(
+                way.changes(),
+                outcome,
+                effect(after),
+                burden + new Effort(now.catalog()).of(way.changes())))
+        : Optional.empty();
+  }
+
+  private Judgements after(List<Change> changes) {
+    return now.next(Hypothesis.after(changes, now.dfd()));
+  }
+
+  private Outcome outcome(Judgements after) {
+    return after.threat(rule, subject).map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
+  }
+
+  private Effect effect(Judgements after) {
+    return Effect.between(now, findings, after, Analyzer.findings(after.dfd(), now.catalog()))
+        .besides(Threat.id(rule, subject.id()));
+  }
+}

@@ -1,0 +1,37 @@
+package io.gridstride.ui.session;
+
+import io.gridstride.analysis.paths.AttackPath;
+import io.gridstride.analysis.paths.AttackPaths;
+import io.gridstride.analysis.paths.BlastRadius;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person looks for on the diagram: it stands out, and the rest is dimmed. */
+public sealed interface Lens {
+  /** The diagram as it is. */
+  record Nothing() implements Lens {}
+
+  /** One attack path. */
+  record Way(AttackPath path) implements Lens {}
+
+  /**
+   * What shows a graph finding.
+   *
+   * @param elements ids in walking order
+   */
+  record Trail(List<String> elements) implements Lens {
+    public Trail {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /** What cuts all open attack paths. */
+  record Cutting(AttackPaths paths) implements Lens {}
+
+  /**
+   * What one element takes along.
+   *
+   * @param radius empty until it is known
+   */
+  record Blast(String element, Optional<BlastRadius> radius) implements Lens {}
+}
