@@ -27,7 +27,9 @@ final class AnalyseMenu extends Menu {
     paths.setOnAction(event -> panels.withTables(Tables::showPaths));
     MenuItem cut = item("menu-cut", "Show what cuts all attack paths", KeyCode.K);
     cut.setOnAction(event -> panels.withTables(Tables::showCut));
-    getItems().setAll(paths, cut, blast, new SeparatorMenuItem(), clear);
+    MenuItem levels = item("menu-levels", "Security levels (IEC 62443)", KeyCode.L);
+    levels.setOnAction(event -> panels.withTables(Tables::showLevels));
+    getItems().setAll(paths, cut, blast, levels, new SeparatorMenuItem(), clear);
     actions.session().listen((old, desk) -> show(desk));
     actions
         .session()

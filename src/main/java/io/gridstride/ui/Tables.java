@@ -9,6 +9,7 @@ import io.gridstride.review.MatrixReasons;
 import io.gridstride.review.PartNames;
 import io.gridstride.review.Register;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.levels.LevelsPane;
 import io.gridstride.ui.paths.PathsPane;
 import io.gridstride.ui.questions.QuestionsPane;
 import io.gridstride.ui.session.Desk;
@@ -40,6 +41,8 @@ final class Tables extends TabPane {
   private final Tab findingsTab;
   private final PathsPane paths;
   private final Tab pathsTab;
+  private final LevelsPane levels;
+  private final Tab levelsTab;
   private final Session session;
   private final DiagramView diagram;
 
@@ -77,19 +80,24 @@ final class Tables extends TabPane {
     paths = new PathsPane(session, path -> diagram.revealAll(path.elements()));
     pathsTab = new Tab("Attack paths", paths);
     pathsTab.setId("tab-paths");
-    pathsTab.selectedProperty().addListener(change -> watchPaths());
-    sceneProperty().addListener(change -> watchPaths());
+    pathsTab.selectedProperty().addListener(change -> watch());
+    levels = new LevelsPane(session, place -> showAll(place.members()));
+    levelsTab = new Tab("Levels", levels);
+    levelsTab.setId("tab-levels");
+    levelsTab.selectedProperty().addListener(change -> watch());
+    sceneProperty().addListener(change -> watch());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setId("tables");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab);
+    getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab, levelsTab);
     session.listen(this::show);
   }
 
   /** Nobody looks at a tab behind others, nor at one that is taken out of the window. */
-  private void watchPaths() {
+  private void watch() {
     paths.watch(pathsTab.isSelected() && getScene() != null);
+    levels.watch(levelsTab.isSelected() && getScene() != null);
   }
 
   private void pressed(KeyEvent event) {
@@ -102,6 +110,11 @@ final class Tables extends TabPane {
   /** Brings the attack paths forward. */
   void showPaths() {
     getSelectionModel().select(pathsTab);
+  }
+
+  /** Brings the security levels forward. */
+  void showLevels() {
+    getSelectionModel().select(levelsTab);
   }
 
   /** Lets what cuts all attack paths stand out. */
@@ -126,6 +139,13 @@ final class Tables extends TabPane {
       session.look(new Lens.Trail(elements));
       diagram.revealAll(elements);
     }
+  }
+
+  /** Selects the members of a zone or conduit and brings them into view. */
+  private void showAll(List<String> parts) {
+    session.look(new Lens.Nothing());
+    session.send(Input.Select.of(parts));
+    diagram.revealAll(parts);
   }
 
   /** Selects a part and brings it into view; what is not drawn, such as a key group, is left. */

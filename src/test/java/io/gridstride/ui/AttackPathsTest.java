@@ -72,6 +72,16 @@ class AttackPathsTest {
   }
 
   @Test
+  void theLevelsOfTheZonesAreComparedWhenSomebodyLooks() {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+
+    FxSteps.await("levels are listed", () -> !levels().getItems().isEmpty());
+    FxSteps.run(() -> levels().getSelectionModel().select(0));
+    window.frame();
+    assertThat(window.desk().editor().selection()).isNotEmpty();
+  }
+
+  @Test
   void theBlastRadiusIsAskedForInTheMenuOfAnElement() {
     chooseFromMenu(window.middle("el-hes"), "part-blast");
 
@@ -144,6 +154,10 @@ class AttackPathsTest {
       paths().getSelectionModel().select(line);
     });
     window.frame();
+  }
+
+  private TableView<?> levels() {
+    return (TableView<?>) window.find("levels").orElseThrow();
   }
 
   private TableView<?> paths() {

@@ -130,8 +130,9 @@ final class Highlights {
     radius.cutOff().forEach(element -> tags.merge(element, concerned("cut off"), Highlights::more));
     List<Walk> walks =
         dfd.flows().values().stream()
-            .filter(flow -> hops.containsKey(flow.source()) && hops.containsKey(flow.target()))
-            .filter(flow -> hops.get(flow.target()) == hops.get(flow.source()) + 1)
+            .filter(flow -> hops.containsKey(flow.source()))
+            .filter(flow ->
+                hops.getOrDefault(flow.target(), 0) == hops.getOrDefault(flow.source(), 0) + 1)
             .map(flow -> new Walk(flow.id(), flow.target(), ""))
             .toList();
     return new Highlight(walks, tags, new LinkedHashMap<>());

@@ -70,6 +70,7 @@ public final class ShortcutsDialog {
     keys.put(ctrl + "Shift+P", "Attack paths");
     keys.put(ctrl + "Shift+K", "What cuts all attack paths");
     keys.put(ctrl + "Shift+B", "Blast radius of the selected element");
+    keys.put(ctrl + "Shift+L", "Security levels of zones and conduits");
     return keys;
   }
 }

@@ -93,7 +93,7 @@ public final class Colours {
       case BADGE_TEXT -> "#0d1117";
       case SELECTION, GUIDE -> "#58a6ff";
       case DROP_TARGET -> "#3fb950";
-      case VEIL -> "#0d1117c4";
+      case VEIL -> "#0d1117b0";
       case PATH -> "#ff8078";
       case GUARD -> "#56d364";
     };

@@ -101,13 +101,7 @@ final class PathTable extends TableView<PathTable.Line> {
     quietly(() -> {
       Optional<Line> line =
           getItems().stream().filter(one -> path.equals(Optional.of(one.path()))).findFirst();
-      line.ifPresentOrElse(
-          one -> {
-            if (getSelectionModel().getSelectedItem() != one) {
-              getSelectionModel().select(one);
-            }
-          },
-          getSelectionModel()::clearSelection);
+      line.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
     });
   }
 

@@ -70,7 +70,8 @@ public record Desk(
   Desk withEditor(EditorState next) {
     return Snapshots.same(next, editor)
         ? this
-        : new Desk(document, next, saved, file, results, search, chosen, explanation, lens, catalog);
+        : new Desk(
+            document, next, saved, file, results, search, chosen, explanation, lens, catalog);
   }
 
   Desk withSaved(ThreatModel nextSaved, Path nextFile) {
@@ -94,13 +95,15 @@ public record Desk(
             ? next
             : next.withFindings(
                 results.analysis().findings(), results.surveyed() && next.sameJudgements(results));
-    return new Desk(document, editor, saved, file, merged, search, chosen, explanation, lens, catalog);
+    return new Desk(
+        document, editor, saved, file, merged, search, chosen, explanation, lens, catalog);
   }
 
   Desk withSearch(Optional<Progress> next) {
     return next.equals(search)
         ? this
-        : new Desk(document, editor, saved, file, results, next, chosen, explanation, lens, catalog);
+        : new Desk(
+            document, editor, saved, file, results, next, chosen, explanation, lens, catalog);
   }
 
   Desk withChosen(Optional<String> next) {
@@ -119,10 +122,12 @@ public record Desk(
   Desk withLens(Lens next) {
     return next.equals(lens)
         ? this
-        : new Desk(document, editor, saved, file, results, search, chosen, explanation, next, catalog);
+        : new Desk(
+            document, editor, saved, file, results, search, chosen, explanation, next, catalog);
   }
 
   Desk withCatalog(Catalog next) {
-    return new Desk(document, editor, saved, file, results, search, chosen, explanation, lens, next);
+    return new Desk(
+        document, editor, saved, file, results, search, chosen, explanation, lens, next);
   }
 }

@@ -80,7 +80,7 @@ public record Facts(Dfd dfd, Catalog catalog) {
   }
 
   /** What to ask so that an unknown outcome is decided. */
-  String question(Missing missing) {
+  public String question(Missing missing) {
     String question =
         missing.property().equals("protocol")
             ? "Which protocol does it speak?"
@@ -103,8 +103,12 @@ public record Facts(Dfd dfd, Catalog catalog) {
         .orElse(id.equals(Subject.MODEL.id()) ? name(Subject.MODEL) : id);
   }
 
+  /** Findings of the model before an edit may speak of a part that is gone: its id must do. */
   String name(Subject subject) {
-    return Register.subjectName(dfd, subject);
+    return switch (subject.kind()) {
+      case ELEMENT, FLOW, BOUNDARY -> name(subject.id());
+      case KEY_GROUP, MODEL -> Register.subjectName(dfd, subject);
+    };
   }
 
   private String name(Part part) {
