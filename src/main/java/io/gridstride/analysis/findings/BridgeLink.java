@@ -65,7 +65,7 @@ public record BridgeLink() implements GraphFinding {
         .filter(
             flow -> Graphs.getOppositeVertex(network.graph(), flow, bridge.far()) == bridge.near())
         .sorted(
-            Comparator.comparing((Integer flow) -> network.source(flow) != bridge.far())
+            Comparator.comparing((Integer flow) -> network.wiring().source(flow) != bridge.far())
                 .thenComparing(flow -> flow))
         .map(network.flows()::get)
         .toList();

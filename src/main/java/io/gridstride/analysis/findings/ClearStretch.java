@@ -72,11 +72,11 @@ public record ClearStretch() implements GraphFinding {
   /** The clear hops, those together that share an element. */
   private static List<List<Integer>> stretches(Network network, List<Integer> hops) {
     var joined = new Groups(network.elements().size());
-    hops.forEach(hop -> joined.join(network.source(hop), network.target(hop)));
+    hops.forEach(hop -> joined.join(network.wiring().source(hop), network.wiring().target(hop)));
     SequencedMap<Integer, List<Integer>> stretches = new LinkedHashMap<>();
     hops.forEach(hop ->
         stretches
-            .computeIfAbsent(joined.of(network.source(hop)), group -> new ArrayList<>())
+            .computeIfAbsent(joined.of(network.wiring().source(hop)), group -> new ArrayList<>())
             .add(hop));
     return List.copyOf(stretches.values());
   }

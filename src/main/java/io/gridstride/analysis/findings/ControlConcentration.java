@@ -32,9 +32,9 @@ public record ControlConcentration() implements GraphFinding {
   public List<Found> in(Survey survey) {
     Network network = survey.network();
     long[] switches = Commands.switches(survey);
-    long[] loads = Commands.loads(survey);
     Transit transit = survey.commands();
     Unfolded graph = survey.commandGraph();
+    long[] loads = Commands.loads(survey);
     List<Found> found = new ArrayList<>();
     for (int head : network.where(placed -> placed.is(HEAD_END))) {
       if (survey.watch().stopped()) {

@@ -54,8 +54,8 @@ public record LateralMovement() implements GraphFinding {
     network.where(LateralMovement::lets).forEach(number -> lets[number] = true);
     var joined = new Groups(lets.length);
     for (int flow = 0; flow < network.flows().size(); flow++) {
-      if (lets[network.source(flow)] && lets[network.target(flow)]) {
-        joined.join(network.source(flow), network.target(flow));
+      if (lets[network.wiring().source(flow)] && lets[network.wiring().target(flow)]) {
+        joined.join(network.wiring().source(flow), network.wiring().target(flow));
       }
     }
     SequencedMap<Integer, List<Placed>> groups = new LinkedHashMap<>();

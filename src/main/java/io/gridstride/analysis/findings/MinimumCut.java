@@ -38,8 +38,8 @@ final class MinimumCut {
     graph.addVertex(source);
     graph.addVertex(target);
     for (int link : links) {
-      int from = vertex[network.source(link)];
-      int to = vertex[network.target(link)];
+      int from = vertex[network.wiring().source(link)];
+      int to = vertex[network.wiring().target(link)];
       if (from != to && to != source && from != target) {
         graph.addVertex(from);
         graph.addVertex(to);
@@ -56,16 +56,16 @@ final class MinimumCut {
     Set<Integer> side = flow.getSourcePartition();
     return links.stream()
         .filter(link ->
-            side.contains(vertex[network.source(link)])
-                && !side.contains(vertex[network.target(link)]))
+            side.contains(vertex[network.wiring().source(link)])
+                && !side.contains(vertex[network.wiring().target(link)]))
         .toList();
   }
 
   private static List<Integer> links(Network network, IntPredicate within) {
     var first = new LinkedHashMap<List<Integer>, Integer>();
     for (int flow = 0; flow < network.flows().size(); flow++) {
-      int from = network.source(flow);
-      int to = network.target(flow);
+      int from = network.wiring().source(flow);
+      int to = network.wiring().target(flow);
       if (from != to && within.test(from) && within.test(to)) {
         first.putIfAbsent(List.of(from, to), flow);
       }

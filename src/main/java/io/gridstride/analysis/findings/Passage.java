@@ -72,8 +72,8 @@ final class Passage {
     return flows.stream()
         .sorted(
             Comparator.<Integer, Integer>comparing(distances::get)
-                .thenComparingInt(flow -> survey.network().source(flow))
-                .thenComparingInt(flow -> survey.network().target(flow))
+                .thenComparingInt(flow -> survey.network().wiring().source(flow))
+                .thenComparingInt(flow -> survey.network().wiring().target(flow))
                 .thenComparingInt(flow -> flow))
         .toList();
   }
@@ -94,13 +94,13 @@ final class Passage {
             .filter(meter::leadsOn)
             .mapToObj(place -> meter.elements(place).reversed())
             .findFirst()
-            .orElse(List.of(survey.network().source(flow))));
+            .orElse(List.of(survey.network().wiring().source(flow))));
     path.addAll(
         sinks.stream()
             .flatMap(sink ->
                 IntStream.of(data.arrivals(flow)).filter(sink::leadsOn).mapToObj(sink::elements))
             .findFirst()
-            .orElse(List.of(survey.network().target(flow))));
+            .orElse(List.of(survey.network().wiring().target(flow))));
     return survey.network().ids(path);
   }
 }

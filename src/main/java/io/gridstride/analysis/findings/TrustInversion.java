@@ -30,8 +30,8 @@ public record TrustInversion() implements GraphFinding {
     Network network = survey.network();
     for (int number = 0; number < network.flows().size(); number++) {
       Flow flow = network.flows().get(number);
-      Placed source = network.element(network.source(number));
-      Placed target = network.element(network.target(number));
+      Placed source = network.element(network.wiring().source(number));
+      Placed target = network.element(network.wiring().target(number));
       if (!source.is(INNER) && !target.is(INNER)) {
         continue;
       }

@@ -92,8 +92,8 @@ public record UnwatchedConduit() implements GraphFinding {
     Network network = survey.network();
     for (int number = 0; number < network.flows().size(); number++) {
       Flow flow = network.flows().get(number);
-      List<Boundary> from = network.element(network.source(number)).zones();
-      List<Boundary> to = network.element(network.target(number)).zones();
+      List<Boundary> from = network.element(network.wiring().source(number)).zones();
+      List<Boundary> to = network.element(network.wiring().target(number)).zones();
       if (!from.isEmpty() && !to.isEmpty() && !from.getFirst().id().equals(to.getFirst().id())) {
         List<Boundary> pair =
             Stream.of(from.getFirst(), to.getFirst())

@@ -52,16 +52,6 @@ public final class Network {
     return wiring.number(element);
   }
 
-  /** The number of the element that sends a flow. */
-  public int source(int flow) {
-    return wiring.source(flow);
-  }
-
-  /** The number of the element that receives a flow. */
-  public int target(int flow) {
-    return wiring.target(flow);
-  }
-
   public Placed element(int number) {
     return elements().get(number);
   }
