@@ -34,7 +34,7 @@ final class Adviser {
         .filter(advice -> advice.after() < advice.before())
         .min(
             Comparator.comparingDouble(Adviser::rounded)
-                .thenComparing(advice -> advice.stop().effort())
+                .thenComparingInt(advice -> advice.stop().effort())
                 .thenComparing(advice -> advice.stop().control().id())
                 .thenComparing(advice -> advice.stop().on()));
   }

@@ -110,7 +110,7 @@ final class StepGraph {
       }
       if (after.hold().isCommand()
           && held.contains(after.element())
-          && arc != route.arcs().getLast()
+          && arc.to() != route.arcs().getLast().to()
           && !(genuine && flows.relays(after.element()))) {
         return false;
       }
