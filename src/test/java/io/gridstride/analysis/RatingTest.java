@@ -103,6 +103,46 @@ class RatingTest {
     assertStepsAddUp(risk);
   }
 
+  // The rule asks how the key is kept and starts from an impact of 3. The other meters, 900 in all,
+  // have keys of their own; the office system may hold none and does not count.
+  @ParameterizedTest
+  @CsvSource({
+    "keyGroup=K,      100, 4",
+    "keyGroup=K,      99,  3",
+    "keyScope=fleet,  100, 4",
+    "keyScope=device, 100, 3",
+    "x=1,             100, 3",
+  })
+  void takingAKeyThatATenthOfAllUnitsShareIsMoreHarmful(String key, long count, int expected) {
+    Knowledge knowledge = Knowledge.ofTypes().elementRule("R", "element.keyStorage = software");
+    String text =
+        """
+        element e meter.res - %d keyStorage=software %s
+        element others meter.res - 900 keyScope=device
+        element office cis - 1000000
+        """
+            .formatted(count, key);
+    Risk taking = Asked.threat(knowledge, Sketch.dfd(text), "e").orElseThrow().inherent();
+    assertThat(taking.impact()).isEqualTo(expected);
+    assertStepsAddUp(taking);
+  }
+
+  @Test
+  void aKeyThatOneUnitHoldsIsNotShared() {
+    Knowledge knowledge = Knowledge.ofTypes().elementRule("R", "element.keyStorage = software");
+    String text = "element e meter.res - 1 keyStorage=software keyScope=fleet";
+    assertThat(Asked.threat(knowledge, Sketch.dfd(text), "e").orElseThrow().inherent().impact())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void aSharedKeyDoesNotMakeOtherThreatsMoreHarmful() {
+    Knowledge knowledge = Knowledge.ofTypes().elementRule("R", "element.x = 1");
+    String text = "element e meter.res - 100 x=1 keyStorage=software keyScope=fleet";
+    assertThat(Asked.threat(knowledge, Sketch.dfd(text), "e").orElseThrow().inherent().impact())
+        .isEqualTo(3);
+  }
+
   @Test
   void aggregatedDataHurtPrivacyLess() {
     String text =

@@ -31,7 +31,7 @@ class ResidualTest {
   private static final String ROUNDED = "Rounded to a whole number from 1 to 5";
   private static final Residual RESIDUAL = new Residual(controls());
   private static final Rating AVERAGE =
-      new Rating(Optional.empty(), Optional.empty(), 1, false, false);
+      new Rating(Optional.empty(), Optional.empty(), 1, false, false, false);
   private static final Rule RULE =
       Knowledge.empty().elementRule("R", "element.x = 1").catalog().rules().get("R");
 

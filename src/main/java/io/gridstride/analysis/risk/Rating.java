@@ -30,20 +30,27 @@ import java.util.stream.Stream;
  * that is higher: 1 + floor(log10 N) / 1.5, less 0.5 if the data are aggregated, rounded half up
  * and at most 5, where N is the fleet count of the element or the larger one of a flow's ends.
  *
+ * <p>A threat by which a key is taken that a tenth of all units or more share is one level more
+ * harmful.
+ *
  * <p>Nothing unspecified changes anything. The steps of a side add up to its value.
  *
  * @param units N
  * @param highestNeed whether its zone, or that of an end of a flow, has a security level of 4 as
  *     target
+ * @param wideKey whether a tenth of all units or more share its secret
  */
 public record Rating(
     Optional<Weight> exposure,
     Optional<Weight> authentication,
     long units,
     boolean aggregated,
-    boolean highestNeed) {
+    boolean highestNeed,
+    boolean wideKey) {
   private static final Weight PUBLIC_TOOL =
       new Weight("A public tool or a known attack exists", 0.5);
+  private static final Weight WIDE_KEY =
+      new Weight("At least a tenth of all units share the key", 1);
   private static final double DECADES_PER_LEVEL = 1.5;
   private static final double LESS_IF_AGGREGATED = 0.5;
   private static final int HIGHEST = 5;
@@ -55,7 +62,8 @@ public record Rating(
         Authentication.of(scope),
         units(scope),
         aggregated(scope),
-        highestNeed(scope, catalog));
+        highestNeed(scope, catalog),
+        scope instanceof ElementScope element && element.node().wideKey());
   }
 
   public Risk inherent(Rule rule) {
@@ -90,6 +98,9 @@ public record Rating(
         .filter(scale -> scale.change() > rule.impact())
         .ifPresent(
             scale -> weights.add(new Weight(scale.reason(), scale.change() - rule.impact())));
+    if (wideKey && KeyThreats.has(rule) && sum(weights) < HIGHEST) {
+      weights.add(WIDE_KEY);
+    }
     return weights;
   }
 

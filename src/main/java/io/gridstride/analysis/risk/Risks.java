@@ -19,6 +19,7 @@ public final class Risks {
       boolean publicTool,
       Optional<Consequence> consequence,
       Optional<RuleOverride.Rated> rated,
+      boolean takesWideKey,
       Rating rating) {}
 
   private final Map<Key, Risk> known = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ public final class Risks {
             rule.publicTool(),
             rule.consequence(),
             rule.rated(),
+            rating.wideKey() && KeyThreats.has(rule),
             rating);
     return known.computeIfAbsent(key, same -> rating.inherent(rule));
   }

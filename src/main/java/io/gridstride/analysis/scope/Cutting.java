@@ -81,8 +81,7 @@ public final class Cutting {
     int[] controls = new int[size];
     for (int element = 0; element < size; element++) {
       Placed placed = wiring.elements().get(element);
-      node[element] =
-          nodes.of(Node.of(placed, keys.sharers(placed), reaches.reaches().get(element)));
+      node[element] = nodes.of(Node.of(placed, keys, reaches.reaches().get(element)));
       controls[element] = protection.of(placed);
     }
     int[] carried = wiring.flows().stream().mapToInt(this::kinds).toArray();

@@ -10,8 +10,9 @@ import java.util.SequencedMap;
  * How many units hold the same secret.
  *
  * @param units name of a key group to the fleet counts of its members
+ * @param all the fleet counts of all elements that may hold a key
  */
-public record KeyGroups(SequencedMap<String, Long> units) {
+public record KeyGroups(SequencedMap<String, Long> units, long all) {
   /** Who shares an element's key, from one fleet to one device. */
   public static final String KEY_SCOPE = "keyScope";
 
@@ -21,6 +22,8 @@ public record KeyGroups(SequencedMap<String, Long> units) {
   /** The properties that decide who shares a key. */
   static final List<String> READS = List.of(GROUP, KEY_SCOPE);
 
+  private static final double TENTH = 10;
+
   private static final List<String> NOT_SHARED = List.of("device", "none");
 
   public KeyGroups {
@@ -29,10 +32,12 @@ public record KeyGroups(SequencedMap<String, Long> units) {
 
   public static KeyGroups of(List<Placed> elements) {
     SequencedMap<String, Long> units = new LinkedHashMap<>();
+    long all = 0;
     for (Placed placed : elements) {
       group(placed).ifPresent(name -> units.merge(name, placed.element().count(), Long::sum));
+      all += mayHoldKey(placed) ? placed.element().count() : 0;
     }
-    return new KeyGroups(units);
+    return new KeyGroups(units, all);
   }
 
   /**
@@ -48,6 +53,21 @@ public record KeyGroups(SequencedMap<String, Long> units) {
                 .property(KEY_SCOPE)
                 .map(scope ->
                     NOT_SHARED.contains(scope.value().text()) ? 1L : placed.element().count()));
+  }
+
+  /**
+   * Whether the element's secret is shared, and by at least a tenth of all units that may hold one:
+   * then whoever takes it has hit the fleet and not a device (AMI domain reference, section 9).
+   */
+  public boolean wide(Placed placed) {
+    return sharers(placed).filter(units -> units > 1 && units >= all / TENTH).isPresent();
+  }
+
+  private static boolean mayHoldKey(Placed placed) {
+    return READS.stream()
+        .anyMatch(property ->
+            placed.property(property).isPresent()
+                || placed.type().filter(type -> type.properties().contains(property)).isPresent());
   }
 
   private static Optional<String> group(Placed placed) {

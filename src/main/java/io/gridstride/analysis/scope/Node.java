@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param count fleet count
  * @param keySharers units that hold the same secret; empty when neither the key group nor the scope
  *     of the key is known
+ * @param wideKey whether a tenth of all units or more hold the same secret
  */
 public record Node(
     String typeId,
@@ -25,16 +26,18 @@ public record Node(
     Properties properties,
     List<Boundary> zones,
     Optional<Long> keySharers,
+    boolean wideKey,
     Reach reach)
     implements Described {
-  static Node of(Placed placed, Optional<Long> keySharers, Reach reach) {
+  static Node of(Placed placed, KeyGroups keys, Reach reach) {
     return new Node(
         placed.element().type(),
         placed.type(),
         placed.element().count(),
         placed.properties(),
         placed.zones(),
-        keySharers,
+        keys.sharers(placed),
+        keys.wide(placed),
         reach);
   }
 
@@ -50,7 +53,7 @@ public record Node(
   }
 
   Node withProperties(Properties next) {
-    return new Node(typeId, type, count, next, zones, keySharers, reach);
+    return new Node(typeId, type, count, next, zones, keySharers, wideKey, reach);
   }
 
   /** Leaves out what is slow to hash and seldom decides: a large model hashes every node. */
