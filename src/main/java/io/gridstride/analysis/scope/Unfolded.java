@@ -25,7 +25,17 @@ public final class Unfolded {
   /**
    * To each key from 0 on some values: those of key k stand from first[k] to before first[k + 1].
    */
-  private record Arcs(int[] first, int[] targets, int[] flows) {
+  private static final class Arcs {
+    private final int[] first;
+    private final int[] targets;
+    private final int[] flows;
+
+    private Arcs(int[] first, int[] targets, int[] flows) {
+      this.first = first;
+      this.targets = targets;
+      this.flows = flows;
+    }
+
     static Arcs of(int keys, int[] key, int[] target, int[] flow) {
       int[] first = new int[keys + 1];
       for (int one : key) {
