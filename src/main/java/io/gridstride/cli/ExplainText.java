@@ -1,12 +1,10 @@
 package io.gridstride.cli;
 
-import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.explain.Explanation;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.review.Register;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,9 +18,13 @@ record ExplainText(Analysed analysed, Explanation explanation) {
     sheet.line(explanation.id() + "  " + rule.title()).line(summary());
     sheet.heading("What happens").text(2, rule.attack()).text(2, rule.harm());
     why(sheet);
-    explanation.threat().ifPresent(threat -> risk(sheet, threat.inherent()));
-    new ChangeText(sheet, analysed.names()).add(explanation);
-    remedies(sheet);
+    explanation
+        .threat()
+        .ifPresent(threat -> {
+          new RiskText(sheet).add(threat);
+          new ChangeText(sheet, analysed.names()).add(explanation);
+          remedies(sheet);
+        });
     return sheet.text();
   }
 
@@ -101,29 +103,6 @@ record ExplainText(Analysed analysed, Explanation explanation) {
               + String.join(", ", explanation.rule().controls())
               + "; none of them is in place here.");
     }
-  }
-
-  private static void risk(Sheet sheet, Risk risk) {
-    sheet.heading(
-        "Risk before controls: "
-            + risk.score()
-            + " of 25, "
-            + risk.severity().title().toLowerCase(Locale.ROOT));
-    for (Risk.Side side : Risk.Side.values()) {
-      int value = side == Risk.Side.LIKELIHOOD ? risk.likelihood() : risk.impact();
-      sheet.text(2, (side == Risk.Side.LIKELIHOOD ? "Likelihood " : "Impact ") + value + " of 5");
-      sheet.table(
-          4,
-          risk.steps().stream()
-              .filter(step -> step.side() == side)
-              .map(step -> List.of(change(step.change()), step.reason()))
-              .toList());
-    }
-  }
-
-  private static String change(double change) {
-    return (change < 0 ? "-" : "+")
-        + BigDecimal.valueOf(Math.abs(change)).stripTrailingZeros().toPlainString();
   }
 
   private void remedies(Sheet sheet) {

@@ -52,9 +52,19 @@ record Explaining(Analysed analysed, String model) {
     Optional<Subject> subject = rule.flatMap(known -> subject(known, id.substring(at + 1)));
     if (rule.isEmpty() || subject.isEmpty()) {
       throw new Refusal(
-          "No threat or finding of this model has the id \"" + id + "\".", nearest(id));
+          "No threat or finding of this model has the id \"" + id + "\"" + about(rule) + ".",
+          nearest(id));
     }
     return explainer.explain(rule.get(), subject.get());
+  }
+
+  private static String about(Optional<Rule> rule) {
+    return rule.map(known ->
+            "; the rule "
+                + known.id()
+                + " is about "
+                + (known.on() == Rule.On.ELEMENT ? "elements" : "data flows"))
+        .orElse("");
   }
 
   private Optional<Subject> subject(Rule rule, String part) {
@@ -70,17 +80,13 @@ record Explaining(Analysed analysed, String model) {
         Stream.concat(
                 analysed.analysis().threats().stream().map(Threat::id),
                 analysed.analysis().findings().stream().map(Finding::id))
+            .filter(known -> Distance.between(known, id) <= id.length() / 2)
             .sorted(
                 Comparator.<String>comparingInt(known -> Distance.between(known, id))
                     .thenComparing(Comparator.naturalOrder()))
             .limit(NEAREST)
             .toList();
-    return near.isEmpty()
-        ? "The model has no threats and no findings."
-        : "The nearest are "
-            + String.join(", ", near)
-            + "; gridstride analyze "
-            + model
-            + " lists all.";
+    String all = "gridstride analyze " + model + " --format csv lists all.";
+    return near.isEmpty() ? all : "The nearest are " + String.join(", ", near) + "; " + all;
   }
 }

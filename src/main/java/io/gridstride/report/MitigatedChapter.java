@@ -37,14 +37,16 @@ final class MitigatedChapter {
                 List.of(
                     Paragraph.of(
                         "These threats apply, and a control or a property of the system stops them."
-                            + " Whoever removes it opens the threat again."),
+                            + " Whoever removes it opens the threat again. The risk is that before"
+                            + " controls and that which is left today."),
                     new Table(
                         "Mitigated threats and what stops each",
                         List.of(
-                            new Column("Id", 30),
-                            new Column("Threat", 46),
-                            new Column("About", 40),
-                            new Column("Stopped by", 58)),
+                            new Column("Id", 28),
+                            new Column("Threat", 42),
+                            new Column("About", 37),
+                            new Column("Stopped by", 53),
+                            new Column("Risk", 18)),
                         rows))));
   }
 
@@ -56,7 +58,8 @@ final class MitigatedChapter {
             Words.of(threat.id()),
             Words.of(entry.rule().title()),
             Words.of(entry.subject()),
-            Words.of(String.join("\n", stoppedBy(dossier, entry)))));
+            Words.of(String.join("\n", stoppedBy(dossier, entry))),
+            Words.of(threat.inherent().score() + " \u2192 " + threat.residual().score())));
   }
 
   private static List<String> stoppedBy(Dossier dossier, Entry entry) {

@@ -2,6 +2,7 @@ package io.gridstride.report;
 
 import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
@@ -16,7 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All threats counted: by risk, and by STRIDE category and outcome. */
 final class RiskOverview {
@@ -31,6 +34,11 @@ final class RiskOverview {
                   .toList())
           + ". A threat is open when nothing stops it, mitigated when a control or a property does,"
           + " and unknown when a fact that decides is not stated.";
+
+  private static final String LEFT =
+      "Controls and safe properties lower the risk of the threats they answer; planned controls count"
+          + " in the last column only. Unknown threats are left out. The model index sums up the worst"
+          + " threat of each rule in one number from 0 to 100: ";
 
   private static final String RATED =
       " Some rules have their severity from a rule pack, whatever the risk; the cards of their"
@@ -50,6 +58,43 @@ final class RiskOverview {
     boolean rated =
         dossier.analysis().with(Outcome.OPEN).anyMatch(t -> t.inherent().rated().isPresent());
     blocks.add(new Caption(rated ? TERMS + RATED : TERMS));
+    blocks.add(new Charts(List.of(left(dossier.analysis().threats()))));
+    blocks.add(new Caption(LEFT + index(ModelIndex.of(dossier.analysis().threats()))));
+  }
+
+  private static Chart left(List<Threat> threats) {
+    List<Threat> decided =
+        threats.stream().filter(threat -> threat.outcome() != Outcome.UNKNOWN).toList();
+    return new Chart(
+        "What controls leave",
+        "Number of threats by severity, before controls, today and once all plans are carried out",
+        "Severity",
+        List.of("Before controls", "Today", "As planned"),
+        List.of(Severity.values()).reversed().stream()
+            .map(severity ->
+                new ChartRow(
+                    severity.title(),
+                    Stream.<Function<Threat, Risk>>of(
+                            Threat::inherent, Threat::residual, Threat::projected)
+                        .map(risk -> cell(decided, severity, risk))
+                        .toList()))
+            .toList());
+  }
+
+  private static ChartCell cell(
+      List<Threat> threats, Severity severity, Function<Threat, Risk> risk) {
+    long count =
+        threats.stream().filter(threat -> risk.apply(threat).severity() == severity).count();
+    return new ChartCell((int) count, Optional.of(Tone.of(severity)));
+  }
+
+  private static String index(ModelIndex index) {
+    return String.format(
+        Locale.ROOT,
+        "%.1f before controls, %.1f today, %.1f as planned.",
+        index.inherent(),
+        index.residual(),
+        index.projected());
   }
 
   private static Chart risks(List<Risk> risks) {

@@ -10,6 +10,7 @@ import io.gridstride.model.ControlUse;
 import io.gridstride.model.Decision;
 import io.gridstride.report.Block.Chip;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -94,8 +95,26 @@ final class Terms {
     return sum.isEmpty() ? total + "." : total + " = " + sum.replaceFirst("^\\+ ", "") + ".";
   }
 
+  /** What became of one factor, such as {@code Likelihood 2 = 4 - 2.8 (...) + 0.8 (...)}. */
+  static String left(Risk before, Risk left, Side side) {
+    String changes =
+        left.steps().subList(before.steps().size(), left.steps().size()).stream()
+            .filter(step -> step.side() == side)
+            .map(step -> " " + change(step.change()) + " (" + lower(step.reason()) + ")")
+            .collect(Collectors.joining());
+    return switch (side) {
+          case LIKELIHOOD -> "likelihood " + left.likelihood() + " = " + before.likelihood();
+          case IMPACT -> "impact " + left.impact() + " = " + before.impact();
+        }
+        + changes;
+  }
+
   private static String change(double change) {
-    String size = BigDecimal.valueOf(Math.abs(change)).stripTrailingZeros().toPlainString();
+    String size =
+        BigDecimal.valueOf(Math.abs(change))
+            .setScale(2, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
     return (change < 0 ? "\u2212 " : "+ ") + size;
   }
 

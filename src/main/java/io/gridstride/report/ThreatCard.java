@@ -12,6 +12,7 @@ import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An open threat: the facts that raised it, how its risk came about, and what to do. */
@@ -29,7 +30,7 @@ record ThreatCard(Dossier dossier) {
       prose(parts, "Consequence", entry.rule().harm());
     }
     parts.add(CardPart.list("Why raised", facts(threat)));
-    parts.add(risk(threat.inherent()));
+    parts.add(risk(threat));
     if (before.isEmpty()) {
       remedy(parts, entry.rule());
     }
@@ -69,13 +70,38 @@ record ThreatCard(Dossier dossier) {
         .toList();
   }
 
-  private static CardPart risk(Risk risk) {
+  private static CardPart risk(Threat threat) {
+    Risk risk = threat.inherent();
     return CardPart.list(
         "Risk " + risk.score() + " of 25",
-        Stream.concat(
+        Stream.of(
                 Stream.of(Side.values()).map(side -> Run.line(Terms.derivation(risk, side))),
-                risk.rated().stream().map(by -> Run.line(by.sentence())))
+                risk.rated().stream().map(by -> Run.line(by.sentence())),
+                left("Today " + threat.residual().score(), risk, threat.residual()),
+                threat.projected().equals(threat.residual())
+                    ? Stream.<List<Run>>empty()
+                    : left("As planned " + threat.projected().score(), risk, threat.projected()))
+            .flatMap(lines -> lines)
             .toList());
+  }
+
+  /** What controls leave of a risk; nothing where they change nothing. */
+  private static Stream<List<Run>> left(String heading, Risk before, Risk left) {
+    List<Side> changed =
+        Stream.of(Side.values())
+            .filter(side ->
+                left.steps().stream().skip(before.steps().size()).anyMatch(s -> s.side() == side))
+            .toList();
+    return changed.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Run.line(
+                heading
+                    + ": "
+                    + changed.stream()
+                        .map(side -> Terms.left(before, left, side))
+                        .collect(Collectors.joining("; "))
+                    + "."));
   }
 
   private static CardPart decision(Decision decision) {

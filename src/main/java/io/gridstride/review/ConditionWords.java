@@ -22,10 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Conditions as a person says them, such as "the sender is any meter-like component". */
 public record ConditionWords(PartNames names) {
+  private static final int ABBREVIATION = 3;
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{Ll}-]*+(?!\\p{L})");
+
   /** The whole condition as one clause. */
   public String of(Condition condition) {
     return clause(condition, true);
@@ -169,14 +173,16 @@ public record ConditionWords(PartNames names) {
     return ("aeiou".indexOf(Character.toLowerCase(words.charAt(0))) < 0 ? "a " : "an ") + words;
   }
 
-  /** A category such as {@code meterLike} as {@code meter-like}. */
+  /** A category such as {@code meterLike} as {@code meter-like}; three letters abbreviate. */
   private static String spaced(String category) {
-    return category.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return category.length() <= ABBREVIATION
+        ? category.toUpperCase(Locale.ROOT)
+        : category.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  /** A title inside a sentence, unless it begins with an abbreviation. */
+  /** A title inside a sentence, unless it begins with an abbreviation or a name. */
   static String inSentence(String title) {
-    return title.length() > 1 && Character.isLowerCase(title.charAt(1))
+    return CAPITALISED.matcher(title).lookingAt()
         ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
         : title;
   }

@@ -31,10 +31,10 @@ final class MatrixFilling {
   private static final List<Outcome> URGENCY =
       List.of(Outcome.OPEN, Outcome.UNKNOWN, Outcome.MITIGATED);
 
+  /** Of equal ones the order of the analysis is kept, which is that of their ids. */
   private static final Comparator<Threat> MOST_URGENT_FIRST =
       Comparator.<Threat>comparingInt(threat -> URGENCY.indexOf(threat.outcome()))
-          .thenComparingInt(threat -> -threat.inherent().score())
-          .thenComparing(threat -> threat.id());
+          .thenComparingInt(threat -> -threat.inherent().score());
 
   /**
    * Ids of the rules that speak of parts of the same types.

@@ -7,11 +7,10 @@ import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.model.Dfd;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.TreeSet;
@@ -22,73 +21,71 @@ import java.util.TreeSet;
  * unknown threat belongs to just one question, though it may need the answers to several.
  */
 public final class Questions {
+  /** Of equal ones the order of the analysis is kept, which is that of their ids. */
   private static final Comparator<Threat> GRAVEST_FIRST =
-      Comparator.<Threat>comparingInt(threat -> -threat.inherent().score())
-          .thenComparing(threat -> threat.id());
+      Comparator.comparingInt(threat -> -threat.inherent().score());
 
   private static final Comparator<Pile> MOST_TELLING =
-      Comparator.<Pile>comparingInt(pile -> pile.left().size())
+      Comparator.<Pile>comparingInt(pile -> pile.left.size())
           .thenComparingLong(Pile::risk)
-          .thenComparing(Comparator.comparing((Pile pile) -> pile.topic().id()).reversed());
+          .thenComparing(Comparator.comparing((Pile pile) -> pile.topic.id()).reversed());
 
   private Questions() {}
 
   /** All questions of an analysis, the most telling first. */
   public static List<Question> of(Dfd dfd, Catalog catalog, Analysis analysis) {
-    SequencedMap<Topic, Pile> piles = piles(dfd, analysis);
+    SequencedMap<Topic, Pile> piles = new LinkedHashMap<>();
+    analysis
+        .with(Outcome.UNKNOWN)
+        .forEach(threat -> {
+          Doubt doubt = new Doubt(threat);
+          for (Missing missing : threat.missing()) {
+            piles.computeIfAbsent(Topic.of(missing, dfd), Pile::new).add(doubt, missing);
+          }
+        });
     List<Question> questions = new ArrayList<>();
     while (!piles.isEmpty()) {
       Pile next = piles.values().stream().max(MOST_TELLING).orElseThrow();
       questions.add(next.question(catalog));
-      List.copyOf(next.left().values())
-          .forEach(threat ->
-              topics(threat, dfd)
-                  .forEach(topic ->
-                      Optional.ofNullable(piles.get(topic)).ifPresent(pile -> pile.drop(threat))));
-      piles.values().removeIf(pile -> pile.left().isEmpty());
+      List.copyOf(next.left).forEach(Doubt::leave);
+      piles.values().removeIf(pile -> pile.left.isEmpty());
     }
     return List.copyOf(questions);
   }
 
-  private static SequencedMap<Topic, Pile> piles(Dfd dfd, Analysis analysis) {
-    SequencedMap<Topic, Pile> piles = new LinkedHashMap<>();
-    analysis
-        .with(Outcome.UNKNOWN)
-        .forEach(threat ->
-            threat
-                .missing()
-                .forEach(missing ->
-                    piles.computeIfAbsent(Topic.of(missing, dfd), Pile::new).add(threat, missing)));
-    return piles;
+  /** An unknown threat that no question has gathered yet. Equal to itself only. */
+  private static final class Doubt {
+    private final Threat threat;
+    private final List<Pile> piles = new ArrayList<>();
+
+    Doubt(Threat threat) {
+      this.threat = threat;
+    }
+
+    void leave() {
+      piles.forEach(pile -> pile.left.remove(this));
+    }
   }
 
-  private static Collection<Topic> topics(Threat threat, Dfd dfd) {
-    return threat.missing().stream().map(missing -> Topic.of(missing, dfd)).distinct().toList();
-  }
+  /** What one topic occurs in: the parts that lack it, and what no question has gathered yet. */
+  private static final class Pile {
+    private final Topic topic;
+    private final SequencedSet<String> subjects = new TreeSet<>();
+    private final SequencedSet<Doubt> left = new LinkedHashSet<>();
 
-  /**
-   * What one topic occurs in.
-   *
-   * @param subjects ids of the parts that lack it
-   * @param left threats that no question has gathered yet, by id
-   */
-  private record Pile(
-      Topic topic, SequencedSet<String> subjects, SequencedMap<String, Threat> left) {
     Pile(Topic topic) {
-      this(topic, new TreeSet<>(), new LinkedHashMap<>());
+      this.topic = topic;
     }
 
-    void add(Threat threat, Missing missing) {
+    void add(Doubt doubt, Missing missing) {
       subjects.add(missing.about());
-      left.put(threat.id(), threat);
-    }
-
-    void drop(Threat threat) {
-      left.remove(threat.id());
+      if (left.add(doubt)) {
+        doubt.piles.add(this);
+      }
     }
 
     long risk() {
-      return left.values().stream().mapToLong(threat -> threat.inherent().score()).sum();
+      return left.stream().mapToLong(doubt -> doubt.threat.inherent().score()).sum();
     }
 
     Question question(Catalog catalog) {
@@ -98,7 +95,7 @@ public final class Questions {
           topic.label(catalog),
           topic.answers(catalog),
           List.copyOf(subjects),
-          left.values().stream().sorted(GRAVEST_FIRST).toList());
+          left.stream().map(doubt -> doubt.threat).sorted(GRAVEST_FIRST).toList());
     }
   }
 }

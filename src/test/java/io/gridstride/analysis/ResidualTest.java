@@ -13,6 +13,7 @@ import io.gridstride.catalog.Rule;
 import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.Severity;
 import io.gridstride.model.ControlUse;
+import io.gridstride.model.Dfd;
 import io.gridstride.model.Extras;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -160,14 +161,15 @@ class ResidualTest {
                 likelihood,
                 impact,
                 Optional.empty());
-    String text =
-        """
-        element e meter %s 1 x=1
-        control a C01 e verified
-        control b C06 e implemented
-        """;
-    Risk residual =
-        Asked.threat(knowledge, Sketch.dfd(text.formatted(zone)), "e").orElseThrow().residual();
+    Dfd dfd =
+        Sketch.dfd(
+            """
+            element e meter %s 1 x=1
+            control a C01 e verified
+            control b C06 e implemented
+            """
+                .formatted(zone));
+    Risk residual = Asked.threat(knowledge, dfd, "e").orElseThrow().residual();
     assertThat(residual.likelihood()).isEqualTo(1);
     assertThat(residual.impact()).isEqualTo(expected);
     assertStepsAddUp(residual);

@@ -88,6 +88,8 @@ class ExplainTest {
         .first()
         .isEqualTo("gridstride: No threat or finding of this model has the id \"G04@dcu9\".");
     assertThat(typed.err()).contains("Hint: The nearest are G04@dcu1, G04@dcu2, ");
+    assertThat(Typed.run("explain", FLAT, "S01@dcu1").err())
+        .contains("has the id \"S01@dcu1\"; the rule S01 is about data flows.");
   }
 
   @Test

@@ -2,14 +2,20 @@ package io.gridstride.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.model.ControlUse;
+import io.gridstride.model.Extras;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.report.Block.Card;
 import io.gridstride.report.Block.CardPart;
+import io.gridstride.report.Block.Cell;
 import io.gridstride.report.Block.Row;
 import io.gridstride.report.Block.Words;
 import io.gridstride.report.Document.Chapter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +80,27 @@ class ThreatReportTest {
   }
 
   @Test
+  void aRiskIsToldBeforeControlsTodayAndAsPlanned() {
+    ThreatModel model = SmallUtility.model();
+    SequencedMap<String, ControlUse> uses = new LinkedHashMap<>(model.dfd().controls());
+    uses.put("help", use("help", "C3", ControlUse.Status.VERIFIED));
+    uses.put("plan", use("plan", "C1", ControlUse.Status.PLANNED));
+    Document report = SmallUtility.report(model.withDfd(model.dfd().withControls(uses)));
+
+    // 5 x (1 - 0.5 x 0.85) = 2.875, and 2.875 x 0.3 = 0.8625 once the planned control is there too.
+    assertThat(part((Card) block(report, "Open threats", "threat:T01@broker"), "Risk 20 of 25"))
+        .contains("Likelihood 5 = ")
+        .contains(
+            "Today 12: likelihood 3 = 5 \u2212 2.13 (verified, in support: Limit new connections)"
+                + " + 0.13 (rounded to a whole number from 1 to 5).")
+        .contains("As planned 4: likelihood 1 = 5 \u2212 3.5 (once implemented: Client");
+  }
+
+  private static ControlUse use(String id, String control, ControlUse.Status status) {
+    return new ControlUse(id, control, Optional.of("broker"), status, "", Extras.NONE);
+  }
+
+  @Test
   void anUnknownThreatIsAQuestion() {
     Row row = rows("Questions still open").getFirst();
 
@@ -87,8 +114,11 @@ class ThreatReportTest {
 
   @Test
   void aMitigatedThreatNamesWhatStopsIt() {
-    assertThat(text(((Words) rows("Mitigated threats").getFirst().cells().getLast()).runs()))
+    List<Cell> cells = rows("Mitigated threats").getFirst().cells();
+    assertThat(text(((Words) cells.get(3)).runs()))
         .contains("C2 Two people for mass commands, implemented");
+    // A preventive control that stops it leaves 0.3 of a likelihood of 4, rounded to 1.
+    assertThat(text(((Words) cells.getLast()).runs())).isEqualTo("16 \u2192 4");
   }
 
   @Test
@@ -155,7 +185,13 @@ class ThreatReportTest {
   }
 
   private static Block block(String chapter, String card) {
-    return chapter(chapter).blocks().stream()
+    return block(REPORT, chapter, card);
+  }
+
+  private static Block block(Document report, String chapter, String card) {
+    return report.chapters().stream()
+        .filter(one -> one.title().equals(chapter))
+        .flatMap(one -> one.blocks().stream())
         .filter(block -> block instanceof Card c && c.id().equals(card))
         .findFirst()
         .orElseThrow();

@@ -42,6 +42,8 @@ class WordsTest {
           element.keySharers < 2               | its number of units with the same key is less than 2
           flow.integrity < mac                 | the flow's integrity is worse than mac
           flow.protocol = mqtt                 | the flow's protocol is MQTT
+          element.wifiBridge = false           | its Wi-Fi bridge is no
+          element is der                       | it is a DER component
           element.debugPorts != open           | its debug ports are not open
           element is dcu and (element.mfa = true or element.mfa = false) | it is a data concentrator and (its multi-factor sign-in is yes or its multi-factor sign-in is no)
           """)

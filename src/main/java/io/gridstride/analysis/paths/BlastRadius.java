@@ -97,7 +97,7 @@ public record BlastRadius(
     return group(network.element(number))
         .map(group ->
             network.elements().stream()
-                .filter(other -> other != network.element(number))
+                .filter(other -> !other.id().equals(network.element(number).id()))
                 .filter(other -> group(other).filter(group::equals).isPresent())
                 .toList())
         .orElse(List.of());

@@ -22,7 +22,7 @@ final class PathSearch {
   private static final Comparator<AttackPath> LIKELIEST =
       Comparator.comparingDouble(AttackPath::probability)
           .reversed()
-          .thenComparing(path -> path.steps().size())
+          .thenComparingInt(path -> path.steps().size())
           .thenComparing(path -> String.join(" ", path.elements()))
           .thenComparing(path -> String.join(" ", path.flows()));
 

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SequencedSet;
@@ -28,7 +30,7 @@ final class Routes {
   /** Cheaper first; of equal cost the one with the lower states. */
   private static final Comparator<Route> CHEAPER =
       Comparator.comparingDouble(Route::cost)
-          .thenComparing(route -> route.arcs().size())
+          .thenComparingInt(route -> route.arcs().size())
           .thenComparing(Route::states, Arrays::compare);
 
   private static final int TRIES = 5;
@@ -135,7 +137,7 @@ final class Routes {
   }
 
   /** Leaves the last way found at each of its states in a manner in which none found did. */
-  private void deviate(int start, List<Route> found, TreeSet<Route> candidates) {
+  private void deviate(int start, List<Route> found, NavigableSet<Route> candidates) {
     Route last = found.getLast();
     boolean[] closed = new boolean[togo.length];
     int at = start;
@@ -208,7 +210,7 @@ final class Routes {
         return Optional.of(back(at, start, arrival));
       }
       for (Arc arc : out.get(at)) {
-        double cost = costs.get(at) + arc.step().cost();
+        double cost = costs.getOrDefault(at, 0.0) + arc.step().cost();
         if (!closed[arc.to()]
             && !(at == start && notNext.contains(arc.to()))
             && cost < costs.getOrDefault(arc.to(), Double.POSITIVE_INFINITY)) {
@@ -224,7 +226,7 @@ final class Routes {
   private static Route back(int goal, int start, Map<Integer, Arc> arrival) {
     Deque<Arc> arcs = new ArrayDeque<>();
     for (int at = goal; at != start; at = arcs.getFirst().from()) {
-      arcs.addFirst(arrival.get(at));
+      arcs.addFirst(Objects.requireNonNull(arrival.get(at)));
     }
     return Route.of(List.copyOf(arcs));
   }

@@ -110,7 +110,7 @@ final class StepGraph {
       }
       if (after.hold().isCommand()
           && held.contains(after.element())
-          && arc != route.arcs().getLast()
+          && !arc.equals(route.arcs().getLast())
           && !(genuine && flows.relays(after.element()))) {
         return false;
       }
