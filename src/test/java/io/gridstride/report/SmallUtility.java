@@ -36,6 +36,8 @@ import io.gridstride.model.Properties;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.model.SecurityLevels;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.report.brief.ReportInfo;
+import io.gridstride.report.document.Document;
 import io.gridstride.report.pdf.InterMeasure;
 import io.gridstride.review.Register;
 import java.time.LocalDate;

@@ -17,9 +17,10 @@ import java.util.function.Predicate;
  * Tries changes out on one threat.
  *
  * @param now what is said of the DFD as it is
- * @param findings of the DFD as it is
+ * @param findings of the DFD as it is; empty to leave findings out of all effects, since to find
+ *     them anew takes far longer than to judge anew
  */
-record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subject) {
+record WhatIf(Judgements now, Optional<List<Finding>> findings, String rule, Subject subject) {
   /** Of ways that settle the same things in other manners so many are tried. */
   private static final int MOST_TRIES = 20;
 
@@ -81,7 +82,11 @@ record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subje
   }
 
   private Effect effect(Judgements after) {
-    return Effect.between(now, findings, after, Analyzer.findings(after.dfd(), now.catalog()))
+    return Effect.between(
+            now,
+            findings.orElse(List.of()),
+            after,
+            findings.isEmpty() ? List.of() : Analyzer.findings(after.dfd(), now.catalog()))
         .besides(Threat.id(rule, subject.id()));
   }
 }

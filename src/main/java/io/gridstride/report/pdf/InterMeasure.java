@@ -10,19 +10,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Measures text with the advances of the bundled Inter font, without a window toolkit. Reading the
- * fonts takes some time: make one and keep it. Safe to share between threads.
+ * Measures text with the advances of the bundled fonts, without a window toolkit. Reading the fonts
+ * takes some time: make one and keep it. Safe to share between threads.
  */
 public final class InterMeasure implements TextMeasure {
-  private final Map<Face, Typeface> faces =
+  private final Map<Face, io.gridstride.report.pdf.Face> faces =
       Collections.unmodifiableMap(
           Arrays.stream(Face.values())
               .collect(
                   Collectors.toMap(
                       Function.identity(),
-                      face -> new Typeface(cut(face).parse()),
+                      face -> new io.gridstride.report.pdf.Face(cut(face).parse()),
                       (a, b) -> b,
                       () -> new EnumMap<>(Face.class))));
+
+  /** Read when a character asks for it, since few models have such. */
+  private static final class Other {
+    static final io.gridstride.report.pdf.Face FACE =
+        new io.gridstride.report.pdf.Face(Cut.OTHER.parse());
+  }
 
   static Cut cut(Face face) {
     return switch (face) {
@@ -34,14 +40,19 @@ public final class InterMeasure implements TextMeasure {
 
   @Override
   public double width(String text, Face face, double size) {
-    Typeface typeface = Objects.requireNonNull(faces.get(face));
+    var own = Objects.requireNonNull(faces.get(face));
     double[] thousandths = new double[1];
     CleanText.forEach(
-        text,
-        character ->
-            thousandths[0] +=
-                typeface.advance(
-                    typeface.glyph(typeface.shown(character == '\n' ? ' ' : character))));
+        text, character -> thousandths[0] += width(own, character == '\n' ? ' ' : character));
     return thousandths[0] * size / 1000;
+  }
+
+  private static double width(io.gridstride.report.pdf.Face own, int character) {
+    if (own.glyph(character) != 0) {
+      return own.width(character);
+    }
+    return Other.FACE.glyph(character) != 0
+        ? Other.FACE.width(character)
+        : CleanText.named(character).chars().mapToDouble(own::width).sum();
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Sets a {@link io.gridstride.report.Document} on pages and writes it as PDF. The only place for
- * PDFBox and {@code java.awt}. Doors: {@link io.gridstride.report.pdf.PdfReport} and {@link
- * io.gridstride.report.pdf.InterMeasure}.
+ * Sets a {@link io.gridstride.report.document.Document} on pages and writes it as PDF. The only
+ * place for PDFBox and {@code java.awt}. Doors: {@link io.gridstride.report.pdf.PdfReport} and
+ * {@link io.gridstride.report.pdf.InterMeasure}.
  *
  * <p>Invariants: the file is PDF/A-2a and PDF/UA-1, so every mark on a page belongs to the
  * structure tree or is an artifact, and every font is embedded; text enters only through {@link
