@@ -1,10 +1,10 @@
 package io.gridstride.review;
 
 import io.gridstride.analysis.Risk;
-import io.gridstride.analysis.Threat;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Control.Kind;
+import io.gridstride.catalog.Rule;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Dfd;
 import io.gridstride.review.Register.Entry;
@@ -78,127 +78,96 @@ public record MitigationPlan(List<Step> steps, double before) {
     return new Greedy(dfd, catalog, register).plan();
   }
 
-  /** A threat with what is left of its two factors so far. */
-  private static final class Rest {
-    private final Entry entry;
-    private double likelihood;
-    private double impact;
-    private boolean closed;
-
-    Rest(Entry entry) {
-      this.entry = entry;
+  /** A threat with what is left of its two factors so far, and whether a step stops it. */
+  private record Rest(Entry entry, double likelihood, double impact, boolean closed) {
+    static Rest of(Entry entry) {
       Risk risk = entry.threat().residual();
-      likelihood = risk.likelihood();
-      impact = risk.impact();
+      return new Rest(entry, risk.likelihood(), risk.impact(), false);
     }
 
     double score() {
       return likelihood * impact;
     }
 
-    private double likelihoodAfter(Control control, double share) {
+    boolean stoppedBy(Control control) {
+      return entry.rule().controls().contains(control.id());
+    }
+
+    Rest after(Control control) {
+      Risk inherent = entry.threat().inherent();
+      double effect = IMPLEMENTED * (stoppedBy(control) ? 1 : HALF);
+      boolean stopped = closed || stoppedBy(control);
       return control.kind() == Kind.PREVENTIVE
-          ? least(likelihood * (1 - IMPLEMENTED * share), likelihood, inherent().likelihood())
-          : likelihood;
+          ? new Rest(entry, least(1 - effect, likelihood, inherent.likelihood()), impact, stopped)
+          : new Rest(entry, likelihood, least(1 - HALF * effect, impact, inherent.impact()), stopped);
     }
 
-    private double impactAfter(Control control, double share) {
-      return control.kind() == Kind.PREVENTIVE
-          ? impact
-          : least(impact * (1 - HALF * IMPLEMENTED * share), impact, inherent().impact());
-    }
-
-    private Risk inherent() {
-      return entry.threat().inherent();
-    }
-
-    private static double least(double after, double before, int inherent) {
-      return Math.min(before, Math.max(after, inherent * NEVER_BELOW));
-    }
-
-    double scoreAfter(Control control, double share) {
-      return likelihoodAfter(control, share) * impactAfter(control, share);
-    }
-
-    void apply(Control control, double share) {
-      likelihood = likelihoodAfter(control, share);
-      impact = impactAfter(control, share);
-      closed |= share == 1;
+    private static double least(double share, double before, int inherent) {
+      return Math.min(before, Math.max(before * share, inherent * NEVER_BELOW));
     }
   }
 
   private static final class Greedy {
     private final Dfd dfd;
-    private final List<Rest> rests;
-    private final SequencedMap<Control, List<Rest>> candidates = new LinkedHashMap<>();
+    private final List<Rest> rests = new ArrayList<>();
+
+    /** To each control the places in the list of those that it works on. */
+    private final SequencedMap<Control, List<Integer>> candidates = new LinkedHashMap<>();
 
     Greedy(Dfd dfd, Catalog catalog, Register register) {
       this.dfd = dfd;
-      rests = register.entries().stream().filter(Entry::needsWork).map(Rest::new).toList();
-      for (Rest rest : rests) {
-        SequencedSet<String> ids = new LinkedHashSet<>(rest.entry.rule().controls());
-        ids.addAll(rest.entry.rule().supporting());
-        ids.stream()
-            .flatMap(id -> catalog.control(id).stream())
-            .forEach(
-                control -> candidates.computeIfAbsent(control, c -> new ArrayList<>()).add(rest));
+      register.entries().stream().filter(Entry::needsWork).map(Rest::of).forEach(rests::add);
+      for (int i = 0; i < rests.size(); i++) {
+        Rule rule = rests.get(i).entry().rule();
+        SequencedSet<String> ids = new LinkedHashSet<>(rule.controls());
+        ids.addAll(rule.supporting());
+        for (String id : ids) {
+          int place = i;
+          catalog
+              .control(id)
+              .ifPresent(
+                  one -> candidates.computeIfAbsent(one, _ -> new ArrayList<>()).add(place));
+        }
       }
     }
 
     MitigationPlan plan() {
-      double before = total();
+      double before = rests.stream().mapToDouble(Rest::score).sum();
       double left = before;
       List<Step> steps = new ArrayList<>();
-      while (!candidates.isEmpty()) {
-        Optional<Step> best =
-            candidates.keySet().stream()
-                .map(this::step)
-                .filter(step -> !step.closes().isEmpty() && step.removed() >= LEAST)
-                .max(
-                    Comparator.comparingDouble(Step::worth)
-                        .thenComparing(step -> step.control().id(), Comparator.reverseOrder()));
-        if (best.isEmpty()) {
-          break;
+      Optional<Step> next = best(left);
+      while (next.isPresent()) {
+        steps.add(next.get());
+        left = next.get().left();
+        Control control = next.get().control();
+        for (int place : Optional.ofNullable(candidates.remove(control)).orElseThrow()) {
+          rests.set(place, rests.get(place).after(control));
         }
-        Control control = best.get().control();
-        List<Rest> concerned = Optional.ofNullable(candidates.remove(control)).orElseThrow();
-        concerned.forEach(rest -> rest.apply(control, share(rest, control)));
-        left -= best.get().removed();
-        Step step = best.get();
-        steps.add(
-            new Step(
-                control,
-                step.planned(),
-                step.on(),
-                step.closes(),
-                step.cost(),
-                step.removed(),
-                left));
+        next = best(left);
       }
       return new MitigationPlan(steps, before);
     }
 
-    private double total() {
-      return rests.stream().mapToDouble(Rest::score).sum();
-    }
-
-    private static double share(Rest rest, Control control) {
-      return rest.entry.rule().controls().contains(control.id()) ? 1 : HALF;
-    }
-
     /** Supporting effects count, but a control that stops nothing by itself is no step. */
-    private Step step(Control control) {
-      List<Rest> concerned = Optional.ofNullable(candidates.get(control)).orElseThrow();
+    private Optional<Step> best(double left) {
+      return candidates.keySet().stream()
+          .map(control -> step(control, left))
+          .filter(step -> !step.closes().isEmpty() && step.removed() >= LEAST)
+          .max(
+              Comparator.comparingDouble(Step::worth)
+                  .thenComparing(step -> step.control().id(), Comparator.reverseOrder()));
+    }
+
+    private Step step(Control control, double left) {
       double removed = 0;
       SequencedSet<String> on = new LinkedHashSet<>();
       List<String> closes = new ArrayList<>();
-      for (Rest rest : concerned) {
-        double share = share(rest, control);
-        removed += rest.score() - rest.scoreAfter(control, share);
-        if (share == 1 && !rest.closed) {
-          Threat threat = rest.entry.threat();
-          closes.add(threat.id());
-          on.add(threat.subject().id());
+      for (int place : Optional.ofNullable(candidates.get(control)).orElseThrow()) {
+        Rest rest = rests.get(place);
+        removed += rest.score() - rest.after(control).score();
+        if (!rest.closed() && rest.stoppedBy(control)) {
+          closes.add(rest.entry().threat().id());
+          on.add(rest.entry().threat().subject().id());
         }
       }
       List<String> planned =
@@ -208,7 +177,8 @@ public record MitigationPlan(List<Step> steps, double before) {
               .map(ControlUse::id)
               .toList();
       int cost = planned.isEmpty() ? price(control.effort()) : 0;
-      return new Step(control, planned, List.copyOf(on), closes, cost, removed, 0);
+      return new Step(
+          control, planned, List.copyOf(on), closes, cost, removed, left - removed);
     }
   }
 

@@ -19,7 +19,7 @@ final class SetText {
   private static final float TOLERANCE = .01f;
   private static final String SEPARATORS = "/._:?&=@,;|\\";
 
-  private static final Cut[] CUTS = Cut.values();
+  private static final List<Cut> CUTS = List.of(Cut.values());
 
   private final FontSet fonts;
   private final List<Span> spans;
@@ -96,7 +96,7 @@ final class SetText {
     for (int i = 0; i < length; i++) {
       float advance = 0;
       if (characters[i] != '\n') {
-        Cut cut = CUTS[cutOf[i]];
+        Cut cut = CUTS.get(cutOf[i]);
         Face face = fonts.face(cut);
         fonts.use(cut, characters[i]);
         glyphs[i] = (char) face.glyph(characters[i]);
@@ -164,7 +164,7 @@ final class SetText {
   }
 
   void paint(Page page, Stretch stretch, float x, float baseline) {
-    TextStyle style = stretch.span().style().in(CUTS[cutOf[stretch.from()]]);
+    TextStyle style = stretch.span().style().in(CUTS.get(cutOf[stretch.from()]));
     page.text(style, x, baseline, glyphs, stretch.from(), stretch.to());
   }
 
