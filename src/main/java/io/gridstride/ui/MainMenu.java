@@ -22,10 +22,13 @@ final class MainMenu extends MenuBar {
     var menus = new CommandMenus(commands);
     for (Group group : Group.values()) {
       if (!commands.of(group).isEmpty()) {
-        getMenus().add(menus.menu(group));
+        Menu menu = menus.menu(group);
+        if (group == Group.FILE) {
+          menu.getItems().add(RECENT_AT, recent);
+        }
+        getMenus().add(menu);
       }
     }
-    getMenus().get(Group.FILE.ordinal()).getItems().add(RECENT_AT, recent);
     setUseSystemMenuBar(true);
     actions.session().listen((old, desk) -> menus.refresh());
     actions
