@@ -141,7 +141,7 @@ public final class SmallUtility {
                 "Small utility", "Meters that publish to a broker.", "A. Author", "", Extras.NONE))
         .withDfd(dfd)
         .withDiagrams(
-            List.of(new Diagram("main", "Main", places, new LinkedHashMap<>(), Extras.NONE)));
+            List.of(Diagram.empty("main", "Main").withPlaces(places)));
   }
 
   private static Element element(
