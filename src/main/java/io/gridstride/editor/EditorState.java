@@ -114,8 +114,7 @@ public record EditorState(
       return withSelection(existing(next, selected));
     }
     var before = new History.Moment(model(), diagramId, selection);
-    var after =
-        new History.Moment(next, shown(next, shown), Ordered.set(existing(next, selected)));
+    var after = new History.Moment(next, shown(next, shown), Ordered.set(existing(next, selected)));
     return at(history.with(new History.Step(edit.name(), before, after)), ids.past(edit), after);
   }
 

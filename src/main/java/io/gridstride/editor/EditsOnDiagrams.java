@@ -56,7 +56,8 @@ final class EditsOnDiagrams {
     var bends = new LinkedHashMap<>(diagram.bends());
     bends
         .keySet()
-        .removeIf(id -> dfd.flow(id).filter(flow -> ids.stream().anyMatch(flow::touches)).isPresent());
+        .removeIf(
+            id -> dfd.flow(id).filter(flow -> ids.stream().anyMatch(flow::touches)).isPresent());
     return locked(diagram.withPlaces(places).withBends(bends), ids, false);
   }
 

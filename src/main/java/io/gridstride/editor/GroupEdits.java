@@ -43,8 +43,7 @@ public final class GroupEdits {
   }
 
   public static Edit type(Dfd dfd, Collection<String> ids, String type, ElementKind kind) {
-    return of(
-        dfd, ids, Element.class::isInstance, part -> new Edit.SetType(part.id(), type, kind));
+    return of(dfd, ids, Element.class::isInstance, part -> new Edit.SetType(part.id(), type, kind));
   }
 
   public static Edit count(Dfd dfd, Collection<String> ids, long count) {
@@ -72,7 +71,8 @@ public final class GroupEdits {
   }
 
   public static Edit status(Dfd dfd, Collection<String> ids, ControlUse.Status status) {
-    return of(dfd, ids, ControlUse.class::isInstance, part -> new Edit.SetStatus(part.id(), status));
+    return of(
+        dfd, ids, ControlUse.class::isInstance, part -> new Edit.SetStatus(part.id(), status));
   }
 
   public static Edit notes(Dfd dfd, Collection<String> ids, String notes) {

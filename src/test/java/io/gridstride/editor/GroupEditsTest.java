@@ -25,8 +25,7 @@ class GroupEditsTest {
 
   @Test
   void aPropertyIsStatedForAllThatCanHaveItInOneStep() {
-    Edit edit =
-        GroupEdits.property(MODEL.dfd(), ALL, Element.class::isInstance, "secureBoot", YES);
+    Edit edit = GroupEdits.property(MODEL.dfd(), ALL, Element.class::isInstance, "secureBoot", YES);
     ThreatModel next = Edits.apply(MODEL, edit);
     assertThat(edit.name()).isEqualTo("Change property of 2 elements");
     assertThat(next.dfd().elements().values())
