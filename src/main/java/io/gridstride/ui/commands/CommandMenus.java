@@ -30,7 +30,7 @@ public final class CommandMenus {
         add(menu, items);
       } else {
         if (!inside.containsKey(section.submenu())) {
-          add(menu, List.of(inside.computeIfAbsent(section.submenu(), Menu::new)));
+          add(menu, List.of(inside.computeIfAbsent(section.submenu(), title -> new Menu(title))));
         }
         add(inside.get(section.submenu()), items);
       }
