@@ -74,7 +74,8 @@ public record IdSource(SequencedSet<String> taken) {
       case Edit.Add(var part) -> Stream.of(part.id());
       case Edit.AddDiagram(var diagram) -> Stream.of(diagram.id());
       case Edit.Decide(var decision) -> Stream.of(subject(decision.threat()));
-      case Edit.SetInfo _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ -> Stream.empty();
+      case Edit.SetInfo _, Edit.Withdraw _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ ->
+          Stream.empty();
     };
   }
 }

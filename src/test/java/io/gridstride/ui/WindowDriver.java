@@ -7,6 +7,7 @@ import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.FindingSearch;
+import io.gridstride.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,11 @@ final class WindowDriver implements AutoCloseable {
 
   Desk desk() {
     return FxSteps.get(() -> window.session().now());
+  }
+
+  /** To bring about what a person cannot do with mouse and keyboard. Use on the JavaFX thread. */
+  Session session() {
+    return window.session();
   }
 
   ThreatModel model() {
