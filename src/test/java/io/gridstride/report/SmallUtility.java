@@ -140,8 +140,7 @@ public final class SmallUtility {
             new ModelInfo(
                 "Small utility", "Meters that publish to a broker.", "A. Author", "", Extras.NONE))
         .withDfd(dfd)
-        .withDiagrams(
-            List.of(new Diagram("main", "Main", places, new LinkedHashMap<>(), Extras.NONE)));
+        .withDiagrams(List.of(Diagram.empty("main", "Main").withPlaces(places)));
   }
 
   private static Element element(
