@@ -47,7 +47,7 @@ final class CommandLineParser {
     top =
         new CommandLine(new Commands(around))
             .addSubcommand(new CatalogCommands(around.out(), around.err()))
-            .addSubcommand(new ExportCommand(around))
+            .addSubcommand(new ExportCommand(around).spec())
             .registerConverter(ExportKind.class, converter(ExportKind.values()))
             .registerConverter(Format.class, converter(Format.values()))
             .registerConverter(Look.class, converter(Look.values()))

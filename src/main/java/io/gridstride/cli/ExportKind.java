@@ -15,6 +15,10 @@ enum ExportKind {
     return Names.kebab(this);
   }
 
+  boolean isPicture() {
+    return this == SVG || this == PNG;
+  }
+
   /** With its dot. */
   String extension() {
     return switch (this) {

@@ -27,7 +27,6 @@ public final class Svg {
   private final InterMeasure measure;
   private final StringBuilder out = new StringBuilder();
   private final SequencedSet<String> met = new LinkedHashSet<>();
-  private String open = "";
 
   private Svg(Illustration picture, InterMeasure measure) {
     this.picture = picture;
@@ -62,8 +61,7 @@ public final class Svg {
     box(
         new Mark.Box(
             "", all.x(), all.y(), all.width(), all.height(), 0, Paint.CANVAS, Paint.NONE, 0, 0));
-    picture.scene().marks().forEach(this::mark);
-    part("");
+    marks();
     return out.append("</svg>\n").toString();
   }
 
@@ -95,8 +93,21 @@ public final class Svg {
     };
   }
 
+  /** Marks of one part that follow each other are a group; the first such group has the id. */
+  private void marks() {
+    String part = "";
+    for (Mark mark : picture.scene().marks()) {
+      if (!mark.part().equals(part)) {
+        end(part);
+        part = mark.part();
+        begin(part);
+      }
+      mark(mark);
+    }
+    end(part);
+  }
+
   private void mark(Mark mark) {
-    part(mark.part());
     switch (mark) {
       case Mark.Box box -> box(box);
       case Mark.Shape shape -> shape(shape);
@@ -104,15 +115,13 @@ public final class Svg {
     }
   }
 
-  /** Marks of one part that follow each other are a group; the first such group has the id. */
-  private void part(String part) {
-    if (part.equals(open)) {
-      return;
-    }
-    if (!open.isEmpty()) {
+  private void end(String part) {
+    if (!part.isEmpty()) {
       out.append("</g>\n");
     }
-    open = part;
+  }
+
+  private void begin(String part) {
     if (part.isEmpty()) {
       return;
     }
