@@ -102,9 +102,7 @@ public final class Places {
 
   private Place here() {
     return new Place(
-        session.now().editor().diagramId(),
-        diagram.viewport(),
-        session.now().editor().selection());
+        session.now().editor().diagramId(), diagram.viewport(), session.now().editor().selection());
   }
 
   private void left(Place place) {

@@ -50,7 +50,8 @@ final class Fuzzy {
     }
     // Of two that fit alike the shorter is the likelier.
     return Optional.of(
-        new Match(score - Math.min(text.length() / 4, 15), at.stream().distinct().sorted().toList()));
+        new Match(
+            score - Math.min(text.length() / 4, 15), at.stream().distinct().sorted().toList()));
   }
 
   static List<String> words(String query) {
@@ -86,7 +87,9 @@ final class Fuzzy {
         : Optional.empty();
   }
 
-  /** Finds the letters from {@code letter} on, each at the start of a word or right after another. */
+  /**
+   * Finds the letters from {@code letter} on, each at the start of a word or right after another.
+   */
   private boolean follow(String word, int letter, int from, List<Integer> at) {
     if (letter == word.length()) {
       return true;

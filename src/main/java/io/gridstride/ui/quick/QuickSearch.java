@@ -130,7 +130,8 @@ public final class QuickSearch extends StackPane {
       case UP -> step(at, -1);
       case PAGE_DOWN -> step(Math.min(at + ROWS - 2, list.getItems().size() - 2), 1);
       case PAGE_UP -> step(Math.max(at - ROWS + 2, 1), -1);
-      case ENTER -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::take);
+      case ENTER ->
+          Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::take);
       case ESCAPE -> close();
       case TAB -> {}
       default -> {
