@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.font;
 
 import io.gridstride.drawing.TextMeasure;
 import java.util.Arrays;
@@ -24,7 +24,8 @@ public final class InterMeasure implements TextMeasure {
                       (a, b) -> b,
                       () -> new EnumMap<>(Face.class))));
 
-  static Cut cut(Face face) {
+  /** The cut of the font that a face of a drawing is set in. */
+  public static Cut cut(Face face) {
     return switch (face) {
       case REGULAR -> Cut.REGULAR;
       case MEDIUM -> Cut.MEDIUM;
@@ -32,16 +33,13 @@ public final class InterMeasure implements TextMeasure {
     };
   }
 
+  /** Whether the font has every character of a text. */
+  public boolean has(String text, Face face) {
+    return Objects.requireNonNull(faces.get(face)).has(text);
+  }
+
   @Override
   public double width(String text, Face face, double size) {
-    Typeface typeface = Objects.requireNonNull(faces.get(face));
-    double[] thousandths = new double[1];
-    CleanText.forEach(
-        text,
-        character ->
-            thousandths[0] +=
-                typeface.advance(
-                    typeface.glyph(typeface.shown(character == '\n' ? ' ' : character))));
-    return thousandths[0] * size / 1000;
+    return Objects.requireNonNull(faces.get(face)).width(text) * size;
   }
 }

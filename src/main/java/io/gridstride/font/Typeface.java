@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,19 +8,22 @@ import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Which glyph each character has in a font, and how wide it is. Read once, then constant. */
-final class Typeface {
+public final class Typeface {
   /** Glyph by character. What the font has above the basic plane is ornament, and left out. */
   private final char[] glyphs = new char[Character.MAX_VALUE + 1];
 
   /** Advance by glyph, in thousandths of the font size. */
   private final float[] advances;
 
-  Typeface(TrueTypeFont font) {
+  private final int unitsPerEm;
+
+  public Typeface(TrueTypeFont font) {
     try {
       advances = new float[font.getNumberOfGlyphs()];
       CmapLookup characters = font.getUnicodeCmapLookup();
       HorizontalMetricsTable metrics = font.getHorizontalMetrics();
-      float scale = 1000f / font.getUnitsPerEm();
+      unitsPerEm = font.getUnitsPerEm();
+      float scale = 1000f / unitsPerEm;
       for (int glyph = 1; glyph < advances.length; glyph++) {
         advances[glyph] = metrics.getAdvanceWidth(glyph) * scale;
         List<Integer> codes = characters.getCharCodes(glyph);
@@ -37,8 +40,29 @@ final class Typeface {
     }
   }
 
+  /** How many units of a glyph's outline the font size has. */
+  int unitsPerEm() {
+    return unitsPerEm;
+  }
+
+  /** Of one line of text, in font sizes. */
+  double width(String text) {
+    double[] thousandths = new double[1];
+    CleanText.forEach(
+        text,
+        character -> thousandths[0] += advance(glyph(shown(character == '\n' ? ' ' : character))));
+    return thousandths[0] / 1000;
+  }
+
+  /** Whether it has every character of a text, spaces aside. */
+  boolean has(String text) {
+    boolean[] all = {true};
+    CleanText.forEach(text, c -> all[0] &= c == '\n' || glyph(c) != 0);
+    return all[0];
+  }
+
   /** The character itself when the font has it, else one that says that something is missing. */
-  int shown(int character) {
+  public int shown(int character) {
     if (glyph(character) != 0) {
       return character;
     }
@@ -46,11 +70,12 @@ final class Typeface {
   }
 
   /** 0 when the font does not have the character. */
-  int glyph(int character) {
+  public int glyph(int character) {
     return character < glyphs.length ? glyphs[character] : 0;
   }
 
-  float advance(int glyph) {
+  /** In thousandths of the font size. */
+  public float advance(int glyph) {
     return advances[glyph];
   }
 }
