@@ -49,7 +49,7 @@ final class MainWindow {
     var start = new StartHint(documents);
     diagram = new DiagramView(session, documents.theme(), start.node());
     var looking = new Looking(session, diagram);
-    panels = new Panels(memory, diagram);
+    panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty());
     var actions =
         new Actions(

@@ -13,6 +13,7 @@ import io.gridstride.editor.Spot;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
 import io.gridstride.ui.look.Colours;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.scene.canvas.GraphicsContext;
@@ -47,6 +48,11 @@ final class OverlayPainter {
     preview.outline().ifPresent(outline -> outline(outline, view));
     preview.flow().ifPresent(flow -> flow(flow, geometry, view));
     Grips.of(state, 1 / view.zoom()).forEach(grip -> grip(grip, state, view));
+  }
+
+  /** Rings what a person looks for. */
+  void found(List<String> parts, Geometry geometry, Viewport view) {
+    parts.forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 5, view));
   }
 
   private void ring(String part, Geometry geometry, Paint paint, double away, Viewport view) {
