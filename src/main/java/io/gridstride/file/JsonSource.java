@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -68,6 +69,15 @@ final class JsonSource {
       return refused(name, "", "You may not read this file; ask its owner or change its rights.");
     } catch (IOException e) {
       return refused(name, "", "The file cannot be read: " + WholeFile.reason(e) + ".");
+    }
+  }
+
+  /** When a file was last written; the beginning of time for one that cannot be asked. */
+  static Instant modified(Path path) {
+    try {
+      return Files.getLastModifiedTime(path).toInstant();
+    } catch (IOException e) {
+      return Instant.EPOCH;
     }
   }
 

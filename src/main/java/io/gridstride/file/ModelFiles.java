@@ -3,7 +3,9 @@ package io.gridstride.file;
 import io.gridstride.model.ThreatModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +35,18 @@ public final class ModelFiles {
     return switch (JsonSource.bytes(path, path.toString())) {
       case Reading.Read<byte[]>(byte[] bytes, List<Problem> _) -> parse(bytes, path.toString());
       case Reading.Refused<byte[]>(List<Problem> problems) -> new Reading.Refused<>(problems);
+    };
+  }
+
+  /** The same, with what tells later whether the file was changed from outside. */
+  public static Opened open(Path path) {
+    String name = path.toString();
+    Instant modified = JsonSource.modified(path);
+    return switch (JsonSource.bytes(path, name)) {
+      case Reading.Read<byte[]>(byte[] bytes, List<Problem> _) ->
+          new Opened(parse(bytes, name), Optional.of(Stamp.of(bytes, modified)));
+      case Reading.Refused<byte[]>(List<Problem> problems) ->
+          new Opened(new Reading.Refused<>(problems), Optional.empty());
     };
   }
 
