@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journal of one window. It takes the newest draft at any time and writes in the background;
- * no method but {@link #flush} and {@link #close} waits for the disk.
+ * The journal of one window. It takes the newest draft at any time and writes in the background; no
+ * method but {@link #flush} and {@link #close} waits for the disk.
  */
 public final class Journal implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -38,8 +38,7 @@ public final class Journal implements AutoCloseable {
     this.pace = pace;
     this.told = told;
     worker =
-        new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("journal").factory());
+        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("journal").factory());
     worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 

@@ -73,8 +73,7 @@ public final class Locks implements AutoCloseable {
       return open.get();
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    FileChannel made =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel made = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.set(Optional.of(made));
     return made;
   }

@@ -64,13 +64,15 @@ public final class OpenFiles {
 
   /** A window lets go of the file it has open, if it has one. */
   public synchronized void release(Object window) {
-    holders.entrySet().removeIf(entry -> {
-      boolean its = entry.getValue().window().equals(window);
-      if (its) {
-        locks.free(NAME + entry.getKey());
-      }
-      return its;
-    });
+    holders
+        .entrySet()
+        .removeIf(entry -> {
+          boolean its = entry.getValue().window().equals(window);
+          if (its) {
+            locks.free(NAME + entry.getKey());
+          }
+          return its;
+        });
   }
 
   /** The same path for every way to name a file: links and letter case are resolved. */

@@ -225,9 +225,7 @@ class JournalTest {
       Recoveries recoveries = program().abandoned();
       kill();
       assertThat(recoveries.found()).isEmpty();
-      assertThat(recoveries.damaged())
-          .extracting(Problem::file)
-          .containsExactly(draft.toString());
+      assertThat(recoveries.damaged()).extracting(Problem::file).containsExactly(draft.toString());
     }
     assertThat(draft).exists();
   }
@@ -289,8 +287,7 @@ class JournalTest {
   @Test
   void writingTakesAFifthOfTheTimeButNoChangeWaitsLong() {
     assertThat(List.of(0, 50, 200, 250, 300, 5000))
-        .extracting(
-            millis -> Pace.SAFE.after(java.time.Duration.ofMillis(millis)).toMillis())
+        .extracting(millis -> Pace.SAFE.after(java.time.Duration.ofMillis(millis)).toMillis())
         .containsExactly(500L, 500L, 800L, 1000L, 1200L, 1200L);
   }
 }

@@ -114,10 +114,7 @@ class KillTest {
     assertThat(recoveries.damaged()).isEmpty();
     assertThat(recoveries.found()).hasSizeLessThanOrEqualTo(1);
     ThreatModel recovered =
-        recoveries.found().stream()
-            .map(found -> found.draft().model())
-            .findFirst()
-            .orElse(inFile);
+        recoveries.found().stream().map(found -> found.draft().model()).findFirst().orElse(inFile);
 
     int mustHave = 0;
     int last = 0;

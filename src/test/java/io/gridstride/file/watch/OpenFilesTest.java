@@ -79,8 +79,7 @@ class OpenFilesTest {
   @Test
   void withoutAPlaceForLocksNobodyIsInTheWay() throws IOException {
     Files.createFile(folder.resolve("state"));
-    assertThat(program().claim(file("a"), "window", NOTHING))
-        .isEqualTo(new OpenFiles.Claim.Ours());
+    assertThat(program().claim(file("a"), "window", NOTHING)).isEqualTo(new OpenFiles.Claim.Ours());
   }
 
   @Test
@@ -104,7 +103,6 @@ class OpenFilesTest {
     } finally {
       process.destroyForcibly().waitFor();
     }
-    assertThat(program().claim(file("a"), "window", NOTHING))
-        .isEqualTo(new OpenFiles.Claim.Ours());
+    assertThat(program().claim(file("a"), "window", NOTHING)).isEqualTo(new OpenFiles.Claim.Ours());
   }
 }
