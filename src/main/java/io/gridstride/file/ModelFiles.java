@@ -100,6 +100,11 @@ public final class ModelFiles {
     };
   }
 
+  /** What a file is like in which this model was saved just now. */
+  public static Stamp stamp(ThreatModel model, Path path) {
+    return Stamp.of(bytes(model), JsonSource.modified(path));
+  }
+
   /**
    * The SHA-256, in hexadecimal, of a model's content: the same for two files that only list their
    * parts in another order.

@@ -50,7 +50,7 @@ public final class Journal implements AutoCloseable {
   }
 
   private void writeAfter(Duration delay) {
-    worker.schedule(this::write, delay.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = worker.schedule(soundly(this::write), delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void write() {
@@ -75,15 +75,28 @@ public final class Journal implements AutoCloseable {
   /** Has the draft removed: all is in a file, or a person gave it up. */
   public void clear() {
     waiting.set(null);
-    worker.execute(place::remove);
+    worker.execute(soundly(place::remove));
+  }
+
+  /** A scheduler would keep a mistake of ours to itself. */
+  private static Runnable soundly(Runnable job) {
+    return () -> {
+      try {
+        job.run();
+      } catch (RuntimeException | Error e) {
+        Thread here = Thread.currentThread();
+        here.getUncaughtExceptionHandler().uncaughtException(here, e);
+      }
+    };
   }
 
   /** Writes what waits, and then does something in the background. */
   public void afterwards(Runnable next) {
-    worker.execute(() -> {
-      write();
-      next.run();
-    });
+    worker.execute(
+        soundly(() -> {
+          write();
+          next.run();
+        }));
   }
 
   /** Writes what waits, and waits for that, but not longer than a person would. */
@@ -104,7 +117,7 @@ public final class Journal implements AutoCloseable {
   @Override
   public void close() {
     clear();
-    worker.execute(place::leave);
+    worker.execute(soundly(place::leave));
     worker.shutdown();
     try {
       worker.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -72,7 +72,7 @@ public final class Locks implements AutoCloseable {
     if (open.isPresent()) {
       return open.get();
     }
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
     FileChannel made = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.set(Optional.of(made));
     return made;

@@ -47,7 +47,7 @@ public sealed interface Outside {
   /** Reads the file, so that nothing can be missed. */
   static Outside look(Path file, Stamp known) {
     if (Files.notExists(file)) {
-      return new Gone(!Files.isDirectory(file.toAbsolutePath().getParent()));
+      return new Gone(!Files.isDirectory(file.toAbsolutePath().resolveSibling("")));
     }
     Opened now = ModelFiles.open(file);
     if (now.stamp().isPresent()) {

@@ -54,7 +54,8 @@ final class KilledProgram {
   public static void main(String[] args) {
     var program = new KilledProgram(Path.of(args[0]), Long.parseLong(args[1]), System.out);
     System.out.println("ready");
-    Executors.newSingleThreadScheduledExecutor()
+    var _ =
+        Executors.newSingleThreadScheduledExecutor()
         .scheduleWithFixedDelay(program::step, 0, 8, TimeUnit.MILLISECONDS);
   }
 
@@ -74,6 +75,7 @@ final class KilledProgram {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // What is saved is known by identity.
   private void attend() {
     if (session.model() == saved) {
       journal.clear();
