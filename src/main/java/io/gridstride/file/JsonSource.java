@@ -103,6 +103,12 @@ final class JsonSource {
     }
   }
 
+  /** As much of a document as there is before it stops being JSON. */
+  static JsonNode beginning(String text) {
+    String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return JsonBeginning.of(MAPPER, json);
+  }
+
   private static Reading<JsonNode> parse(String text, String name) {
     String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     if (json.isBlank()) {

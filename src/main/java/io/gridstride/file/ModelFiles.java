@@ -2,6 +2,7 @@ package io.gridstride.file;
 
 import io.gridstride.model.ThreatModel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -98,6 +99,24 @@ public final class ModelFiles {
       case Reading.Refused<ThreatModel>(List<Problem> problems) ->
           new Saving.NotSaved(problems.getFirst());
     };
+  }
+
+  /**
+   * As much of a damaged or newer file as makes a sound model; empty when that is nothing to look
+   * at.
+   */
+  public static Optional<Salvaged> salvage(Path path) {
+    return switch (JsonSource.bytes(path, path.toString())) {
+      case Reading.Read<byte[]>(byte[] bytes, List<Problem> _) ->
+          Salvage.of(bytes, path.toString());
+      case Reading.Refused<byte[]> _ -> Optional.empty();
+    };
+  }
+
+  /** The version before the last save, beside the file, if there is one. */
+  public static Optional<Path> previous(Path path) {
+    return Optional.of(path.resolveSibling(path.getFileName() + WholeFile.PREVIOUS))
+        .filter(Files::isRegularFile);
   }
 
   /** What a file is like in which this model was saved just now. */

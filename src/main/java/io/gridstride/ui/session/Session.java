@@ -85,6 +85,11 @@ public final class Session {
     }
   }
 
+  /** Puts a new model on the desk that is in no file yet. */
+  public void open(ThreatModel model) {
+    open(model, Optional.empty(), Origin.NEW);
+  }
+
   /** Puts another model on the desk. The caller has asked about unsaved changes. */
   public void open(ThreatModel model, Optional<Path> file, Origin origin) {
     become(Desk.of(now.document() + 1, model, file, origin, now.catalog()));
