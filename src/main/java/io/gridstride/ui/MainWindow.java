@@ -108,7 +108,7 @@ final class MainWindow {
     stage.setOnHiding(event -> leave());
     stage.focusedProperty().addListener((property, old, focused) -> {
       if (focused) {
-        documents.check();
+        regained();
       }
     });
     stage.show();
@@ -129,6 +129,11 @@ final class MainWindow {
           "A rule pack cannot be used. The window works without it; Edit, Rule packs shows more.",
           problems);
     }
+  }
+
+  /** Somebody comes back from another program, which may have changed the file. */
+  void regained() {
+    documents.check();
   }
 
   /** Opens a file, after asking about unsaved changes. */

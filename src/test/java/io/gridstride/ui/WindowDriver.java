@@ -102,20 +102,9 @@ final class WindowDriver implements AutoCloseable {
     frame();
   }
 
-  /** Goes to another program and comes back. */
+  /** Comes back from another program: without a desktop no window ever loses the focus. */
   void refocus() {
-    Stage other =
-        FxSteps.get(() -> {
-          var elsewhere = new Stage();
-          elsewhere.show();
-          return elsewhere;
-        });
-    FxSteps.await("another window has the focus", other::isFocused);
-    FxSteps.run(() -> {
-      other.hide();
-      stage.requestFocus();
-    });
-    FxSteps.await("the window has the focus", stage::isFocused);
+    FxSteps.run(window::regained);
     frame();
   }
 

@@ -37,7 +37,9 @@ public final class FileGuard {
     this.notices = notices;
     this.deeds = deeds;
     session.listen((old, desk) -> {
-      if (old.document() != desk.document() || !old.file().equals(desk.file())) {
+      if (old.document() != desk.document()
+          || !old.file().equals(desk.file())
+          || !old.saved().stamp().equals(desk.saved().stamp())) {
         forget();
       }
     });
@@ -129,10 +131,7 @@ public final class FileGuard {
     boolean unsaved = session.now().unsaved();
     session.standApart(session.now().saved().stamp());
     var keep =
-        new Choice("outside-keep", "Keep mine", () -> {
-          session.standApart(now.stamp());
-          forget();
-        });
+        new Choice("outside-keep", "Keep mine", () -> session.standApart(now.stamp()));
     var saveAs = new Choice("outside-save-as", "Save as\u2026", deeds::saveAs);
     switch (now.reading()) {
       case Reading.Read<ThreatModel>(ThreatModel theirs, List<Problem> _) ->
