@@ -3,6 +3,7 @@ package io.gridstride.editor;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Diagram;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +11,17 @@ import java.util.Optional;
 final class Commands {
   private Commands() {}
 
-  static EditorState delete(EditorState state) {
-    var ids = state.selection();
+  /** Deletes the selection, but for what is locked. */
+  static EditorState delete(EditorState state, String verb) {
+    var ids = new LinkedHashSet<>(state.selection());
+    ids.removeAll(state.diagram().locked());
     return ids.isEmpty()
         ? state
         : state.after(
             new Edit.Composite(
-                "Delete " + Wording.parts(state.model().dfd(), ids), List.of(new Edit.Delete(ids))),
-            List.of());
+                verb + " " + Wording.parts(state.model().dfd(), ids),
+                List.of(new Edit.Delete(ids))),
+            state.diagram().locked().stream().filter(state.selection()::contains).toList());
   }
 
   static EditorState nudge(EditorState state, Input.Direction direction, boolean fine) {

@@ -30,12 +30,16 @@ public final class Editor {
           ids.equals(state.selection())
               ? state
               : calm(state).withSelection(EditorState.existing(state.model(), ids));
-      case Input.Delete _ -> Commands.delete(calm(state));
+      case Input.Delete _ -> Commands.delete(calm(state), "Delete");
       case Input.Nudge(var direction, var fine) -> Commands.nudge(calm(state), direction, fine);
+      case Input.Cut _ -> Commands.delete(calm(state), "Cut");
+      case Input.Paste(var excerpt, var at) -> Pasting.pasted(calm(state), "Paste", excerpt, at);
+      case Input.Duplicate _ -> Pasting.duplicated(calm(state));
       case Input.SelectAll _ -> Commands.selectAll(calm(state));
       case Input.Undo _ -> calm(state).undo();
       case Input.Redo _ -> calm(state).redo();
       case Input.JumpTo(var steps) -> calm(state).jumpedTo(steps);
+      case Input.Use(var aids) -> calm(state).withAids(aids);
       case Input.Choose(var tool) -> calm(state).withTool(tool);
       case Input.ShowDiagram(var id) -> DiagramCommands.show(calm(state), id);
       case Input.AddDiagram(var name) -> DiagramCommands.add(calm(state), name);

@@ -43,7 +43,7 @@ public final class Grips {
   }
 
   private static Stream<Grip> handles(EditorState state) {
-    return state.selection().size() == 1
+    return state.selection().size() == 1 && !state.zones().isLocked(state.selection().getFirst())
         ? state
             .zones()
             .place(state.selection().getFirst())

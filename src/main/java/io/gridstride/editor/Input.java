@@ -2,6 +2,7 @@ package io.gridstride.editor;
 
 import io.gridstride.model.Ordered;
 import io.gridstride.model.Point;
+import io.gridstride.model.ThreatModel;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -35,6 +36,20 @@ public sealed interface Input {
 
   record SelectAll() implements Input {}
 
+  /** Deletes what {@link Excerpts#of} has copied, under another name. */
+  record Cut() implements Input {}
+
+  /**
+   * Adds copies of the parts of an excerpt.
+   *
+   * @param at where their middle comes to stand, in diagram units; empty for where they stood, or
+   *     beside that when there is something already
+   */
+  record Paste(ThreatModel excerpt, Optional<Point> at) implements Input {}
+
+  /** Copies the selection beside itself. */
+  record Duplicate() implements Input {}
+
   record Undo() implements Input {}
 
   record Redo() implements Input {}
@@ -47,6 +62,9 @@ public sealed interface Input {
   record JumpTo(int steps) implements Input {}
 
   record Choose(Tool tool) implements Input {}
+
+  /** Switches grid and guides on or off. */
+  record Use(Aids aids) implements Input {}
 
   /**
    * A selection made elsewhere, in a table or the outline. Ids of parts that are gone are left out.

@@ -6,14 +6,18 @@ package io.gridstride.editor;
  * @param x in diagram units
  * @param y in diagram units
  * @param pixel diagram units per screen pixel: 2 when zoomed to 50 %
- * @param shift whether the shift key is down: what is selected stays so
  */
-public record Pointer(double x, double y, double pixel, boolean shift, Spot spot) {
+public record Pointer(double x, double y, double pixel, Keys keys, Spot spot) {
   private static final double STEADY = 4;
 
   public Pointer {
     x = Math.clamp(x, -Sizes.FAR, Sizes.FAR);
     y = Math.clamp(y, -Sizes.FAR, Sizes.FAR);
+  }
+
+  /** Whether a press changes the selection instead of making another. */
+  boolean adds() {
+    return keys.shift() || keys.control();
   }
 
   /** Whether the hand has moved on purpose since {@code start}; a click trembles a few pixels. */

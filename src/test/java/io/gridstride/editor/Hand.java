@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 /** A hand on mouse and keyboard: what it points at is found by the real hit test. */
 final class Hand {
   private EditorState state;
-  private boolean shift;
+  private Keys keys = Keys.NONE;
   private double pixel = 1;
 
   private Hand(EditorState state) {
@@ -31,7 +31,13 @@ final class Hand {
 
   /** From now on, the shift key is down or not. */
   Hand shift(boolean down) {
-    shift = down;
+    keys = new Keys(down, /* control= */ false);
+    return this;
+  }
+
+  /** From now on, the Ctrl key is down or not. */
+  Hand control(boolean down) {
+    keys = new Keys(/* shift= */ false, down);
     return this;
   }
 
@@ -101,6 +107,6 @@ final class Hand {
             state.diagram(),
             new LinkedHashMap<>(),
             (text, face, size) -> text.length() * size / 2);
-    return new Pointer(x, y, pixel, shift, Spot.at(state, geometry, x, y, pixel));
+    return new Pointer(x, y, pixel, keys, Spot.at(state, geometry, x, y, pixel));
   }
 }

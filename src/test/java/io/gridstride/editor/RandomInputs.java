@@ -129,7 +129,7 @@ final class RandomInputs {
             new LinkedHashMap<>(),
             (text, face, size) -> text.length() * size / 2);
     Spot spot = Spot.at(state, geometry, x, y, pixel);
-    return new Pointer(x, y, pixel, random.nextInt(5) == 0, spot);
+    return new Pointer(x, y, pixel, new Keys(random.nextInt(5) == 0, random.nextInt(5) == 0), spot);
   }
 
   private static List<String> ids(EditorState state) {
