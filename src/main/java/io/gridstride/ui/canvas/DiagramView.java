@@ -5,6 +5,7 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.Bounds;
+import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
@@ -78,7 +79,11 @@ public final class DiagramView extends Region {
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
     new CanvasMouse(this, session).attach();
-    new CanvasKeys(this, session).attach();
+  }
+
+  /** Lets the keys of the canvas mean these commands from now on. Called once. */
+  public void obey(Commands commands) {
+    new CanvasKeys(this, session, commands).attach();
   }
 
   private void show(Desk old, Desk desk) {
