@@ -73,6 +73,11 @@ public record EditorState(
     return new Zones(model().dfd(), diagram());
   }
 
+  /** What is offered to be placed, while a person is to choose. */
+  public Optional<OfferGesture> offer() {
+    return gesture.filter(OfferGesture.class::isInstance).map(OfferGesture.class::cast);
+  }
+
   /** What the canvas draws on top of the document. */
   public Preview preview() {
     return gesture.map(Gesture::preview).orElseGet(() -> tool.preview(this));

@@ -1,5 +1,7 @@
 package io.gridstride.editor;
 
+import io.gridstride.model.Point;
+
 /**
  * Where the pointer is.
  *
@@ -13,6 +15,11 @@ public record Pointer(double x, double y, double pixel, Keys keys, Spot spot) {
   public Pointer {
     x = Math.clamp(x, -Sizes.FAR, Sizes.FAR);
     y = Math.clamp(y, -Sizes.FAR, Sizes.FAR);
+  }
+
+  /** A pointer that rests somewhere, over nothing. */
+  static Pointer still(Point at) {
+    return new Pointer(at.x(), at.y(), 1, Keys.NONE, new Spot.Canvas());
   }
 
   /** Whether a press changes the selection instead of making another. */

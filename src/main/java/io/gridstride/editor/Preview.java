@@ -50,9 +50,15 @@ public record Preview(
   /**
    * A flow that follows the pointer.
    *
-   * @param target the element it would end at; empty while it cannot end
+   * @param fixed the element at its other end
+   * @param target the element it would be attached to; empty while there is none
+   * @param back whether it leads from the pointer to the fixed end
    */
-  public record Line(String source, Point end, Optional<String> target) {}
+  public record Line(String fixed, Point end, Optional<String> target, boolean back) {
+    static Line from(String source, Point end, Optional<String> target) {
+      return new Line(source, end, target, /* back= */ false);
+    }
+  }
 
   /** A line that a part in motion shares with its neighbours, upright or level. */
   public record Guide(int x1, int y1, int x2, int y2) {}

@@ -24,13 +24,7 @@ record ResizeGesture(
   static ResizeGesture of(EditorState before, String id, Handle handle, Pointer start) {
     Zones zones = before.zones();
     Bounds from = zones.place(id).orElseThrow();
-    Optional<Bounds> content =
-        zones.places().keySet().stream()
-            .filter(other -> zones.shownAround(other).equals(Optional.of(id)))
-            .flatMap(other -> zones.place(other).stream())
-            .filter(place -> from.contains(place.centreX(), place.centreY()))
-            .reduce(Bounds::union)
-            .map(Belonging::spaced);
+    Optional<Bounds> content = Arrange.content(zones, id, from);
     return new ResizeGesture(before, id, handle, from, content, start, start);
   }
 

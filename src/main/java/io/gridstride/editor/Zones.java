@@ -6,6 +6,7 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
 import io.gridstride.model.Ordered;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,13 @@ final class Zones {
   Zones with(Map<String, Bounds> moved) {
     var next = new LinkedHashMap<>(places);
     next.putAll(moved);
+    return new Zones(dfd, Ordered.map(next), locked, nested);
+  }
+
+  /** Without parts that are on their way. */
+  Zones without(Collection<String> moving) {
+    var next = new LinkedHashMap<>(places);
+    next.keySet().removeAll(moving);
     return new Zones(dfd, Ordered.map(next), locked, nested);
   }
 
