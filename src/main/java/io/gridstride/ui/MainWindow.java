@@ -48,6 +48,7 @@ final class MainWindow {
     documents = new Documents(session, memory, stage);
     var start = new StartHint(documents);
     diagram = new DiagramView(session, documents.theme(), start.node());
+    var looking = new Looking(session, diagram);
     panels = new Panels(memory, diagram);
     var status = new StatusBar(session, diagram.viewportProperty());
     var actions =
@@ -60,12 +61,13 @@ final class MainWindow {
             shelf,
             this::close);
     var root = new BorderPane(panels.node());
-    Commands commands = WindowCommands.of(actions, panels);
+    Commands commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
+    looking.obey(commands);
     root.setTop(new VBox(new MainMenu(actions, commands), new MainToolBar(actions)));
     root.setBottom(status);
     Preferences.Window size = memory.now().window();
-    scene = new Scene(root, size.width(), size.height());
+    scene = new Scene(looking.over(root), size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);
     scene.setOnDragDropped(event -> FileDrop.dropped(event, this::open));
   }

@@ -10,18 +10,19 @@ import java.util.List;
 final class WindowCommands {
   private final Commands all;
 
-  private WindowCommands(Actions actions, Panels panels) {
+  private WindowCommands(Actions actions, Panels panels, Looking looking) {
     List<Section> sections = new ArrayList<>();
     sections.addAll(FileCommands.of(actions));
     sections.addAll(EditCommands.of(actions));
+    sections.addAll(LookingCommands.of(looking));
     sections.addAll(ViewCommands.of(actions, panels));
     sections.addAll(AnalyseCommands.of(actions, panels));
     sections.addAll(HelpCommands.of(actions, () -> showShortcuts(actions)));
     all = new Commands(sections);
   }
 
-  static Commands of(Actions actions, Panels panels) {
-    return new WindowCommands(actions, panels).all;
+  static Commands of(Actions actions, Panels panels, Looking looking) {
+    return new WindowCommands(actions, panels, looking).all;
   }
 
   private void showShortcuts(Actions actions) {

@@ -11,7 +11,9 @@ import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,6 +51,9 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  /** Where the diagrams that are not shown were looked at from, by id. */
+  private final Map<String, Viewport> left = new LinkedHashMap<>();
 
   /**
    * @param emptyHint shown in the middle while there is nothing on the diagram
@@ -89,11 +94,24 @@ public final class DiagramView extends Region {
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
     if (desk.document() != old.document()) {
+      left.clear();
       fit();
+    } else if (!desk.editor().diagramId().equals(old.editor().diagramId())) {
+      turn(old.editor().diagramId(), desk.editor().diagramId());
     } else if (!Snapshots.same(desk.model(), old.model())) {
       fitted = false;
     }
     requestLayout();
+  }
+
+  /** Looks at another diagram as it was left, at a whole one the first time. */
+  private void turn(String from, String to) {
+    if (fitted) {
+      left.remove(from);
+    } else {
+      left.put(from, viewport());
+    }
+    Optional.ofNullable(left.get(to)).ifPresentOrElse(this::look, this::fit);
   }
 
   /** Puts on another look. */
