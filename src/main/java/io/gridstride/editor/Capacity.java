@@ -40,6 +40,11 @@ final class Capacity {
           first(List.of(id(property), value.flatMap(Capacity::value)));
       case Edit.Add(Element element) -> first(List.of(id(element.id()), id(element.type())));
       case Edit.Add(var part) -> id(part.id());
+      case Edit.AddAll(var parts) ->
+          parts.stream()
+              .map(part -> refusal(new Edit.Add(part)))
+              .flatMap(Optional::stream)
+              .findFirst();
       case Edit.SetType(var _, var type, var _) -> id(type);
       case Edit.SetProtocol(var _, var protocol) -> protocol.flatMap(Capacity::id);
       case Edit.SetZoneKind(var _, var kind) -> kind.flatMap(Capacity::id);

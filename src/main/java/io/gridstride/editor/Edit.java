@@ -100,6 +100,18 @@ public sealed interface Edit {
     }
   }
 
+  /** Adds parts that belong together, which may speak of each other. */
+  record AddAll(List<Part> parts) implements OfDfd {
+    public AddAll {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String name() {
+      return "Add parts";
+    }
+  }
+
   /** Makes elements and boundaries direct members of a zone, or of none. */
   record Nest(SequencedSet<String> ids, Optional<String> zone) implements OfDfd {
     public Nest {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -51,6 +52,9 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  /** Parts that a person looks for. */
+  private List<String> marked = List.of();
 
   /** Where the diagrams that are not shown were looked at from, by id. */
   private final Map<String, Viewport> left = new LinkedHashMap<>();
@@ -179,6 +183,23 @@ public final class DiagramView extends Region {
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
   }
 
+  /** Rings these parts from now on. */
+  public void mark(List<String> parts) {
+    if (!parts.equals(marked)) {
+      marked = List.copyOf(parts);
+      requestLayout();
+    }
+  }
+
+  /** The parts to ring that are not marked by being selected. */
+  private List<String> marked(Bounds inView) {
+    SequencedSet<String> selected = session.now().editor().selection();
+    return marked.stream()
+        .filter(part -> !selected.contains(part))
+        .filter(part -> box(part).filter(inView::intersects).isPresent())
+        .toList();
+  }
+
   Geometry geometry() {
     return drawn.geometry();
   }
@@ -238,6 +259,8 @@ public final class DiagramView extends Region {
     Viewport view = viewport();
     overPainter.paint(
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
+    overlayPainter.found(
+        marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
         session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
     if (isFocusVisible()) {
