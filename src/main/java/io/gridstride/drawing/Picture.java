@@ -2,6 +2,7 @@ package io.gridstride.drawing;
 
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.model.Bounds;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -30,6 +31,14 @@ public final class Picture {
   /** The marks that may touch the area, in painting order. */
   public List<Mark> marks(Bounds area) {
     return index.near(area).stream().flatMap(group -> group.marks().stream()).toList();
+  }
+
+  /** The same picture without what belongs to none of these parts. */
+  public Picture only(Collection<String> parts) {
+    return new Picture(
+        groups.stream()
+            .filter(group -> group.marks().stream().anyMatch(mark -> parts.contains(mark.part())))
+            .toList());
   }
 
   /** Everything. */

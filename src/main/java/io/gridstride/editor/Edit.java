@@ -59,6 +59,14 @@ public sealed interface Edit {
     }
   }
 
+  /** Takes a decision back; a threat that nobody decided on stays as it is. */
+  record Withdraw(String threat) implements Edit {
+    @Override
+    public String name() {
+      return "Withdraw decision";
+    }
+  }
+
   /**
    * Removes parts with all that hangs on them: the flows of an element, places and bends, control
    * uses, mentions in flows and lines. Members of a removed zone go to the zone around it.
@@ -89,6 +97,18 @@ public sealed interface Edit {
         case DataAsset _ -> "Add data asset";
         case ControlUse _ -> "Add control";
       };
+    }
+  }
+
+  /** Adds parts that belong together, which may speak of each other. */
+  record AddAll(List<Part> parts) implements OfDfd {
+    public AddAll {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String name() {
+      return "Add parts";
     }
   }
 
@@ -253,6 +273,50 @@ public sealed interface Edit {
     @Override
     public String name() {
       return "Rename diagram";
+    }
+  }
+
+  /** Takes a diagram away. What only it showed gets a place on the first of the others. */
+  record RemoveDiagram(String diagram) implements OfDiagrams {
+    @Override
+    public String name() {
+      return "Delete diagram";
+    }
+  }
+
+  /** Takes elements and boundaries off a diagram; they stay in the model and on other diagrams. */
+  record Unplace(String diagram, SequencedSet<String> ids) implements OfDiagrams {
+    public Unplace {
+      ids = Ordered.set(ids);
+    }
+
+    @Override
+    public String name() {
+      return "Remove from diagram";
+    }
+  }
+
+  /** Paints placed parts after all others, or before them. */
+  record Stack(String diagram, SequencedSet<String> ids, boolean front) implements OfDiagrams {
+    public Stack {
+      ids = Ordered.set(ids);
+    }
+
+    @Override
+    public String name() {
+      return front ? "Bring to front" : "Send to back";
+    }
+  }
+
+  /** Locks or unlocks placed parts on a diagram. */
+  record Lock(String diagram, SequencedSet<String> ids, boolean locked) implements OfDiagrams {
+    public Lock {
+      ids = Ordered.set(ids);
+    }
+
+    @Override
+    public String name() {
+      return locked ? "Lock" : "Unlock";
     }
   }
 }

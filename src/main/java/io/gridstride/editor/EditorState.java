@@ -18,6 +18,7 @@ import java.util.SequencedSet;
  * @param gesture what the pointer is in the middle of
  * @param editing id of the part whose name is being edited in place
  * @param hover where the pointer rests with no button down
+ * @param aids what moves snap to
  */
 public record EditorState(
     History history,
@@ -27,7 +28,8 @@ public record EditorState(
     Tool tool,
     Optional<Gesture> gesture,
     Optional<String> editing,
-    Optional<Hover> hover) {
+    Optional<Hover> hover,
+    Aids aids) {
   public EditorState {
     selection = Ordered.set(selection);
   }
@@ -43,7 +45,8 @@ public record EditorState(
         new SelectTool(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Aids.ALL);
   }
 
   private static ThreatModel shown(ThreatModel model) {
@@ -67,7 +70,12 @@ public record EditorState(
   }
 
   Zones zones() {
-    return new Zones(model().dfd(), diagram().places());
+    return new Zones(model().dfd(), diagram());
+  }
+
+  /** What is offered to be placed, while a person is to choose. */
+  public Optional<OfferGesture> offer() {
+    return gesture.filter(OfferGesture.class::isInstance).map(OfferGesture.class::cast);
   }
 
   /** What the canvas draws on top of the document. */
@@ -78,39 +86,68 @@ public record EditorState(
   /** This state with a gesture begun in it. */
   EditorState during(Gesture next) {
     return new EditorState(
-        history, ids, diagramId, next.selection(), tool, Optional.of(next), editing, hover);
+        history, ids, diagramId, next.selection(), tool, Optional.of(next), editing, hover, aids);
   }
 
   EditorState withSelection(Collection<String> next) {
     return new EditorState(
-        history, ids, diagramId, Ordered.set(next), tool, gesture, editing, hover);
+        history, ids, diagramId, Ordered.set(next), tool, gesture, editing, hover, aids);
   }
 
   EditorState withTool(Tool next) {
-    return new EditorState(history, ids, diagramId, selection, next, gesture, editing, hover);
+    return new EditorState(history, ids, diagramId, selection, next, gesture, editing, hover, aids);
   }
 
   EditorState withEditing(Optional<String> next) {
-    return new EditorState(history, ids, diagramId, selection, tool, gesture, next, hover);
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, next, hover, aids);
   }
 
   EditorState withHover(Optional<Hover> next) {
-    return new EditorState(history, ids, diagramId, selection, tool, gesture, editing, next);
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, editing, next, aids);
+  }
+
+  EditorState withAids(Aids next) {
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, editing, hover, next);
   }
 
   EditorState withDiagram(String next) {
-    return new EditorState(history, ids, next, selection, tool, gesture, editing, Optional.empty());
+    return new EditorState(
+        history, ids, next, selection, tool, gesture, editing, Optional.empty(), aids);
   }
 
   /** One undo step later; an edit that makes no difference is none, and only selects. */
   EditorState after(Edit edit, Collection<String> selected) {
+    return after(edit, selected, diagramId);
+  }
+
+  /** The same with another diagram shown. One that the edit took away is not shown on. */
+  EditorState after(Edit edit, Collection<String> selected, String shown) {
     ThreatModel next = Edits.apply(model(), edit);
     if (next.equals(model())) {
       return withSelection(existing(next, selected));
     }
     var before = new History.Moment(model(), diagramId, selection);
-    var after = new History.Moment(next, diagramId, Ordered.set(existing(next, selected)));
+    var after = new History.Moment(next, shown(next, shown), Ordered.set(existing(next, selected)));
     return at(history.with(new History.Step(edit.name(), before, after)), ids.past(edit), after);
+  }
+
+  /** The diagram, or, when it is gone, the one that took its place in the row. */
+  private String shown(ThreatModel next, String wanted) {
+    List<String> left = next.diagrams().stream().map(Diagram::id).toList();
+    int place = model().diagrams().stream().map(Diagram::id).toList().indexOf(wanted);
+    return left.contains(wanted) ? wanted : left.get(Math.clamp(place, 0, left.size() - 1));
+  }
+
+  /** This state with so many steps done, or as many as there are. */
+  EditorState jumpedTo(int steps) {
+    EditorState state = this;
+    while (state.history.done().size() > steps && state.history.last().isPresent()) {
+      state = state.undo();
+    }
+    while (state.history.done().size() < steps && state.history.next().isPresent()) {
+      state = state.redo();
+    }
+    return state;
   }
 
   EditorState undo() {
@@ -130,7 +167,8 @@ public record EditorState(
         tool,
         gesture,
         editing.filter(id -> next.present().dfd().part(id).isPresent()),
-        hover);
+        hover,
+        aids);
   }
 
   /** Those of the ids that name a part of the model. */

@@ -99,7 +99,8 @@ public record MitigationPlan(List<Step> steps, double before) {
       boolean stopped = closed || stoppedBy(control);
       return control.kind() == Kind.PREVENTIVE
           ? new Rest(entry, least(1 - effect, likelihood, inherent.likelihood()), impact, stopped)
-          : new Rest(entry, likelihood, least(1 - HALF * effect, impact, inherent.impact()), stopped);
+          : new Rest(
+              entry, likelihood, least(1 - HALF * effect, impact, inherent.impact()), stopped);
     }
 
     private static double least(double share, double before, int inherent) {
@@ -125,8 +126,7 @@ public record MitigationPlan(List<Step> steps, double before) {
           int place = i;
           catalog
               .control(id)
-              .ifPresent(
-                  one -> candidates.computeIfAbsent(one, _ -> new ArrayList<>()).add(place));
+              .ifPresent(one -> candidates.computeIfAbsent(one, _ -> new ArrayList<>()).add(place));
         }
       }
     }
@@ -177,8 +177,7 @@ public record MitigationPlan(List<Step> steps, double before) {
               .map(ControlUse::id)
               .toList();
       int cost = planned.isEmpty() ? price(control.effort()) : 0;
-      return new Step(
-          control, planned, List.copyOf(on), closes, cost, removed, left - removed);
+      return new Step(control, planned, List.copyOf(on), closes, cost, removed, left - removed);
     }
   }
 

@@ -1,10 +1,11 @@
 package io.gridstride.ui;
 
+import io.gridstride.file.Opened;
 import io.gridstride.file.PackSet;
 import io.gridstride.file.Problem;
-import io.gridstride.file.Reading;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.inspector.Inspector;
 import io.gridstride.ui.look.Theme;
@@ -12,8 +13,11 @@ import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.session.FindingSearch;
+import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -37,15 +41,17 @@ final class MainWindow {
   private final Panels panels;
   private final Scene scene;
 
-  MainWindow(Stage stage, PackSet packs, Memory memory, FindingSearch search) {
+  MainWindow(
+      Stage stage, PackSet packs, Memory memory, FindingSearch search, Safekeeping safekeeping) {
     this.stage = stage;
     this.memory = memory;
     session = new Session(packs.catalog(), ThreatModel.empty("Untitled"), search);
     shelf = new PackShelf(memory, session, packs);
-    documents = new Documents(session, memory, stage);
+    documents = new Documents(session, memory, stage, safekeeping);
     var start = new StartHint(documents);
     diagram = new DiagramView(session, documents.theme(), start.node());
-    panels = new Panels(memory, diagram);
+    var looking = new Looking(session, diagram);
+    panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty());
     var actions =
         new Actions(
@@ -57,10 +63,18 @@ final class MainWindow {
             shelf,
             this::close);
     var root = new BorderPane(panels.node());
-    root.setTop(new VBox(new MainMenu(actions, panels), new MainToolBar(actions)));
+    Commands commands = WindowCommands.of(actions, panels, looking);
+    diagram.obey(commands);
+    looking.obey(commands);
+    root.setTop(
+        new VBox(
+            new MainMenu(actions, commands),
+            new MainToolBar(actions),
+            documents.recovery(),
+            documents.notices()));
     root.setBottom(status);
     Preferences.Window size = memory.now().window();
-    scene = new Scene(root, size.width(), size.height());
+    scene = new Scene(looking.over(root), size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);
     scene.setOnDragDropped(event -> FileDrop.dropped(event, this::open));
   }
@@ -77,6 +91,12 @@ final class MainWindow {
   void show() {
     memory.listen(preferences -> wear());
     session.listen((old, desk) -> stage.setTitle(Title.of(desk)));
+    session.listen((old, desk) -> {
+      // Whoever asks on the diagram reads the answer in the tables, hidden or not.
+      if (!Snapshots.same(old.lens(), desk.lens()) && desk.lens() instanceof Lens.Blast) {
+        panels.withTables(Tables::showPaths);
+      }
+    });
     stage.getIcons().setAll(icon());
     stage.setMinWidth(640);
     stage.setMinHeight(480);
@@ -88,10 +108,18 @@ final class MainWindow {
       }
     });
     stage.setOnHiding(event -> leave());
+    stage
+        .focusedProperty()
+        .addListener((property, old, focused) -> {
+          if (focused) {
+            regained();
+          }
+        });
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
       panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram));
+      documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
   }
@@ -107,14 +135,19 @@ final class MainWindow {
     }
   }
 
+  /** Somebody comes back from another program, which may have changed the file. */
+  void regained() {
+    documents.check();
+  }
+
   /** Opens a file, after asking about unsaved changes. */
   void open(Path file) {
     documents.open(file);
   }
 
   /** Shows what was read from a file, or why it cannot be shown. */
-  void take(Path file, Reading<ThreatModel> reading) {
-    documents.take(file, reading);
+  void take(Path file, Opened opened) {
+    documents.take(file, opened);
   }
 
   private static void afterFirstFrames(Runnable next) {
@@ -156,6 +189,7 @@ final class MainWindow {
             ? new Preferences.Window(last.width(), last.height(), true)
             : new Preferences.Window(scene.getWidth(), scene.getHeight(), false);
     memory.change(preferences -> preferences.withWindow(next));
+    documents.close();
     session.close();
     shelf.close();
   }

@@ -15,6 +15,7 @@ import io.gridstride.model.ElementKind;
 import io.gridstride.model.Extras;
 import io.gridstride.model.Flow;
 import io.gridstride.model.ModelInfo;
+import io.gridstride.model.Ordered;
 import io.gridstride.model.Point;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.model.SecurityLevels;
@@ -81,6 +82,7 @@ class EditsTest {
     return Stream.of(
         new Edit.SetInfo(ModelInfo.named("Other")),
         new Edit.Decide(decision("changed")),
+        new Edit.Withdraw("S01@dcu-1"),
         Edit.Delete.of(List.of("dcu-1")),
         new Edit.Add(Element.of("hes-1", "hes", ElementKind.PROCESS, "Head-end")),
         new Edit.Add(Flow.of("flow-2", "dcu-1", "meter-1")),
@@ -104,7 +106,10 @@ class EditsTest {
         Edit.Place.of("main", "dcu-1", new Bounds(1, 2, 3, 4)),
         bend(List.of()),
         new Edit.AddDiagram(Diagram.empty("detail", "Detail")),
-        new Edit.RenameDiagram("main", "Overview"));
+        new Edit.RenameDiagram("main", "Overview"),
+        new Edit.Stack("main", Ordered.set(List.of("meter-1")), /* front= */ true),
+        new Edit.Stack("main", Ordered.set(List.of("dcu-1")), /* front= */ false),
+        new Edit.Lock("main", Ordered.set(List.of("dcu-1")), /* locked= */ true));
   }
 
   @ParameterizedTest
@@ -119,6 +124,7 @@ class EditsTest {
     return Stream.of(
         new Edit.SetInfo(MODEL.info()),
         new Edit.Decide(decision("kept")),
+        new Edit.Withdraw("S01@meter-1"),
         Edit.Delete.of(List.of()),
         Edit.Nest.of(List.of("nan", "edge"), Optional.of("field")),
         new Edit.Rename("dcu-1", "dcu-1"),
@@ -137,6 +143,8 @@ class EditsTest {
         Edit.Place.of("main", "dcu-1", new Bounds(400, 60, 100, 60)),
         bend(List.of(new Point(200, 90))),
         new Edit.RenameDiagram("main", "Main"),
+        new Edit.Stack("main", Ordered.set(List.of("dcu-1")), /* front= */ true),
+        new Edit.Lock("main", Ordered.set(List.of("dcu-1")), /* locked= */ false),
         new Edit.Composite(
             "There and back",
             List.of(new Edit.SetCount("meter-1", 2), new Edit.SetCount("meter-1", 1))));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A restless person at the editor: whatever they do, nothing of the following ever breaks. */
 class RandomSessionTest {
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 25;
   private static final int INPUTS = 400;
 
   private final Set<String> everSeen = new LinkedHashSet<>();
@@ -100,6 +100,10 @@ class RandomSessionTest {
     switch (input) {
       case Input.Undo _ ->
           assertThat(state.history().done()).hasSize(old.history().done().size() - 1);
+      case Input.JumpTo(var steps) -> {
+        int all = old.history().done().size() + old.history().undone().size();
+        assertThat(state.history().done()).hasSize(Math.min(steps, all));
+      }
       case Input.Redo _ ->
           assertThat(state.history().undone()).hasSize(old.history().undone().size() - 1);
       default -> {

@@ -5,6 +5,7 @@ import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.catalog.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +20,10 @@ import java.util.function.Predicate;
  * @param now what is said of the DFD as it is
  * @param findings of the DFD as it is; empty to leave findings out of all effects, since to find
  *     them anew takes far longer than to judge anew
+ * @param watch stops the trying
  */
-record WhatIf(Judgements now, Optional<List<Finding>> findings, String rule, Subject subject) {
+record WhatIf(
+    Judgements now, Optional<List<Finding>> findings, String rule, Subject subject, Watch watch) {
   /** Of ways that settle the same things in other manners so many are tried. */
   private static final int MOST_TRIES = 20;
 
@@ -61,16 +64,20 @@ record WhatIf(Judgements now, Optional<List<Finding>> findings, String rule, Sub
   }
 
   private Optional<Counterfactual> counterfactual(Way way, Predicate<Outcome> wanted, int burden) {
+    if (watch.stopped()) {
+      return Optional.empty();
+    }
     Judgements after = after(way.changes());
     Outcome outcome = outcome(after);
-    return wanted.test(outcome)
-        ? Optional.of(
+    return Optional.of(after)
+        .filter(_ -> wanted.test(outcome))
+        .flatMap(this::effect)
+        .map(effect ->
             new Counterfactual(
                 way.changes(),
                 outcome,
-                effect(after),
-                burden + new Effort(now.catalog()).of(way.changes())))
-        : Optional.empty();
+                effect,
+                burden + new Effort(now.catalog()).of(way.changes())));
   }
 
   private Judgements after(List<Change> changes) {
@@ -81,12 +88,14 @@ record WhatIf(Judgements now, Optional<List<Finding>> findings, String rule, Sub
     return after.threat(rule, subject).map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
   }
 
-  private Effect effect(Judgements after) {
-    return Effect.between(
-            now,
-            findings.orElse(List.of()),
-            after,
-            findings.isEmpty() ? List.of() : Analyzer.findings(after.dfd(), now.catalog()))
-        .besides(Threat.id(rule, subject.id()));
+  /** Empty once nobody waits any more. */
+  private Optional<Effect> effect(Judgements after) {
+    Optional<List<Finding>> found =
+        findings.isEmpty()
+            ? Optional.of(List.of())
+            : Analyzer.findings(after.dfd(), now.catalog(), watch);
+    return found.map(then ->
+        Effect.between(now, findings.orElse(List.of()), after, then)
+            .besides(Threat.id(rule, subject.id())));
   }
 }

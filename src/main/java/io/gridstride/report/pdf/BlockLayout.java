@@ -1,5 +1,6 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Bullets;
 import io.gridstride.report.document.Block.Caption;

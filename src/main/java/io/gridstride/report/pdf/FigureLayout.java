@@ -3,6 +3,7 @@ package io.gridstride.report.pdf;
 import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
+import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Figure;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.Cut;
+import io.gridstride.font.Typeface;
 import io.gridstride.report.brief.ReportTemplate;
 import io.gridstride.report.brief.ReportTemplate.Weight;
 import java.io.IOException;
@@ -21,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * once; which characters were used is noted, and only those are embedded at the end.
  */
 final class FontSet {
-  private record Entry(TrueTypeFont font, Face face, BitSet used) {}
+  private record Entry(TrueTypeFont font, Typeface face, BitSet used) {}
 
   private final Map<Cut, Entry> entries = new EnumMap<>(Cut.class);
   private final List<ReportTemplate.Typeface> own;
@@ -33,7 +35,7 @@ final class FontSet {
     this.own = own;
   }
 
-  Face face(Cut cut) {
+  Typeface face(Cut cut) {
     return entry(cut).face();
   }
 
@@ -85,7 +87,7 @@ final class FontSet {
         cut,
         missing -> {
           TrueTypeFont font = parsed(missing);
-          return new Entry(font, new Face(font), new BitSet());
+          return new Entry(font, new Typeface(font), new BitSet());
         });
   }
 

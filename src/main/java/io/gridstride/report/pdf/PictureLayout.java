@@ -1,6 +1,7 @@
 package io.gridstride.report.pdf;
 
 import io.gridstride.drawing.Scene;
+import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Picture;
 import java.util.Optional;
 

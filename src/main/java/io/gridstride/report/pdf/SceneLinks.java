@@ -2,6 +2,7 @@ package io.gridstride.report.pdf;
 
 import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
+import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Figure;
 import io.gridstride.report.pdf.FigureLayout.Window;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
+import io.gridstride.font.Cut;
+import io.gridstride.font.Typeface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +100,7 @@ final class SetText {
       float advance = 0;
       if (characters[i] != '\n') {
         Cut cut = CUTS.get(cutOf[i]);
-        Face face = fonts.face(cut);
+        Typeface face = fonts.face(cut);
         fonts.use(cut, characters[i]);
         glyphs[i] = (char) face.glyph(characters[i]);
         advance = face.advance(glyphs[i]) * spans.get(spanOf[i]).style().size() / 1000;

@@ -1,5 +1,6 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Cell;
 import io.gridstride.report.document.Block.Chip;
 import io.gridstride.report.document.Block.Column;

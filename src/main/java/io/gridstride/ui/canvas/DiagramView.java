@@ -5,13 +5,17 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.Bounds;
+import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -49,6 +53,12 @@ public final class DiagramView extends Region {
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
 
+  /** Parts that a person looks for. */
+  private List<String> marked = List.of();
+
+  /** Where the diagrams that are not shown were looked at from, by id. */
+  private final Map<String, Viewport> left = new LinkedHashMap<>();
+
   /**
    * @param emptyHint shown in the middle while there is nothing on the diagram
    */
@@ -78,17 +88,34 @@ public final class DiagramView extends Region {
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
     new CanvasMouse(this, session).attach();
-    new CanvasKeys(this, session).attach();
+  }
+
+  /** Lets the keys of the canvas mean these commands from now on. Called once. */
+  public void obey(Commands commands) {
+    new CanvasKeys(this, session, commands).attach();
   }
 
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
     if (desk.document() != old.document()) {
+      left.clear();
       fit();
+    } else if (!desk.editor().diagramId().equals(old.editor().diagramId())) {
+      turn(old.editor().diagramId(), desk.editor().diagramId());
     } else if (!Snapshots.same(desk.model(), old.model())) {
       fitted = false;
     }
     requestLayout();
+  }
+
+  /** Looks at another diagram as it was left, at a whole one the first time. */
+  private void turn(String from, String to) {
+    if (fitted) {
+      left.remove(from);
+    } else {
+      left.put(from, viewport());
+    }
+    Optional.ofNullable(left.get(to)).ifPresentOrElse(this::look, this::fit);
   }
 
   /** Puts on another look. */
@@ -156,6 +183,23 @@ public final class DiagramView extends Region {
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
   }
 
+  /** Rings these parts from now on. */
+  public void mark(List<String> parts) {
+    if (!parts.equals(marked)) {
+      marked = List.copyOf(parts);
+      requestLayout();
+    }
+  }
+
+  /** The parts to ring that are not marked by being selected. */
+  private List<String> marked(Bounds inView) {
+    SequencedSet<String> selected = session.now().editor().selection();
+    return marked.stream()
+        .filter(part -> !selected.contains(part))
+        .filter(part -> box(part).filter(inView::intersects).isPresent())
+        .toList();
+  }
+
   Geometry geometry() {
     return drawn.geometry();
   }
@@ -215,6 +259,7 @@ public final class DiagramView extends Region {
     Viewport view = viewport();
     overPainter.paint(
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
+    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
         session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
     if (isFocusVisible()) {

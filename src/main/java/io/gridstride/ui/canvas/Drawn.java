@@ -13,6 +13,8 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Point;
+import io.gridstride.picture.Badges;
+import io.gridstride.picture.Symbols;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Snapshots;
