@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Finds things near a place without looking at all of them: a uniform grid over their boxes. */
 final class Grid<T> {
-  private static final int CELL = 200;
+  private static final int CELL = 100;
 
   /** What covers more cells than this is kept apart, so that no box can exhaust the memory. */
   private static final long MOST_CELLS = 4_096;

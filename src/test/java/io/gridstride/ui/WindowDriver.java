@@ -98,6 +98,11 @@ final class WindowDriver implements AutoCloseable {
     frame();
   }
 
+  /** The same, for what runs on the JavaFX thread already. */
+  void openNow(Path file) {
+    window.open(file);
+  }
+
   /** Asks the window to close. Does not wait: it may ask first. */
   void closeRequest() {
     FxSteps.start(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
