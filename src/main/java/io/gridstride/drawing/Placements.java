@@ -43,6 +43,16 @@ public final class Placements {
     };
   }
 
+  /** The places of a diagram and of these parts, which are placed where there is room. */
+  public static SequencedMap<String, Bounds> with(
+      Dfd dfd, Diagram diagram, Collection<String> parts) {
+    List<String> others =
+        Stream.concat(dfd.elements().keySet().stream(), dfd.boundaries().keySet().stream())
+            .filter(id -> !parts.contains(id))
+            .toList();
+    return complete(dfd, diagram, others).places();
+  }
+
   /** The diagrams, the first with a place for every element and boundary that none shows. */
   public static List<Diagram> complete(Dfd dfd, List<Diagram> diagrams) {
     List<String> elsewhere =

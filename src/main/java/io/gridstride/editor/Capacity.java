@@ -61,6 +61,10 @@ final class Capacity {
           Edit.Reattach _,
           Edit.SetTarget _,
           Edit.Rate _,
+          Edit.RemoveDiagram _,
+          Edit.Unplace _,
+          Edit.Stack _,
+          Edit.Lock _,
           Edit.SetStatus _ ->
           FITS;
     };

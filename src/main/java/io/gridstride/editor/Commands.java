@@ -38,13 +38,6 @@ final class Commands {
     return state.withSelection(ids);
   }
 
-  static EditorState show(EditorState state, String id) {
-    if (state.model().diagrams().stream().noneMatch(diagram -> diagram.id().equals(id))) {
-      throw new IllegalArgumentException("no diagram " + id);
-    }
-    return state.withDiagram(id);
-  }
-
   static EditorState startRename(EditorState state) {
     return state.selection().size() == 1 ? renaming(state, state.selection().getFirst()) : state;
   }

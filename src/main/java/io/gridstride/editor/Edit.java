@@ -255,4 +255,48 @@ public sealed interface Edit {
       return "Rename diagram";
     }
   }
+
+  /** Takes a diagram away. What only it showed gets a place on the first of the others. */
+  record RemoveDiagram(String diagram) implements OfDiagrams {
+    @Override
+    public String name() {
+      return "Delete diagram";
+    }
+  }
+
+  /** Takes elements and boundaries off a diagram; they stay in the model and on other diagrams. */
+  record Unplace(String diagram, SequencedSet<String> ids) implements OfDiagrams {
+    public Unplace {
+      ids = Ordered.set(ids);
+    }
+
+    @Override
+    public String name() {
+      return "Remove from diagram";
+    }
+  }
+
+  /** Paints placed parts after all others, or before them. */
+  record Stack(String diagram, SequencedSet<String> ids, boolean front) implements OfDiagrams {
+    public Stack {
+      ids = Ordered.set(ids);
+    }
+
+    @Override
+    public String name() {
+      return front ? "Bring to front" : "Send to back";
+    }
+  }
+
+  /** Locks or unlocks placed parts on a diagram. */
+  record Lock(String diagram, SequencedSet<String> ids, boolean locked) implements OfDiagrams {
+    public Lock {
+      ids = Ordered.set(ids);
+    }
+
+    @Override
+    public String name() {
+      return locked ? "Lock" : "Unlock";
+    }
+  }
 }

@@ -35,8 +35,14 @@ public final class Editor {
       case Input.SelectAll _ -> Commands.selectAll(calm(state));
       case Input.Undo _ -> calm(state).undo();
       case Input.Redo _ -> calm(state).redo();
+      case Input.JumpTo(var steps) -> calm(state).jumpedTo(steps);
       case Input.Choose(var tool) -> calm(state).withTool(tool);
-      case Input.ShowDiagram(var id) -> Commands.show(calm(state), id);
+      case Input.ShowDiagram(var id) -> DiagramCommands.show(calm(state), id);
+      case Input.AddDiagram(var name) -> DiagramCommands.add(calm(state), name);
+      case Input.DuplicateDiagram(var id) -> DiagramCommands.duplicate(calm(state), id);
+      case Input.RemoveDiagram(var id) -> DiagramCommands.remove(calm(state), id);
+      case Input.AddToDiagram(var ids, var at) -> DiagramCommands.show(calm(state), ids, at);
+      case Input.RemoveFromDiagram _ -> DiagramCommands.unplace(calm(state));
       case Input.StartRename _ -> Commands.startRename(calm(state));
     };
   }

@@ -104,13 +104,37 @@ public record EditorState(
 
   /** One undo step later; an edit that makes no difference is none, and only selects. */
   EditorState after(Edit edit, Collection<String> selected) {
+    return after(edit, selected, diagramId);
+  }
+
+  /** The same with another diagram shown. One that the edit took away is not shown on. */
+  EditorState after(Edit edit, Collection<String> selected, String shown) {
     ThreatModel next = Edits.apply(model(), edit);
     if (next.equals(model())) {
       return withSelection(existing(next, selected));
     }
     var before = new History.Moment(model(), diagramId, selection);
-    var after = new History.Moment(next, diagramId, Ordered.set(existing(next, selected)));
+    var after = new History.Moment(next, shown(next, shown), Ordered.set(existing(next, selected)));
     return at(history.with(new History.Step(edit.name(), before, after)), ids.past(edit), after);
+  }
+
+  /** The diagram, or, when it is gone, the one that took its place in the row. */
+  private String shown(ThreatModel next, String wanted) {
+    List<String> left = next.diagrams().stream().map(Diagram::id).toList();
+    int place = model().diagrams().stream().map(Diagram::id).toList().indexOf(wanted);
+    return left.contains(wanted) ? wanted : left.get(Math.clamp(place, 0, left.size() - 1));
+  }
+
+  /** This state with so many steps done, or as many as there are. */
+  EditorState jumpedTo(int steps) {
+    EditorState state = this;
+    while (state.history.done().size() > steps && state.history.last().isPresent()) {
+      state = state.undo();
+    }
+    while (state.history.done().size() < steps && state.history.next().isPresent()) {
+      state = state.redo();
+    }
+    return state;
   }
 
   EditorState undo() {

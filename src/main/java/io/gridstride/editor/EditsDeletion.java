@@ -98,13 +98,16 @@ final class EditsDeletion {
         : flow;
   }
 
-  private List<String> without(List<String> ids) {
+  private List<String> without(Collection<String> ids) {
     return ids.stream().filter(id -> !gone.contains(id)).toList();
   }
 
   private Diagram rest(Diagram diagram) {
     Diagram next =
-        diagram.withPlaces(without(diagram.places())).withBends(without(diagram.bends()));
+        diagram
+            .withPlaces(without(diagram.places()))
+            .withBends(without(diagram.bends()))
+            .withLocked(without(diagram.locked()));
     return next.equals(diagram) ? diagram : next;
   }
 

@@ -1,13 +1,17 @@
 package io.gridstride.editor;
 
+import io.gridstride.drawing.Placements;
 import io.gridstride.model.Bounds;
+import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Point;
 import io.gridstride.model.ThreatModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Edits of drawings. The list stays the same instance when nothing is different. */
@@ -21,6 +25,15 @@ final class EditsOnDiagrams {
       case Edit.Bend(var id, var bends) -> changed(diagrams, id, one -> bent(one, bends));
       case Edit.RenameDiagram(var id, var to) -> changed(diagrams, id, one -> one.withName(to));
       case Edit.AddDiagram(var diagram) -> added(diagrams, diagram);
+      case Edit.RemoveDiagram(var id) ->
+          Placements.complete(
+              model.dfd(), diagrams.stream().filter(one -> !one.id().equals(id)).toList());
+      case Edit.Unplace(var id, var ids) ->
+          changed(diagrams, id, one -> without(one, model.dfd(), ids));
+      case Edit.Stack(var id, var ids, var front) ->
+          changed(diagrams, id, one -> stacked(one, ids, front));
+      case Edit.Lock(var id, var ids, var locked) ->
+          changed(diagrams, id, one -> locked(one, ids, locked));
     };
   }
 
@@ -35,6 +48,38 @@ final class EditsOnDiagrams {
     next.putAll(bends);
     next.values().removeIf(List::isEmpty);
     return diagram.withBends(next);
+  }
+
+  private static Diagram without(Diagram diagram, Dfd dfd, Set<String> ids) {
+    var places = new LinkedHashMap<>(diagram.places());
+    places.keySet().removeAll(ids);
+    var bends = new LinkedHashMap<>(diagram.bends());
+    bends
+        .keySet()
+        .removeIf(
+            id -> dfd.flow(id).filter(flow -> ids.stream().anyMatch(flow::touches)).isPresent());
+    return locked(diagram.withPlaces(places).withBends(bends), ids, false);
+  }
+
+  private static Diagram stacked(Diagram diagram, Set<String> ids, boolean front) {
+    var moved = new LinkedHashMap<>(diagram.places());
+    var rest = new LinkedHashMap<>(diagram.places());
+    moved.keySet().retainAll(ids);
+    rest.keySet().removeAll(ids);
+    var next = new LinkedHashMap<>(front ? rest : moved);
+    next.putAll(front ? moved : rest);
+    return diagram.withPlaces(next);
+  }
+
+  private static Diagram locked(Diagram diagram, Set<String> ids, boolean locked) {
+    var next = new LinkedHashSet<>(diagram.locked());
+    if (locked) {
+      next.addAll(ids);
+      next.retainAll(diagram.places().keySet());
+    } else {
+      next.removeAll(ids);
+    }
+    return diagram.withLocked(next);
   }
 
   private static List<Diagram> added(List<Diagram> diagrams, Diagram diagram) {

@@ -1,7 +1,9 @@
 package io.gridstride.editor;
 
 import io.gridstride.model.Ordered;
+import io.gridstride.model.Point;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /** What a person does to the editor. Pointer inputs are those of the primary button. */
@@ -37,6 +39,13 @@ public sealed interface Input {
 
   record Redo() implements Input {}
 
+  /**
+   * Goes to a moment of the history by undoing or redoing.
+   *
+   * @param steps how many steps are done then; 0 for the model as it was opened
+   */
+  record JumpTo(int steps) implements Input {}
+
   record Choose(Tool tool) implements Input {}
 
   /**
@@ -53,6 +62,29 @@ public sealed interface Input {
   }
 
   record ShowDiagram(String id) implements Input {}
+
+  /** Adds an empty diagram and shows it. */
+  record AddDiagram(String name) implements Input {}
+
+  /** Adds a copy of a diagram and shows it; the parts are the same, not copies. */
+  record DuplicateDiagram(String id) implements Input {}
+
+  /** Deletes a diagram; the last one stays. */
+  record RemoveDiagram(String id) implements Input {}
+
+  /**
+   * Places parts of the model on the diagram shown that are not on it yet, and selects them.
+   *
+   * @param at where their middle comes to stand, in diagram units; empty for wherever there is room
+   */
+  record AddToDiagram(SequencedSet<String> ids, Optional<Point> at) implements Input {
+    public AddToDiagram {
+      ids = Ordered.set(ids);
+    }
+  }
+
+  /** Takes those selected parts off the diagram that another diagram shows. */
+  record RemoveFromDiagram() implements Input {}
 
   /** Starts editing the name of the selected part in place (F2). */
   record StartRename() implements Input {}

@@ -39,6 +39,11 @@ public final class Rules {
               : flow(dfd, source, target);
       case Edit.Nest(var ids, var zone) -> nest(dfd, ids, zone);
       case Edit.Rename(var id, var to) -> rename(dfd, id, to);
+      case Edit.RemoveDiagram _ ->
+          model.diagrams().size() > 1
+              ? Optional.empty()
+              : Optional.of("A model keeps at least one diagram.");
+      case Edit.Unplace(var diagram, var ids) -> unplace(model, diagram, ids);
       case Edit.SetInfo _, Edit.Decide _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ ->
           Capacity.refusal(edit);
     };
@@ -65,6 +70,17 @@ public final class Rules {
     return dfd.enclosing(zone).stream().anyMatch(around -> ids.contains(around.id()))
         ? Optional.of("A zone cannot be put inside itself.")
         : Optional.empty();
+  }
+
+  /** May these be taken off the diagram? What no other diagram shows stays: nothing is hidden. */
+  public static Optional<String> unplace(
+      ThreatModel model, String diagram, Collection<String> ids) {
+    return ids.stream()
+        .filter(id ->
+            model.diagrams().stream()
+                .noneMatch(one -> !one.id().equals(diagram) && one.places().containsKey(id)))
+        .findFirst()
+        .map(_ -> "What no other diagram shows cannot be removed; delete it instead.");
   }
 
   /** May the part be called so? Only a flow can do without a name. */

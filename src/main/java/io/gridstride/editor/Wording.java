@@ -35,6 +35,11 @@ final class Wording {
     return count == 1 ? one : count + " " + many;
   }
 
+  /** A name without the number at its end that made it differ from others. */
+  static String cut(String name) {
+    return name.replaceFirst("(?<=\\S) \\d{1,4}$", "");
+  }
+
   /** The name, or the name with the first number that makes it differ from all others. */
   static String unlike(String name, Collection<String> taken) {
     return taken.contains(name)

@@ -49,7 +49,10 @@ final class ModelHash {
   }
 
   private static Diagram sorted(Diagram diagram) {
-    return diagram.withPlaces(sorted(diagram.places())).withBends(sorted(diagram.bends()));
+    return diagram
+        .withPlaces(sorted(diagram.places()))
+        .withBends(sorted(diagram.bends()))
+        .withLocked(diagram.locked().stream().sorted().toList());
   }
 
   private static <T> List<T> sorted(Stream<T> all, Function<T, String> id) {

@@ -7,6 +7,7 @@ import io.gridstride.model.Diagram;
 import io.gridstride.model.Integrity;
 import io.gridstride.model.Limits;
 import io.gridstride.model.ModelInfo;
+import io.gridstride.model.Ordered;
 import io.gridstride.model.Point;
 import io.gridstride.model.ThreatModel;
 import java.util.LinkedHashMap;
@@ -122,6 +123,7 @@ final class ModelReader {
         fields.name(at, "name"),
         byId(at, "places", ModelReader::bounds),
         byId(at, "bends", map -> map.elements().stream().map(ModelReader::point).toList()),
+        Ordered.set(at.list("locked", fields::id)),
         fields.extras(at));
   }
 

@@ -146,6 +146,7 @@ final class ModelWriter {
         .text("name", diagram.name())
         .map("places", places)
         .map("bends", bends)
+        .list("locked", List.copyOf(diagram.locked()))
         .and(diagram.extras());
   }
 

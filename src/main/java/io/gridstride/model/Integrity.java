@@ -167,5 +167,10 @@ public final class Integrity {
         add(pointer + "/bends/" + id, "There is no flow \"" + id + "\".");
       }
     }
+    for (String id : diagram.locked()) {
+      if (!diagram.places().containsKey(id)) {
+        add(pointer + "/locked", "\"" + id + "\" has no place on this diagram.");
+      }
+    }
   }
 }

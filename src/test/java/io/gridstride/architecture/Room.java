@@ -19,13 +19,14 @@ enum Room {
   ANALYSIS("io.gridstride.analysis", List.of(MODEL, CATALOG), "org.jgrapht"),
   REVIEW("io.gridstride.review", List.of(MODEL, CATALOG, ANALYSIS)),
   DRAWING("io.gridstride.drawing", List.of(MODEL), "org.eclipse.elk", "org.eclipse.emf"),
+  FONT("io.gridstride.font", List.of(MODEL, DRAWING), "org.apache.fontbox", "org.apache.pdfbox.io"),
   EDITOR("io.gridstride.editor", List.of(MODEL, DRAWING)),
   FILE("io.gridstride.file", List.of(MODEL, CATALOG), "tools.jackson"),
   INTERCHANGE("io.gridstride.interchange", List.of(MODEL, CATALOG, FILE), "tools.jackson"),
   REPORT("io.gridstride.report", List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING)),
   REPORT_PDF(
       "io.gridstride.report.pdf",
-      List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING, REPORT),
+      List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING, FONT, REPORT),
       "org.apache.pdfbox",
       "org.apache.fontbox"),
   DEFENCE("io.gridstride.defence", List.of(MODEL, CATALOG, ANALYSIS)),
@@ -37,6 +38,7 @@ enum Room {
           ANALYSIS,
           REVIEW,
           DRAWING,
+          FONT,
           FILE,
           INTERCHANGE,
           REPORT,
@@ -51,6 +53,7 @@ enum Room {
           ANALYSIS,
           REVIEW,
           DRAWING,
+          FONT,
           EDITOR,
           FILE,
           INTERCHANGE,
@@ -65,7 +68,7 @@ enum Room {
   MAIN("io.gridstride", List.of());
 
   /** The rooms that may touch files, the clock, randomness, the locale and threads. */
-  static final Set<Room> EDGE = EnumSet.of(FILE, INTERCHANGE, REPORT_PDF, CLI, UI, MAIN);
+  static final Set<Room> EDGE = EnumSet.of(FONT, FILE, INTERCHANGE, REPORT_PDF, CLI, UI, MAIN);
 
   /** Values, collections and text: what a pure function may use of the JDK. */
   private static final List<String> PURE_JDK =

@@ -15,6 +15,7 @@ import io.gridstride.model.ElementKind;
 import io.gridstride.model.Extras;
 import io.gridstride.model.Flow;
 import io.gridstride.model.ModelInfo;
+import io.gridstride.model.Ordered;
 import io.gridstride.model.Point;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.model.SecurityLevels;
@@ -104,7 +105,10 @@ class EditsTest {
         Edit.Place.of("main", "dcu-1", new Bounds(1, 2, 3, 4)),
         bend(List.of()),
         new Edit.AddDiagram(Diagram.empty("detail", "Detail")),
-        new Edit.RenameDiagram("main", "Overview"));
+        new Edit.RenameDiagram("main", "Overview"),
+        new Edit.Stack("main", Ordered.set(List.of("meter-1")), /* front= */ true),
+        new Edit.Stack("main", Ordered.set(List.of("dcu-1")), /* front= */ false),
+        new Edit.Lock("main", Ordered.set(List.of("dcu-1")), /* locked= */ true));
   }
 
   @ParameterizedTest
@@ -137,6 +141,8 @@ class EditsTest {
         Edit.Place.of("main", "dcu-1", new Bounds(400, 60, 100, 60)),
         bend(List.of(new Point(200, 90))),
         new Edit.RenameDiagram("main", "Main"),
+        new Edit.Stack("main", Ordered.set(List.of("dcu-1")), /* front= */ true),
+        new Edit.Lock("main", Ordered.set(List.of("dcu-1")), /* locked= */ false),
         new Edit.Composite(
             "There and back",
             List.of(new Edit.SetCount("meter-1", 2), new Edit.SetCount("meter-1", 1))));

@@ -12,6 +12,7 @@ import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
 import io.gridstride.model.Extras;
 import io.gridstride.model.Flow;
+import io.gridstride.model.Ordered;
 import io.gridstride.model.Part;
 import io.gridstride.model.Point;
 import io.gridstride.model.PropertyValue;
@@ -46,7 +47,13 @@ final class RandomEdits {
     ThreatModel model = state.model();
     Dfd dfd = model.dfd();
     String diagram = one(model.diagrams()).id();
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
+      case 12 ->
+          new Edit.Stack(
+              diagram, Ordered.set(id(dfd.elements()).stream().toList()), random.nextBoolean());
+      case 13 ->
+          new Edit.Lock(
+              diagram, Ordered.set(id(dfd.elements()).stream().toList()), random.nextBoolean());
       case 0 -> new Edit.SetInfo(model.info().withName("Model " + random.nextInt(9)));
       case 1 -> new Edit.Decide(decision(state));
       case 2 -> new Edit.AddDiagram(Diagram.empty(state.ids().fresh("diagram"), "Another"));

@@ -4,10 +4,13 @@ import io.gridstride.drawing.Geometry;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.ElementKind;
 import io.gridstride.model.Limits;
+import io.gridstride.model.Ordered;
 import io.gridstride.model.Part;
+import io.gridstride.model.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** What a restless person does to the editor: every kind of input, at any moment. */
@@ -36,7 +39,7 @@ final class RandomInputs {
   }
 
   private Input anything(EditorState state) {
-    return switch (random.nextInt(34)) {
+    return switch (random.nextInt(40)) {
       case 0 -> new Input.Escape();
       case 1 -> new Input.Delete();
       case 2, 3 -> new Input.Nudge(one(List.of(Input.Direction.values())), random.nextBoolean());
@@ -60,7 +63,23 @@ final class RandomInputs {
       case 27 -> new Input.Released(pointer(state));
       case 28 -> new Input.Dragged(pointer(state));
       case 29 -> new Input.Pressed(pointer(state), 2);
+      case 30 -> new Input.JumpTo(random.nextInt(state.history().done().size() + 3));
+      case 31 -> onDiagrams(state);
       default -> new Input.Pressed(pointer(state), 1);
+    };
+  }
+
+  private Input onDiagrams(EditorState state) {
+    String diagram = one(state.model().diagrams()).id();
+    return switch (random.nextInt(5)) {
+      case 0 -> new Input.AddDiagram(one(TEXTS));
+      case 1 -> new Input.DuplicateDiagram(diagram);
+      case 2 -> new Input.RemoveDiagram(diagram);
+      case 3 -> new Input.RemoveFromDiagram();
+      default ->
+          new Input.AddToDiagram(
+              Ordered.set(some(ids(state))),
+              random.nextBoolean() ? Optional.empty() : Optional.of(new Point(40, 40)));
     };
   }
 

@@ -100,6 +100,10 @@ class RandomSessionTest {
     switch (input) {
       case Input.Undo _ ->
           assertThat(state.history().done()).hasSize(old.history().done().size() - 1);
+      case Input.JumpTo(var steps) -> {
+        int all = old.history().done().size() + old.history().undone().size();
+        assertThat(state.history().done()).hasSize(Math.min(steps, all));
+      }
       case Input.Redo _ ->
           assertThat(state.history().undone()).hasSize(old.history().undone().size() - 1);
       default -> {

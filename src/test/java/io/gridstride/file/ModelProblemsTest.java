@@ -70,6 +70,10 @@ class ModelProblemsTest {
         "{\"m1\": [",
         "{\"m2\": [",
         "x: /diagrams/0/places/m2: There is no element or boundary \"m2\".");
+    check(
+        "{\"f1\": [[1, 2]]}",
+        "{\"f1\": [[1, 2]]}, \"locked\": [\"f1\"]",
+        "x: /diagrams/0/locked: \"f1\" has no place on this diagram.");
     check("{\"f1\": [[", "{\"m1\": [[", "x: /diagrams/0/bends/m1: There is no flow \"m1\".");
   }
 

@@ -106,7 +106,8 @@ class ModelRoundTripTest {
               },
               "bends": {
                 "f1": [[200, 70], [200, 90]]
-              }
+              },
+              "locked": ["field"]
             }
           ],
           "decisions": [

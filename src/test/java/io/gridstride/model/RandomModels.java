@@ -212,7 +212,8 @@ public final class RandomModels {
     elements.forEach(e -> maybe(this::bounds).ifPresent(at -> places.put(e.id(), at)));
     var bends = new LinkedHashMap<String, List<Point>>();
     flows.forEach(f -> maybe(() -> some(3, _ -> point())).ifPresent(at -> bends.put(f.id(), at)));
-    return new Diagram(id, text(), places, bends, extras());
+    List<String> locked = places.keySet().stream().filter(_ -> random.nextInt(6) == 0).toList();
+    return new Diagram(id, text(), places, bends, Ordered.set(locked), extras());
   }
 
   private Bounds bounds() {

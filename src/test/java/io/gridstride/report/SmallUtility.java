@@ -19,6 +19,7 @@ import io.gridstride.catalog.Rule;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.catalog.ZoneKind;
+import io.gridstride.font.InterMeasure;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Consequence;
@@ -36,7 +37,6 @@ import io.gridstride.model.Properties;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.model.SecurityLevels;
 import io.gridstride.model.ThreatModel;
-import io.gridstride.report.pdf.InterMeasure;
 import io.gridstride.review.Register;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -140,8 +140,7 @@ public final class SmallUtility {
             new ModelInfo(
                 "Small utility", "Meters that publish to a broker.", "A. Author", "", Extras.NONE))
         .withDfd(dfd)
-        .withDiagrams(
-            List.of(new Diagram("main", "Main", places, new LinkedHashMap<>(), Extras.NONE)));
+        .withDiagrams(List.of(Diagram.empty("main", "Main").withPlaces(places)));
   }
 
   private static Element element(

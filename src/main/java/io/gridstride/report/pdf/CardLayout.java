@@ -2,6 +2,7 @@ package io.gridstride.report.pdf;
 
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
+import io.gridstride.font.CleanText;
 import io.gridstride.report.Block.Card;
 import io.gridstride.report.Block.CardPart;
 import io.gridstride.report.Run;

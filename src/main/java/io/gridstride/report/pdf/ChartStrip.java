@@ -2,6 +2,7 @@ package io.gridstride.report.pdf;
 
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
+import io.gridstride.font.Cut;
 import io.gridstride.report.Block.Chart;
 import io.gridstride.report.Block.ChartCell;
 import io.gridstride.report.Block.ChartRow;

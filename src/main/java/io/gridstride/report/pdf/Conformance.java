@@ -1,5 +1,6 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
 import io.gridstride.report.Document.Metadata;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

@@ -2,6 +2,8 @@ package io.gridstride.report.pdf;
 
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
+import io.gridstride.font.CleanText;
+import io.gridstride.font.Cut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
+import io.gridstride.font.CleanText;
 import io.gridstride.report.Block.Figure;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.Cut;
+import io.gridstride.font.Typeface;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.EnumMap;

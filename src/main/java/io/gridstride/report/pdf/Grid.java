@@ -1,5 +1,6 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.gridstride.report.pdf;
 
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
+import io.gridstride.font.Cut;
 import io.gridstride.report.Tone;
 import java.util.ArrayList;
 import java.util.List;

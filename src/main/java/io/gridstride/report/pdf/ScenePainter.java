@@ -3,6 +3,8 @@ package io.gridstride.report.pdf;
 import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
+import io.gridstride.font.CleanText;
+import io.gridstride.font.InterMeasure;
 import io.gridstride.report.pdf.FigureLayout.Window;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,5 +1,7 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
+import io.gridstride.font.Typeface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

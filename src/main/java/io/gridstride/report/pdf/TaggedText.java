@@ -1,5 +1,6 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,5 +1,7 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.Cut;
+
 /**
  * How a piece of text is set.
  *

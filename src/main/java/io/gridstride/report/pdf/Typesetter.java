@@ -1,5 +1,7 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
+import io.gridstride.font.Cut;
 import io.gridstride.report.Run;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
 import io.gridstride.drawing.TextMeasure;
+import io.gridstride.font.CleanText;
 import io.gridstride.report.Block;
 import io.gridstride.report.Block.Card;
 import io.gridstride.report.Block.CardPart;

@@ -3,6 +3,9 @@ package io.gridstride.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.drawing.TextMeasure;
+import io.gridstride.font.CleanText;
+import io.gridstride.font.Cut;
+import io.gridstride.font.InterMeasure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.font;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The cuts of the bundled font. */
-enum Cut {
+public enum Cut {
   REGULAR("FR", "Inter-Regular"),
   MEDIUM("FM", "Inter-Medium"),
   SEMIBOLD("FS", "Inter-SemiBold"),
@@ -24,11 +24,12 @@ enum Cut {
   }
 
   /** The name under which a page's content refers to it. */
-  String resource() {
+  public String resource() {
     return resource;
   }
 
-  TrueTypeFont parse() {
+  /** Reads the whole cut afresh; a reader that changes it harms nobody else. */
+  public TrueTypeFont parse() {
     try (InputStream in =
         Objects.requireNonNull(
             Cut.class.getResourceAsStream("/io/gridstride/fonts/" + file + ".ttf"))) {

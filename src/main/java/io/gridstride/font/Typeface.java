@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +8,14 @@ import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Which glyph each character has in a font, and how wide it is. Read once, then constant. */
-final class Typeface {
+public final class Typeface {
   /** Glyph by character. What the font has above the basic plane is ornament, and left out. */
   private final char[] glyphs = new char[Character.MAX_VALUE + 1];
 
   /** Advance by glyph, in thousandths of the font size. */
   private final float[] advances;
 
-  Typeface(TrueTypeFont font) {
+  public Typeface(TrueTypeFont font) {
     try {
       advances = new float[font.getNumberOfGlyphs()];
       CmapLookup characters = font.getUnicodeCmapLookup();
@@ -38,7 +38,7 @@ final class Typeface {
   }
 
   /** The character itself when the font has it, else one that says that something is missing. */
-  int shown(int character) {
+  public int shown(int character) {
     if (glyph(character) != 0) {
       return character;
     }
@@ -46,11 +46,12 @@ final class Typeface {
   }
 
   /** 0 when the font does not have the character. */
-  int glyph(int character) {
+  public int glyph(int character) {
     return character < glyphs.length ? glyphs[character] : 0;
   }
 
-  float advance(int glyph) {
+  /** In thousandths of the font size. */
+  public float advance(int glyph) {
     return advances[glyph];
   }
 }

@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.font;
 
 import java.text.Normalizer;
 import java.util.function.IntConsumer;
@@ -8,18 +8,18 @@ import java.util.function.IntConsumer;
  * characters, no lone surrogates and no private-use characters: PDF/A and PDF/UA reject them, and
  * they can make a text look like another. Line breaks stay as {@code \n}.
  */
-final class CleanText {
-  static final int REPLACEMENT = 0xFFFD;
+public final class CleanText {
+  public static final int REPLACEMENT = 0xFFFD;
 
   /** Longer text is cut here; the model's own limits are far lower. */
-  static final int LIMIT = 200_000;
+  public static final int LIMIT = 200_000;
 
   private static final int DROPPED = -1;
 
   private CleanText() {}
 
   /** Passes each clean character on. */
-  static void forEach(String text, IntConsumer take) {
+  public static void forEach(String text, IntConsumer take) {
     String whole = text.length() <= LIMIT ? text : text.substring(0, LIMIT);
     String composed = isAscii(whole) ? whole : Normalizer.normalize(whole, Normalizer.Form.NFC);
     composed
@@ -30,7 +30,7 @@ final class CleanText {
   }
 
   /** Clean text on one line, for what a viewer shows outside the page. */
-  static String line(String text, int maximum) {
+  public static String line(String text, int maximum) {
     StringBuilder line = new StringBuilder(Math.min(text.length(), maximum) + 1);
     forEach(
         text.length() <= 2 * maximum ? text : text.substring(0, 2 * maximum),
@@ -39,7 +39,7 @@ final class CleanText {
   }
 
   /** At most {@code maximum} chars, an ellipsis in place of the rest. */
-  static String cut(String text, int maximum) {
+  public static String cut(String text, int maximum) {
     if (text.length() <= maximum) {
       return text;
     }

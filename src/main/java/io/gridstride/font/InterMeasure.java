@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.font;
 
 import io.gridstride.drawing.TextMeasure;
 import java.util.Arrays;
@@ -24,7 +24,8 @@ public final class InterMeasure implements TextMeasure {
                       (a, b) -> b,
                       () -> new EnumMap<>(Face.class))));
 
-  static Cut cut(Face face) {
+  /** The cut of the font that a face of a drawing is set in. */
+  public static Cut cut(Face face) {
     return switch (face) {
       case REGULAR -> Cut.REGULAR;
       case MEDIUM -> Cut.MEDIUM;
