@@ -163,7 +163,6 @@ final class FrameBenchmark {
 
   private void drop(String name) {
     print(name, List.of(meter.frame(mouse::release)));
-    System.out.println(window.desk().editor().selection().size() + " selected " + window.desk().editor().history().done().size());
   }
 
   private void scenario(String name, Runnable start, IntConsumer step) {

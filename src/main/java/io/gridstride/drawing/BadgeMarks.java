@@ -9,7 +9,6 @@ import io.gridstride.drawing.Route.Leg;
 import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,12 +28,10 @@ final class BadgeMarks {
     this.texts = new Lines(measure, Face.SEMIBOLD, SIZE);
   }
 
-  List<Group> all() {
-    List<Group> groups = new ArrayList<>();
-    overlay
-        .badges()
-        .forEach((id, badge) -> middle(id).ifPresent(at -> groups.add(badge(id, badge, at))));
-    return groups;
+  /** The badge of a part that has one and is shown. */
+  Optional<Group> of(String id) {
+    return Optional.ofNullable(overlay.badges().get(id))
+        .flatMap(badge -> middle(id).map(at -> badge(id, badge, at)));
   }
 
   /** Where the middle of a badge is. */

@@ -157,6 +157,7 @@ final class MainWindow {
             : new Preferences.Window(scene.getWidth(), scene.getHeight(), false);
     memory.change(preferences -> preferences.withWindow(next));
     session.close();
+    diagram.close();
     shelf.close();
   }
 }

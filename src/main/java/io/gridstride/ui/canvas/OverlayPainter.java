@@ -40,9 +40,13 @@ final class OverlayPainter {
    *
    * @param told parts that the chosen threat or finding is about
    */
-  void paint(EditorState state, Geometry geometry, SequencedSet<String> told, Viewport view) {
+  void paint(
+      EditorState state,
+      Preview preview,
+      Geometry geometry,
+      SequencedSet<String> told,
+      Viewport view) {
     told.forEach(part -> ring(part, geometry, Paint.BADGE_HIGH, 7, view));
-    Preview preview = state.preview();
     preview.highlighted().forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 4, view));
     preview.outline().ifPresent(outline -> outline(outline, view));
     preview.flow().ifPresent(flow -> flow(flow, geometry, view));
