@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 
 /** What would change a threat: answers, what would close it and what would open it. */
 record ChangeText(Sheet sheet, PartNames names) {
@@ -68,12 +67,7 @@ record ChangeText(Sheet sheet, PartNames names) {
     int number = 0;
     for (Counterfactual one : all.subList(0, Math.min(SHOWN, all.size()))) {
       number++;
-      sheet.text(
-          2,
-          number + ". ",
-          one.changes().stream()
-              .map(change -> todo ? words.todo(change) : words.fact(change))
-              .collect(Collectors.joining(", and ")));
+      sheet.text(2, number + ". ", todo ? words.todo(one.changes()) : words.fact(one.changes()));
       sheet.text(
           5,
           EffectWords.of(one.effect())

@@ -3,6 +3,7 @@ package io.gridstride.cli;
 import io.gridstride.catalog.Severity;
 import io.gridstride.file.Names;
 import io.gridstride.file.Version;
+import io.gridstride.picture.Look;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -34,6 +35,7 @@ final class CommandLineParser {
           "paths",
           "blast",
           "report",
+          "export",
           "validate",
           "catalog");
 
@@ -45,7 +47,10 @@ final class CommandLineParser {
     top =
         new CommandLine(new Commands(around))
             .addSubcommand(new CatalogCommands(around.out(), around.err()))
+            .addSubcommand(new ExportCommand(around).spec())
+            .registerConverter(ExportKind.class, converter(ExportKind.values()))
             .registerConverter(Format.class, converter(Format.values()))
+            .registerConverter(Look.class, converter(Look.values()))
             .registerConverter(Section.class, converter(Section.values()))
             .registerConverter(Severity.class, converter(Severity.values()))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
       "  gridstride explain my-network.gridstride T01@m1   why it is raised, what would close it",
       "  gridstride paths my-network.gridstride            attack paths, and what cuts them all",
       "  gridstride report my-network.gridstride -o r.pdf  write the review as a PDF",
+      "  gridstride export my-network.gridstride --to svg -o n.svg   write the diagram as a picture",
       "  gridstride analyze my-network.gridstride --fail-on high   fail a build on open threats",
       "",
       "gridstride COMMAND --help tells more about one command.",

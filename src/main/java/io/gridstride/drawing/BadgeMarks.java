@@ -31,35 +31,38 @@ final class BadgeMarks {
   /** The badge of a part that has one and is shown. */
   Optional<Group> of(String id) {
     return Optional.ofNullable(overlay.badges().get(id))
-        .flatMap(badge -> middle(id).map(at -> badge(id, badge, at)));
+        .flatMap(badge -> {
+          int width = Math.max(HEIGHT, (int) Math.ceil(texts.width(badge.text())) + 8);
+          return middle(id, width).map(at -> badge(id, badge, at, width));
+        });
   }
 
-  /** Where the middle of a badge is. */
-  private Optional<Point> middle(String id) {
-    return Stream.of(element(id), label(id), line(id), zone(id))
+  /** Where the middle of a badge of this width is. */
+  private Optional<Point> middle(String id, int width) {
+    return Stream.of(element(id, width), label(id, width), line(id), zone(id, width))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<Point> element(String id) {
+  private Optional<Point> element(String id, int width) {
     return Optional.ofNullable(geometry.elements().get(id))
-        .map(outline -> new Point(outline.box().right() - HEIGHT / 2, outline.box().y()));
+        .map(outline -> new Point(outline.box().right() - HEIGHT + width / 2, outline.box().y()));
   }
 
-  private Optional<Point> label(String id) {
+  private Optional<Point> label(String id, int width) {
     return Optional.ofNullable(geometry.labels().get(id))
         .flatMap(label ->
             Optional.ofNullable(geometry.routes().get(id))
-                .map(route -> beside(label.box(), route)));
+                .map(route -> beside(label.box(), route, width)));
   }
 
   /** On the line beside the label, towards the source, so that the arrow head stays in sight. */
-  private static Point beside(Bounds label, Route route) {
+  private static Point beside(Bounds label, Route route, int width) {
     Leg leg = route.legAt(label.centreX(), label.centreY());
     int towardsX = Integer.signum(leg.from().x() - leg.to().x());
     int towardsY = Integer.signum(leg.from().y() - leg.to().y());
     return new Point(
-        label.centreX() + towardsX * (label.width() + HEIGHT) / 2,
+        label.centreX() + towardsX * (label.width() + width) / 2,
         label.centreY() + towardsY * (label.height() + HEIGHT) / 2);
   }
 
@@ -67,15 +70,14 @@ final class BadgeMarks {
     return Optional.ofNullable(geometry.routes().get(id)).map(Route::middle);
   }
 
-  private Optional<Point> zone(String id) {
+  private Optional<Point> zone(String id, int width) {
     return Optional.ofNullable(geometry.zones().get(id))
         .map(zone -> zone.title().box())
-        .map(title -> new Point(title.right() + 6 + HEIGHT / 2, title.centreY()));
+        .map(title -> new Point(title.right() + 6 + width / 2, title.centreY()));
   }
 
-  private Group badge(String id, Badge badge, Point at) {
-    int width = Math.max(HEIGHT, (int) Math.ceil(texts.width(badge.text())) + 8);
-    var box = new Bounds(at.x() - HEIGHT / 2, at.y() - HEIGHT / 2, width, HEIGHT);
+  private static Group badge(String id, Badge badge, Point at, int width) {
+    var box = new Bounds(at.x() - width / 2, at.y() - HEIGHT / 2, width, HEIGHT);
     return new Group(
         box,
         List.of(

@@ -119,10 +119,13 @@ final class Changed {
   }
 
   private boolean sameText(String id) {
-    return text(next, id).equals(text(before.source(), id));
-  }
-
-  private static Optional<String> text(Source source, String id) {
-    return source.dfd().flow(id).map(flow -> Labels.text(flow, source.protocols()));
+    Optional<Flow> old = before.source().dfd().flow(id);
+    return next
+        .dfd()
+        .flow(id)
+        .filter(flow ->
+            old.map(Flow::name).equals(Optional.of(flow.name()))
+                && old.flatMap(Flow::protocol).equals(flow.protocol()))
+        .isPresent();
   }
 }

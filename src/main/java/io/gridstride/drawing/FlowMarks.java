@@ -81,11 +81,11 @@ final class FlowMarks {
             new Text(
                 id,
                 box.x() + box.width() / 2.0,
-                box.y() + Labels.BASELINE,
+                box.y() + FlowText.BASELINE,
                 Align.CENTRE,
                 label.text(),
-                Labels.FACE,
-                Labels.SIZE,
+                FlowText.FACE,
+                FlowText.SIZE,
                 Paint.FLOW_TEXT)));
   }
 }

@@ -2,10 +2,8 @@ package io.gridstride.drawing;
 
 import io.gridstride.drawing.Geometry.Label;
 import io.gridstride.drawing.Route.Leg;
-import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
-import io.gridstride.model.Flow;
 import io.gridstride.model.Point;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,17 +18,11 @@ import java.util.stream.Stream;
  * room, covering no element, no other label and as few other lines as can be.
  */
 final class Labels {
-  static final double SIZE = 10.5;
-  static final Face FACE = Face.MEDIUM;
-  static final double BASELINE = 11.5;
-
   private static final double COVERS = 1_000;
   private static final double TOUCHES = 200;
   private static final double HIDES_END = 100;
   private static final double CROSSED = 20;
-  private static final int HEIGHT = 15;
-  private static final int PAD = 4;
-  private static final double WIDEST = 130;
+  private static final int HEIGHT = FlowText.HEIGHT;
 
   /** Where along a piece to try, from best to worst, in parts of its length. */
   private static final List<Double> ALONG = List.of(0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9);
@@ -63,23 +55,14 @@ final class Labels {
       SequencedMap<String, String> protocols,
       SequencedMap<String, Route> routes,
       TextMeasure measure) {
-    var fitted = new Lines(measure, FACE, SIZE);
+    var texts = new FlowText(protocols, measure);
     SequencedMap<String, Label> placed = new LinkedHashMap<>();
-    routes.forEach((id, route) -> {
-      String text = dfd.flow(id).map(flow -> text(flow, protocols)).orElse("");
-      String fits = fitted.fit(text, WIDEST);
-      if (!fits.isEmpty()) {
-        int width = (int) Math.ceil(fitted.width(fits)) + 2 * PAD;
-        placed.put(id, new Label(fits, place(route, width)));
-      }
-    });
+    routes.forEach((id, route) ->
+        dfd.flow(id)
+            .flatMap(texts::chip)
+            .ifPresent(
+                chip -> placed.put(id, new Label(chip.text(), place(route, chip.width())))));
     return placed;
-  }
-
-  static String text(Flow flow, SequencedMap<String, String> protocols) {
-    return flow.name().isBlank()
-        ? flow.protocol().map(id -> protocols.getOrDefault(id, id)).orElse("")
-        : flow.name().strip();
   }
 
   private Bounds place(Route route, int width) {

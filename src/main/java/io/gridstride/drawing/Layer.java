@@ -3,6 +3,7 @@ package io.gridstride.drawing;
 import io.gridstride.drawing.Geometry.Placed;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Ordered;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,6 +70,17 @@ final class Layer<T> {
         ? of(merged, box)
         : new Layer<>(
             Collections.unmodifiableSequencedMap(merged), ranks, box, ground, differing);
+  }
+
+  /** Without what is not among these ids. */
+  Layer<T> only(Collection<String> ids) {
+    SequencedMap<String, T> kept = new LinkedHashMap<>();
+    all.forEach((id, thing) -> {
+      if (ids.contains(id)) {
+        kept.put(id, thing);
+      }
+    });
+    return of(kept, box);
   }
 
   SequencedMap<String, T> all() {

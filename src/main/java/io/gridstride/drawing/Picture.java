@@ -3,6 +3,7 @@ package io.gridstride.drawing;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,13 @@ public final class Picture {
         .flatMap(layer -> layer.near(area).stream())
         .flatMap(group -> group.shape().marks().stream())
         .toList();
+  }
+
+  /** The same picture without what belongs to none of these parts. */
+  public Picture only(Collection<String> parts) {
+    Map<Level, Layer<Group>> kept = new EnumMap<>(Level.class);
+    layers.forEach((level, layer) -> kept.put(level, layer.only(parts)));
+    return new Picture(content, kept);
   }
 
   private Stream<Group> groups() {

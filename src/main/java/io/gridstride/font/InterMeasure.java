@@ -33,16 +33,13 @@ public final class InterMeasure implements TextMeasure {
     };
   }
 
+  /** Whether the font has every character of a text. */
+  public boolean has(String text, Face face) {
+    return Objects.requireNonNull(faces.get(face)).has(text);
+  }
+
   @Override
   public double width(String text, Face face, double size) {
-    Typeface typeface = Objects.requireNonNull(faces.get(face));
-    double[] thousandths = new double[1];
-    CleanText.forEach(
-        text,
-        character ->
-            thousandths[0] +=
-                typeface.advance(
-                    typeface.glyph(typeface.shown(character == '\n' ? ' ' : character))));
-    return thousandths[0] * size / 1000;
+    return Objects.requireNonNull(faces.get(face)).width(text) * size;
   }
 }

@@ -15,12 +15,15 @@ public final class Typeface {
   /** Advance by glyph, in thousandths of the font size. */
   private final float[] advances;
 
+  private final int unitsPerEm;
+
   public Typeface(TrueTypeFont font) {
     try {
       advances = new float[font.getNumberOfGlyphs()];
       CmapLookup characters = font.getUnicodeCmapLookup();
       HorizontalMetricsTable metrics = font.getHorizontalMetrics();
-      float scale = 1000f / font.getUnitsPerEm();
+      unitsPerEm = font.getUnitsPerEm();
+      float scale = 1000f / unitsPerEm;
       for (int glyph = 1; glyph < advances.length; glyph++) {
         advances[glyph] = metrics.getAdvanceWidth(glyph) * scale;
         List<Integer> codes = characters.getCharCodes(glyph);
@@ -35,6 +38,27 @@ public final class Typeface {
     } catch (IOException e) {
       throw new UncheckedIOException("a bundled font cannot be read", e);
     }
+  }
+
+  /** How many units of a glyph's outline the font size has. */
+  int unitsPerEm() {
+    return unitsPerEm;
+  }
+
+  /** Of one line of text, in font sizes. */
+  double width(String text) {
+    double[] thousandths = new double[1];
+    CleanText.forEach(
+        text,
+        character -> thousandths[0] += advance(glyph(shown(character == '\n' ? ' ' : character))));
+    return thousandths[0] / 1000;
+  }
+
+  /** Whether it has every character of a text, spaces aside. */
+  boolean has(String text) {
+    boolean[] all = {true};
+    CleanText.forEach(text, c -> all[0] &= c == '\n' || glyph(c) != 0);
+    return all[0];
   }
 
   /** The character itself when the font has it, else one that says that something is missing. */

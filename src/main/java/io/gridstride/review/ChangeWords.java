@@ -73,6 +73,19 @@ public record ChangeWords(PartNames names) {
     };
   }
 
+  /** What to do, all of it in one sentence. */
+  public String todo(List<Change> changes) {
+    return changes.stream()
+        .map(this::todo)
+        .reduce((first, next) -> first + ", and " + ConditionWords.inSentence(next))
+        .orElse("");
+  }
+
+  /** The state after all of them, in one sentence. */
+  public String fact(List<Change> changes) {
+    return changes.stream().map(this::fact).collect(Collectors.joining(", and "));
+  }
+
   /** The answer that it gives to a question, without what the question is about. */
   public String answer(Change change) {
     return switch (change) {

@@ -1,6 +1,7 @@
 package io.gridstride.ui;
 
 import io.gridstride.editor.Input;
+import io.gridstride.editor.Tool;
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
@@ -33,6 +34,12 @@ record Actions(
 
   void selectAll() {
     session.send(new Input.SelectAll());
+    diagram.requestFocus();
+  }
+
+  /** Takes up a tool and goes where it is used. */
+  void choose(Tool tool) {
+    session.send(new Input.Choose(tool));
     diagram.requestFocus();
   }
 

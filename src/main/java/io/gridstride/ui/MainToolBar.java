@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import io.gridstride.editor.BoundaryTool;
 import io.gridstride.editor.FlowTool;
 import io.gridstride.editor.History;
-import io.gridstride.editor.Input;
 import io.gridstride.editor.PlaceTool;
 import io.gridstride.editor.SelectTool;
 import io.gridstride.editor.Tool;
@@ -75,9 +74,8 @@ final class MainToolBar extends ToolBar {
 
   private static void chooses(Actions actions, ToggleButton button, Tool tool) {
     button.setOnAction(event -> {
-      actions.session().send(new Input.Choose(tool));
+      actions.choose(tool);
       button.setSelected(true);
-      actions.diagram().requestFocus();
     });
   }
 

@@ -5,6 +5,7 @@ import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.inspector.Inspector;
 import io.gridstride.ui.look.Theme;
@@ -13,7 +14,9 @@ import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
 import io.gridstride.ui.session.FindingSearch;
+import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +48,7 @@ final class MainWindow {
     documents = new Documents(session, memory, stage);
     var start = new StartHint(documents);
     diagram = new DiagramView(session, documents.theme(), start.node());
+    var looking = new Looking(session, diagram);
     panels = new Panels(memory, diagram);
     var status = new StatusBar(session, diagram.viewportProperty());
     var actions =
@@ -57,10 +61,13 @@ final class MainWindow {
             shelf,
             this::close);
     var root = new BorderPane(panels.node());
-    root.setTop(new VBox(new MainMenu(actions, panels), new MainToolBar(actions)));
+    Commands commands = WindowCommands.of(actions, panels, looking);
+    diagram.obey(commands);
+    looking.obey(commands);
+    root.setTop(new VBox(new MainMenu(actions, commands), new MainToolBar(actions)));
     root.setBottom(status);
     Preferences.Window size = memory.now().window();
-    scene = new Scene(root, size.width(), size.height());
+    scene = new Scene(looking.over(root), size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);
     scene.setOnDragDropped(event -> FileDrop.dropped(event, this::open));
   }
@@ -77,6 +84,12 @@ final class MainWindow {
   void show() {
     memory.listen(preferences -> wear());
     session.listen((old, desk) -> stage.setTitle(Title.of(desk)));
+    session.listen((old, desk) -> {
+      // Whoever asks on the diagram reads the answer in the tables, hidden or not.
+      if (!Snapshots.same(old.lens(), desk.lens()) && desk.lens() instanceof Lens.Blast) {
+        panels.withTables(Tables::showPaths);
+      }
+    });
     stage.getIcons().setAll(icon());
     stage.setMinWidth(640);
     stage.setMinHeight(480);

@@ -5,10 +5,7 @@ import io.gridstride.ui.preferences.Preferences;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 /**
@@ -19,9 +16,6 @@ final class Panels {
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
   private final SplitPane top = new SplitPane();
-  private final CheckMenuItem paletteItem = item("Palette", KeyCode.DIGIT7);
-  private final CheckMenuItem inspectorItem = item("Inspector", KeyCode.DIGIT8);
-  private final CheckMenuItem tablesItem = item("Tables", KeyCode.DIGIT9);
   private final Memory memory;
 
   private Region palette = new Region();
@@ -37,36 +31,39 @@ final class Panels {
     across.getStyleClass().add("panels");
     down.getStyleClass().add("panels");
     top.getStyleClass().add("panels");
-    Preferences.Panels shown = memory.now().panels();
-    paletteItem.setSelected(shown.palette());
-    inspectorItem.setSelected(shown.inspector());
-    tablesItem.setSelected(shown.tables());
-    paletteItem.setOnAction(event -> toggled());
-    inspectorItem.setOnAction(event -> toggled());
-    tablesItem.setOnAction(event -> toggled());
-  }
-
-  private static CheckMenuItem item(String title, KeyCode digit) {
-    var item = new CheckMenuItem("Show " + title.toLowerCase(java.util.Locale.ROOT));
-    item.setId("menu-" + title.toLowerCase(java.util.Locale.ROOT));
-    item.setAccelerator(MainMenu.key(digit, KeyCombination.SHORTCUT_DOWN));
-    return item;
   }
 
   Node node() {
     return across;
   }
 
-  CheckMenuItem paletteItem() {
-    return paletteItem;
+  /** What can be shown and hidden. */
+  enum Panel {
+    PALETTE,
+    INSPECTOR,
+    TABLES
   }
 
-  CheckMenuItem inspectorItem() {
-    return inspectorItem;
+  boolean shows(Panel panel) {
+    Preferences.Panels shown = memory.now().panels();
+    return switch (panel) {
+      case PALETTE -> shown.palette();
+      case INSPECTOR -> shown.inspector();
+      case TABLES -> shown.tables();
+    };
   }
 
-  CheckMenuItem tablesItem() {
-    return tablesItem;
+  /** Shows a hidden panel, hides a shown one. */
+  void toggle(Panel panel) {
+    remember();
+    Preferences.Panels shown = memory.now().panels();
+    Preferences.Panels next =
+        shown.withShown(
+            shown.palette() != (panel == Panel.PALETTE),
+            shown.inspector() != (panel == Panel.INSPECTOR),
+            shown.tables() != (panel == Panel.TABLES));
+    memory.change(preferences -> preferences.withPanels(next));
+    arrange(memory.now().panels());
   }
 
   /** Puts the panels around the canvas. */
@@ -82,26 +79,12 @@ final class Panels {
 
   /** Shows the tables if they are hidden, and does something with them. */
   void withTables(Consumer<Tables> use) {
-    if (!tablesItem.isSelected()) {
-      tablesItem.setSelected(true);
-      toggled();
+    if (!shows(Panel.TABLES)) {
+      toggle(Panel.TABLES);
     }
     if (tables instanceof Tables filled) {
       use.accept(filled);
     }
-  }
-
-  private void toggled() {
-    remember();
-    memory.change(preferences ->
-        preferences.withPanels(
-            preferences
-                .panels()
-                .withShown(
-                    paletteItem.isSelected(),
-                    inspectorItem.isSelected(),
-                    tablesItem.isSelected())));
-    arrange(memory.now().panels());
   }
 
   private void arrange(Preferences.Panels panels) {

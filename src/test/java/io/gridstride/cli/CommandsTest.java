@@ -43,6 +43,7 @@ class CommandsTest {
         "questions",
         "matrix",
         "report",
+        "export",
         "validate",
         "catalog"
       })

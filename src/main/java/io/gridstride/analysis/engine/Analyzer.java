@@ -9,6 +9,7 @@ import io.gridstride.analysis.scope.Network;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.model.Dfd;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Derives all threats and findings. The result depends on the facts and not on their order: a DFD
@@ -30,7 +31,11 @@ public final class Analyzer {
 
   /** All findings, sorted by type, then subject id, however long they take. */
   public static List<Finding> findings(Dfd dfd, Catalog catalog) {
-    return GraphFinding.all(new Survey(dfd, catalog, Network.of(dfd, catalog), Watch.PATIENT))
-        .orElseThrow();
+    return findings(dfd, catalog, Watch.PATIENT).orElseThrow();
+  }
+
+  /** The same for somebody who may have waited enough: empty once {@code watch} has stopped. */
+  public static Optional<List<Finding>> findings(Dfd dfd, Catalog catalog, Watch watch) {
+    return GraphFinding.all(new Survey(dfd, catalog, Network.of(dfd, catalog), watch));
   }
 }

@@ -16,4 +16,10 @@ record Judged(List<Verdict> verdicts, List<Threat> threats) {
     }
     return new Judged(verdicts, Collections.unmodifiableList(threats));
   }
+
+  /** Whether both have the very same list of verdicts, as subjects have that are alike. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean sharesVerdicts(Judged other) {
+    return verdicts == other.verdicts;
+  }
 }

@@ -3,7 +3,6 @@ package io.gridstride.analysis.engine;
 import io.gridstride.analysis.Coverage;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
-import io.gridstride.analysis.Verdict;
 import io.gridstride.analysis.rules.Judge;
 import io.gridstride.analysis.scope.Cutting;
 import io.gridstride.analysis.scope.ElementScope;
@@ -12,18 +11,10 @@ import io.gridstride.analysis.scope.Retouching;
 import io.gridstride.analysis.scope.Site;
 import io.gridstride.analysis.scope.Wiring;
 import io.gridstride.catalog.Catalog;
-import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Dfd;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -137,37 +128,16 @@ public final class Judgements {
 
   /** All threats, sorted by rule id, then subject id. */
   public List<Threat> threats() {
-    SortedMap<String, List<Threat>> sorted = new TreeMap<>();
-    Map<String, List<Threat>> byRule = new LinkedHashMap<>();
-    int size = 0;
-    for (List<Judged> sort : List.of(elements.judged(), flows.judged())) {
-      for (Judged judged : sort) {
-        for (Threat threat : judged.threats()) {
-          byRule.computeIfAbsent(threat.rule(), rule -> new ArrayList<>()).add(threat);
-        }
-        size += judged.threats().size();
-      }
-    }
-    sorted.putAll(byRule);
-    List<Threat> threats = new ArrayList<>(size);
-    sorted.values().forEach(threats::addAll);
-    return Collections.unmodifiableList(threats);
+    return byRule().threats();
   }
 
   /** One entry per rule in use, sorted by rule id. */
   public List<Coverage> coverage() {
-    Map<String, Tally> tallies = new LinkedHashMap<>();
-    for (List<Judged> sort : List.of(elements.judged(), flows.judged())) {
-      for (Judged judged : sort) {
-        for (Verdict verdict : judged.verdicts()) {
-          tallies.computeIfAbsent(verdict.rule(), rule -> new Tally()).add(verdict.outcome());
-        }
-      }
-    }
-    return catalog.rulesInUse().stream()
-        .sorted(Comparator.comparing(Rule::id))
-        .map(rule -> tallies.getOrDefault(rule.id(), new Tally()).coverage(rule, subjects(rule)))
-        .toList();
+    return byRule().coverage(this::subjects);
+  }
+
+  private ByRule byRule() {
+    return new ByRule(catalog.rulesInUse(), List.of(elements.judged(), flows.judged()));
   }
 
   private int subjects(Rule rule) {
@@ -175,31 +145,5 @@ public final class Judgements {
       case ELEMENT -> elements.sites().size();
       case FLOW -> flows.sites().size();
     };
-  }
-
-  /** How often one rule had which outcome. */
-  private static final class Tally {
-    private final int[] counts = new int[Outcome.values().length];
-
-    void add(Outcome outcome) {
-      counts[at(outcome)]++;
-    }
-
-    private static int at(Outcome outcome) {
-      return switch (outcome) {
-        case OPEN -> 0;
-        case MITIGATED -> 1;
-        case UNKNOWN -> 2;
-        case NOT_APPLICABLE -> 3;
-      };
-    }
-
-    Coverage coverage(Rule rule, int subjects) {
-      int open = counts[at(Outcome.OPEN)];
-      int mitigated = counts[at(Outcome.MITIGATED)];
-      int unknown = counts[at(Outcome.UNKNOWN)];
-      return new Coverage(
-          rule.id(), open, mitigated, unknown, subjects - open - mitigated - unknown);
-    }
   }
 }

@@ -5,6 +5,7 @@ import io.gridstride.analysis.Reason;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.analysis.rules.Conditions;
 import io.gridstride.analysis.rules.Reasons;
 import io.gridstride.analysis.scope.Site;
@@ -17,10 +18,21 @@ import java.util.Optional;
  * Explains what an analysis says.
  *
  * @param findings those of the same DFD by the same catalogue
+ * @param watch once it has stopped, nobody reads the explanation, and it names no way that is left
  */
-public record Explainer(Judgements judgements, List<Finding> findings) {
+public record Explainer(Judgements judgements, List<Finding> findings, Watch watch) {
   public Explainer {
     findings = List.copyOf(findings);
+  }
+
+  /** For somebody who waits to the end. */
+  public Explainer(Judgements judgements, List<Finding> findings) {
+    this(judgements, findings, Watch.PATIENT);
+  }
+
+  /** The same for somebody who may have waited enough. */
+  public Explainer watchedBy(Watch next) {
+    return new Explainer(judgements, findings, next);
   }
 
   /**
@@ -42,7 +54,7 @@ public record Explainer(Judgements judgements, List<Finding> findings) {
     Situation situation = situation(subject);
     Optional<Threat> threat = judgements.threat(rule.id(), subject);
     Remedies remedies =
-        new Remedies(situation, rule, new WhatIf(judgements, findings, rule.id(), subject));
+        new Remedies(situation, rule, new WhatIf(judgements, findings, rule.id(), subject, watch));
     Outcome outcome = threat.map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
     boolean mayClose = outcome == Outcome.OPEN || outcome == Outcome.UNKNOWN;
     boolean mayOpen = outcome == Outcome.MITIGATED || outcome == Outcome.UNKNOWN;

@@ -5,6 +5,7 @@ import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.catalog.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +19,9 @@ import java.util.function.Predicate;
  *
  * @param now what is said of the DFD as it is
  * @param findings of the DFD as it is
+ * @param watch stops the trying
  */
-record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subject) {
+record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subject, Watch watch) {
   /** Of ways that settle the same things in other manners so many are tried. */
   private static final int MOST_TRIES = 20;
 
@@ -60,16 +62,20 @@ record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subje
   }
 
   private Optional<Counterfactual> counterfactual(Way way, Predicate<Outcome> wanted, int burden) {
+    if (watch.stopped()) {
+      return Optional.empty();
+    }
     Judgements after = after(way.changes());
     Outcome outcome = outcome(after);
-    return wanted.test(outcome)
-        ? Optional.of(
+    return Optional.of(after)
+        .filter(_ -> wanted.test(outcome))
+        .flatMap(this::effect)
+        .map(effect ->
             new Counterfactual(
                 way.changes(),
                 outcome,
-                effect(after),
-                burden + new Effort(now.catalog()).of(way.changes())))
-        : Optional.empty();
+                effect,
+                burden + new Effort(now.catalog()).of(way.changes())));
   }
 
   private Judgements after(List<Change> changes) {
@@ -80,8 +86,10 @@ record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subje
     return after.threat(rule, subject).map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
   }
 
-  private Effect effect(Judgements after) {
-    return Effect.between(now, findings, after, Analyzer.findings(after.dfd(), now.catalog()))
-        .besides(Threat.id(rule, subject.id()));
+  /** Empty once nobody waits any more. */
+  private Optional<Effect> effect(Judgements after) {
+    return Analyzer.findings(after.dfd(), now.catalog(), watch)
+        .map(found ->
+            Effect.between(now, findings, after, found).besides(Threat.id(rule, subject.id())));
   }
 }

@@ -1,10 +1,9 @@
 package io.gridstride.ui.canvas;
 
-import io.gridstride.editor.BoundaryTool;
-import io.gridstride.editor.FlowTool;
 import io.gridstride.editor.Input;
 import io.gridstride.editor.Input.Direction;
-import io.gridstride.editor.SelectTool;
+import io.gridstride.ui.commands.Command;
+import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
 import java.util.Optional;
@@ -15,10 +14,12 @@ import javafx.scene.input.KeyEvent;
 final class CanvasKeys {
   private final DiagramView view;
   private final Session session;
+  private final Commands commands;
 
-  CanvasKeys(DiagramView view, Session session) {
+  CanvasKeys(DiagramView view, Session session, Commands commands) {
     this.view = view;
     this.session = session;
+    this.commands = commands;
   }
 
   void attach() {
@@ -26,6 +27,12 @@ final class CanvasKeys {
   }
 
   private void pressed(KeyEvent event) {
+    Optional<Command> command = commands.onCanvas(event);
+    if (command.isPresent()) {
+      command.get().run();
+      event.consume();
+      return;
+    }
     if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
@@ -51,9 +58,6 @@ final class CanvasKeys {
           case ESCAPE -> new Input.Escape();
           case DELETE, BACK_SPACE -> new Input.Delete();
           case F2, ENTER -> new Input.StartRename();
-          case V -> new Input.Choose(new SelectTool());
-          case F -> new Input.Choose(new FlowTool());
-          case B -> new Input.Choose(new BoundaryTool());
           default -> null;
         });
   }

@@ -6,12 +6,15 @@ import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.Bounds;
+import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +54,9 @@ public final class DiagramView extends Region {
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
 
+  /** Where the diagrams that are not shown were looked at from, by id. */
+  private final Map<String, Viewport> left = new LinkedHashMap<>();
+
   /**
    * @param emptyHint shown in the middle while there is nothing on the diagram
    */
@@ -81,14 +87,21 @@ public final class DiagramView extends Region {
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
     new CanvasMouse(this, session).attach();
-    new CanvasKeys(this, session).attach();
+  }
+
+  /** Lets the keys of the canvas mean these commands from now on. Called once. */
+  public void obey(Commands commands) {
+    new CanvasKeys(this, session, commands).attach();
   }
 
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
     settling.attend(drawn);
     if (desk.document() != old.document()) {
+      left.clear();
       fit();
+    } else if (!desk.editor().diagramId().equals(old.editor().diagramId())) {
+      turn(old.editor().diagramId(), desk.editor().diagramId());
     } else if (!Snapshots.same(desk.model(), old.model())) {
       fitted = false;
     }
@@ -103,6 +116,16 @@ public final class DiagramView extends Region {
   /** Ends the background work. */
   public void close() {
     settling.close();
+  }
+
+  /** Looks at another diagram as it was left, at a whole one the first time. */
+  private void turn(String from, String to) {
+    if (fitted) {
+      left.remove(from);
+    } else {
+      left.put(from, viewport());
+    }
+    Optional.ofNullable(left.get(to)).ifPresentOrElse(this::look, this::fit);
   }
 
   /** Puts on another look. */

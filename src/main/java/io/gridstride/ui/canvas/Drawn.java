@@ -10,6 +10,8 @@ import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Preview;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
+import io.gridstride.picture.Badges;
+import io.gridstride.picture.Symbols;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Snapshots;

@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
 
 /** Target and achieved security levels of all zones and conduits, the chosen one explained. */
 public final class LevelsPane extends BorderPane {
@@ -31,6 +34,10 @@ public final class LevelsPane extends BorderPane {
   private final Session session;
   private final LevelTable table;
   private final DetailPane pane = new DetailPane("level-detail");
+  private final Label stale = new Label("Working out the levels of the present model\u2026");
+
+  /** What is there sooner needs no word about it. */
+  private final PauseTransition patience = new PauseTransition(Duration.millis(500));
 
   private boolean watched;
   private Optional<Judgement> judged = Optional.empty();
@@ -51,6 +58,9 @@ public final class LevelsPane extends BorderPane {
     table.setPlaceholder(
         Empty.of("No levels to compare", "No zone of this model has a target security level."));
     setCenter(new SideBySide(table, pane));
+    stale.setId("levels-stale");
+    stale.getStyleClass().add("notice");
+    patience.setOnFinished(event -> setTop(stale));
     session.listen(this::changed);
     explain();
   }
@@ -70,6 +80,7 @@ public final class LevelsPane extends BorderPane {
       return;
     }
     asked = Optional.of(results);
+    patience.playFromStart();
     job.start(stopped -> {
       Levels levels =
           Levels.of(results.model().dfd(), results.catalog(), results.analysis().threats());
@@ -86,6 +97,8 @@ public final class LevelsPane extends BorderPane {
       return;
     }
     judged = Optional.of(next);
+    patience.stop();
+    setTop(null);
     LevelWords words = words(next);
     table.fill(
         Stream.concat(next.levels().zones().stream(), next.levels().conduits().stream())

@@ -1,10 +1,8 @@
 package io.gridstride.ui.session;
 
 import io.gridstride.analysis.Finding;
-import io.gridstride.analysis.findings.GraphFinding;
-import io.gridstride.analysis.findings.Survey;
+import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.analysis.findings.Watch;
-import io.gridstride.analysis.scope.Network;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.model.Dfd;
 import java.util.List;
@@ -14,9 +12,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface FindingSearch {
   /** Looks for every kind there is. */
-  FindingSearch ALL =
-      (dfd, catalog, watch) ->
-          GraphFinding.all(new Survey(dfd, catalog, Network.of(dfd, catalog), watch));
+  FindingSearch ALL = Analyzer::findings;
 
   /** The findings, or nothing when the one who watches did not wait for the last. */
   Optional<List<Finding>> find(Dfd dfd, Catalog catalog, Watch watch);

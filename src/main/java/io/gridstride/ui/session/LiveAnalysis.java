@@ -126,7 +126,10 @@ final class LiveAnalysis {
         .explainer()
         .ifPresent(explainer ->
             explanations.start(stopped -> {
-              Explanation explanation = explainer.explain(entry.rule(), entry.threat().subject());
+              Explanation explanation =
+                  explainer
+                      .watchedBy(until(stopped))
+                      .explain(entry.rule(), entry.threat().subject());
               if (!stopped.getAsBoolean()) {
                 tell(now ->
                     now.results().sameJudgements(results)
@@ -135,6 +138,19 @@ final class LiveAnalysis {
                         : now);
               }
             }));
+  }
+
+  /** Somebody who only wants to know the end. */
+  private static Watch until(BooleanSupplier stopped) {
+    return new Watch() {
+      @Override
+      public void next(int done, int of, String title) {}
+
+      @Override
+      public boolean stopped() {
+        return stopped.getAsBoolean();
+      }
+    };
   }
 
   private static Desk found(Desk now, Results results, List<Finding> found) {

@@ -8,7 +8,6 @@ import io.gridstride.ui.fields.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -49,7 +48,7 @@ final class Remedy extends BorderPane {
 
   private static String todo(Counterfactual way, Facts facts) {
     var changes = new ChangeWords(new PartNames(facts.dfd(), facts.catalog()));
-    return way.changes().stream().map(changes::todo).collect(Collectors.joining(", and "));
+    return changes.todo(way.changes());
   }
 
   private static String sentence(Effect effect) {

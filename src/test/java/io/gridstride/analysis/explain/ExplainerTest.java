@@ -10,11 +10,13 @@ import io.gridstride.analysis.Sketch;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.model.Dfd;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,31 @@ class ExplainerTest {
     Knowledge known = boxes().elementRule("R", "element is box", "element.lid >= ajar");
     assertThat(changes(explain(known, "R", "element a box - 1 lid=open", "a").closing()))
         .containsExactly("a.lid=ajar");
+  }
+
+  @Test
+  void onceNobodyWaitsNoMoreWaysAreTried() {
+    Dfd dfd = Sketch.dfd("element a box - 1 lid=open");
+    Catalog catalog = boxes().elementRule("R", "element is box", "element.lid >= ajar").catalog();
+    List<String> looked = new ArrayList<>();
+    Watch gone =
+        new Watch() {
+          @Override
+          public void next(int done, int of, String title) {
+            looked.add(title);
+          }
+
+          @Override
+          public boolean stopped() {
+            return true;
+          }
+        };
+    Explanation explanation =
+        new Explainer(Judgements.of(dfd, catalog), List.of())
+            .watchedBy(gone)
+            .explain(catalog.rule("R").orElseThrow(), new Subject(Subject.Kind.ELEMENT, "a"));
+    assertThat(explanation.closing()).isEmpty();
+    assertThat(looked).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.gridstride.ui.canvas;
+package io.gridstride.picture;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.catalog.Outcome;
@@ -8,9 +8,10 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.review.Register;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** How many threats need work on each part, in the colour of the worst. */
-final class Badges {
+public final class Badges {
   private record Tally(int open, Severity worst, int unknown) {
     Tally with(Threat threat, boolean needsWork) {
       if (threat.outcome() == Outcome.UNKNOWN) {
@@ -25,7 +26,8 @@ final class Badges {
 
   private Badges() {}
 
-  static SequencedMap<String, Badge> of(Register register) {
+  /** The badge of each part that has one. */
+  public static SequencedMap<String, Badge> of(Register register) {
     var tallies = new LinkedHashMap<String, Tally>();
     for (Register.Entry entry : register.entries()) {
       String part = entry.threat().subject().id();
@@ -41,6 +43,23 @@ final class Badges {
       }
     });
     return badges;
+  }
+
+  /** The same, each with the first letter of the worst, which is there for want of a colour. */
+  static SequencedMap<String, Badge> lettered(Register register) {
+    var badges = new LinkedHashMap<String, Badge>();
+    of(register)
+        .forEach((part, badge) ->
+            badges.put(part, new Badge(badge.text() + letter(badge.paint()), badge.paint())));
+    return badges;
+  }
+
+  private static String letter(Paint paint) {
+    return Stream.of(Severity.values())
+        .filter(severity -> paint(severity) == paint)
+        .map(severity -> " " + severity.title().charAt(0))
+        .findFirst()
+        .orElse("");
   }
 
   private static Paint paint(Severity severity) {

@@ -1,4 +1,4 @@
-package io.gridstride.ui.canvas;
+package io.gridstride.picture;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Glyph;

@@ -1,0 +1,33 @@
+package io.gridstride.ui;
+
+import static io.gridstride.ui.commands.Shortcut.ctrl;
+import static io.gridstride.ui.commands.Shortcut.ctrlShift;
+
+import io.gridstride.ui.commands.Command;
+import io.gridstride.ui.commands.Group;
+import io.gridstride.ui.commands.Section;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/** What is done with models and files. */
+final class FileCommands {
+  private FileCommands() {}
+
+  static List<Section> of(Actions actions) {
+    Documents documents = actions.documents();
+    return List.of(
+        Section.of(
+            Group.FILE,
+            Command.of("new", "New from template\u2026", documents::chooseNew).key(ctrl(KeyCode.N)),
+            Command.of("open", "Open\u2026", documents::openChosen).key(ctrl(KeyCode.O))),
+        Section.of(
+            Group.FILE,
+            Command.of("save", "Save", documents::save).key(ctrl(KeyCode.S)),
+            Command.of("save-as", "Save as\u2026", documents::saveAs).key(ctrlShift(KeyCode.S))),
+        Section.of(
+            Group.FILE,
+            Command.of("report", "Export report (PDF)\u2026", () -> actions.reports().export())
+                .key(ctrl(KeyCode.E))),
+        Section.of(Group.FILE, Command.of("exit", "Exit", actions.close()).key(ctrl(KeyCode.Q))));
+  }
+}

@@ -1,0 +1,41 @@
+package io.gridstride.ui;
+
+import static io.gridstride.ui.commands.Shortcut.ctrl;
+
+import io.gridstride.ui.Panels.Panel;
+import io.gridstride.ui.commands.Command;
+import io.gridstride.ui.commands.Group;
+import io.gridstride.ui.commands.Section;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/** How the diagram and the window are looked at. */
+final class ViewCommands {
+  private ViewCommands() {}
+
+  static List<Section> of(Actions actions, Panels panels) {
+    return List.of(
+        Section.of(
+            Group.VIEW,
+            Command.of("zoom-in", "Zoom in", actions::zoomIn).key(ctrl(KeyCode.EQUALS)),
+            Command.of("zoom-out", "Zoom out", actions::zoomOut).key(ctrl(KeyCode.MINUS)),
+            Command.of("zoom-whole", "Zoom to 100 %", actions::zoomToWhole)
+                .key(ctrl(KeyCode.DIGIT1)),
+            Command.of("fit", "Fit the diagram", actions::fit).key(ctrl(KeyCode.DIGIT0))),
+        Section.of(
+            Group.VIEW,
+            panel(panels, Panel.PALETTE, "palette", KeyCode.DIGIT7),
+            panel(panels, Panel.INSPECTOR, "inspector", KeyCode.DIGIT8),
+            panel(panels, Panel.TABLES, "tables", KeyCode.DIGIT9)),
+        Section.of(
+            Group.VIEW,
+            Command.of("dark", "Dark theme", actions::otherTheme)
+                .checked(() -> actions.memory().now().dark())));
+  }
+
+  private static Command panel(Panels panels, Panel panel, String name, KeyCode digit) {
+    return Command.of(name, "Show " + name, () -> panels.toggle(panel))
+        .key(ctrl(digit))
+        .checked(() -> panels.shows(panel));
+  }
+}

@@ -1,0 +1,78 @@
+package io.gridstride.ui.commands;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** Menus made of commands. Whoever shows them calls {@link #refresh} when anything has changed. */
+public final class CommandMenus {
+  private final Commands commands;
+  private final List<Runnable> following = new ArrayList<>();
+
+  public CommandMenus(Commands commands) {
+    this.commands = commands;
+  }
+
+  /** The menu of a group, a line between sections. */
+  public Menu menu(Group group) {
+    var menu = new Menu(group.title());
+    menu.setId("menu-" + group.title().toLowerCase(Locale.ROOT));
+    Map<String, Menu> inside = new LinkedHashMap<>();
+    for (Section section : commands.of(group)) {
+      List<MenuItem> items = section.commands().stream().map(this::item).toList();
+      if (section.submenu().isEmpty()) {
+        add(menu, items);
+      } else {
+        if (!inside.containsKey(section.submenu())) {
+          add(menu, List.of(inside.computeIfAbsent(section.submenu(), title -> new Menu(title))));
+        }
+        add(inside.get(section.submenu()), items);
+      }
+    }
+    return menu;
+  }
+
+  private static void add(Menu menu, List<MenuItem> items) {
+    if (!menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    menu.getItems().addAll(items);
+  }
+
+  /** An item for one command, with its key if that is listened to in the whole window. */
+  private MenuItem item(Command command) {
+    MenuItem item = command.checked().isPresent() ? new CheckMenuItem() : new MenuItem();
+    item.setId("menu-" + command.id());
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> {
+      command.run();
+      refresh();
+    });
+    command
+        .shortcut()
+        .filter(shortcut -> shortcut.scope() == Shortcut.Scope.WINDOW)
+        .ifPresent(shortcut -> item.setAccelerator(shortcut.key()));
+    following.add(() -> follow(item, command));
+    follow(item, command);
+    return item;
+  }
+
+  private static void follow(MenuItem item, Command command) {
+    item.setText(command.wording().get());
+    item.setDisable(!command.available().getAsBoolean());
+    if (item instanceof CheckMenuItem check) {
+      check.setSelected(command.checked().orElseThrow().getAsBoolean());
+    }
+  }
+
+  /** Lets every item follow what its command says now. */
+  public void refresh() {
+    following.forEach(Runnable::run);
+  }
+}
