@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -71,6 +72,15 @@ final class JsonSource {
     }
   }
 
+  /** When a file was last written; the beginning of time for one that cannot be asked. */
+  static Instant modified(Path path) {
+    try {
+      return Files.getLastModifiedTime(path).toInstant();
+    } catch (IOException e) {
+      return Instant.EPOCH;
+    }
+  }
+
   /** The document in a text that this program made itself. */
   static JsonNode tree(String json) {
     return MAPPER.readTree(json);
@@ -91,6 +101,12 @@ final class JsonSource {
           place(bytes, in.position()),
           "This is not text in UTF-8; restore the file from a copy, or save it as UTF-8.");
     }
+  }
+
+  /** As much of a document as there is before it stops being JSON. */
+  static JsonNode beginning(String text) {
+    String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return JsonBeginning.of(MAPPER, json);
   }
 
   private static Reading<JsonNode> parse(String text, String name) {

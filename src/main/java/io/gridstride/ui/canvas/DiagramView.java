@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -53,6 +54,9 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  /** Parts that a person looks for. */
+  private List<String> marked = List.of();
 
   /** Where the diagrams that are not shown were looked at from, by id. */
   private final Map<String, Viewport> left = new LinkedHashMap<>();
@@ -193,6 +197,23 @@ public final class DiagramView extends Region {
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
   }
 
+  /** Rings these parts from now on. */
+  public void mark(List<String> parts) {
+    if (!parts.equals(marked)) {
+      marked = List.copyOf(parts);
+      requestLayout();
+    }
+  }
+
+  /** The parts to ring that are not marked by being selected. */
+  private List<String> marked(Bounds inView) {
+    SequencedSet<String> selected = session.now().editor().selection();
+    return marked.stream()
+        .filter(part -> !selected.contains(part))
+        .filter(part -> box(part).filter(inView::intersects).isPresent())
+        .toList();
+  }
+
   Geometry geometry() {
     return drawn.geometry();
   }
@@ -252,6 +273,8 @@ public final class DiagramView extends Region {
     Viewport view = viewport();
     overPainter.paint(
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
+    overlayPainter.found(
+        marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
         session.now().editor(), drawn.preview(), drawn.geometry(), Told.of(session.now()), viewport());
     if (isFocusVisible()) {

@@ -1,4 +1,4 @@
-package io.gridstride.ui.inspector;
+package io.gridstride.ui.fields;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -13,11 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Labelled controls under a heading: labels left, controls right, all controls equally wide. */
-final class Rows extends VBox {
+public final class Rows extends VBox {
   private final GridPane grid = new GridPane();
   private int rows;
 
-  Rows(String heading) {
+  public Rows(String heading) {
     getStyleClass().add("rows");
     if (!heading.isEmpty()) {
       getChildren().add(heading(heading));
@@ -32,14 +32,14 @@ final class Rows extends VBox {
     getChildren().add(grid);
   }
 
-  static Label heading(String text) {
+  public static Label heading(String text) {
     var label = new Label(text);
     label.getStyleClass().add("rows-heading");
     return label;
   }
 
   /** Adds a control with its label. */
-  void add(String title, Control control) {
+  public void add(String title, Control control) {
     add(title, control, "");
   }
 
@@ -48,7 +48,7 @@ final class Rows extends VBox {
    *
    * @param help shown on both; may be empty
    */
-  Label add(String title, Control control, String help) {
+  public Label add(String title, Control control, String help) {
     var label = new Label(title);
     label.setLabelFor(control);
     label.setWrapText(true);
@@ -70,7 +70,7 @@ final class Rows extends VBox {
   }
 
   /** Adds a control under its label, over the whole width. */
-  void tall(String title, Control control) {
+  public void tall(String title, Control control) {
     var label = new Label(title);
     label.setLabelFor(control);
     control.setAccessibleText(title);
@@ -79,7 +79,7 @@ final class Rows extends VBox {
   }
 
   /** Adds something over the whole width. */
-  void wide(Node node) {
+  public void wide(Node node) {
     grid.add(node, 0, rows++, 2, 1);
   }
 }
