@@ -150,7 +150,7 @@ final class OverlayPainter {
   private void lock(String part, EditorState state, Geometry geometry, Viewport view) {
     boolean hovered =
         state.hover().flatMap(hover -> hover.at().spot().part()).filter(part::equals).isPresent();
-    if (!hovered && !Drawn.selection(state).contains(part)) {
+    if (!hovered && !state.selection().contains(part)) {
       return;
     }
     Optional.ofNullable(geometry.elements().get(part))
