@@ -191,6 +191,7 @@ final class MainWindow {
     memory.change(preferences -> preferences.withWindow(next));
     documents.close();
     session.close();
+    diagram.close();
     shelf.close();
   }
 }
