@@ -104,7 +104,10 @@ final class MainWindow {
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram));
+      panels.fill(
+          new Palette(session, memory, diagram::inView),
+          new Inspector(session),
+          new Tables(session, diagram));
       Platform.runLater(this::tellOfUnsoundPacks);
     });
   }

@@ -271,6 +271,7 @@ public final class SmallUtility {
         "",
         Properties.NONE,
         List.of(),
+        List.of(),
         "meter");
   }
 

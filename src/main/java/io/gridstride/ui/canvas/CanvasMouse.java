@@ -47,7 +47,6 @@ final class CanvasMouse {
     view.addEventHandler(KeyEvent.KEY_RELEASED, event -> space(event, false));
     view.focusedProperty().addListener(change -> spaceHeld = false);
     new PaletteDrop(view, session).attach();
-    new PartMenu(view, session).attach();
   }
 
   private void space(KeyEvent event, boolean down) {
