@@ -104,7 +104,7 @@ public final class FileNotices {
                     + holds(salvaged.model().dfd())
                     + ". The file is unchanged.",
                 Stream.concat(
-                        previous(file), Stream.of(saveAs("Save what could be read as\u2026")))
+                        previous(file), Stream.of(saveAs("Save a copy as\u2026")))
                     .toArray(Choice[]::new))
             .with("What is wrong", lines(salvaged.lost())));
   }
@@ -207,7 +207,7 @@ public final class FileNotices {
         .map(backup ->
             new Choice(
                 "opened-previous",
-                "Open the version before the last save",
+                "Open previous version",
                 () -> deeds.restore(file, backup)))
         .stream();
   }
