@@ -51,7 +51,7 @@ final class MainWindow {
     var start = new StartHint(documents);
     diagram = new DiagramView(session, documents.theme(), start.node());
     var looking = new Looking(session, diagram);
-    panels = new Panels(memory, diagram);
+    panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty());
     var actions =
         new Actions(
@@ -108,11 +108,13 @@ final class MainWindow {
       }
     });
     stage.setOnHiding(event -> leave());
-    stage.focusedProperty().addListener((property, old, focused) -> {
-      if (focused) {
-        regained();
-      }
-    });
+    stage
+        .focusedProperty()
+        .addListener((property, old, focused) -> {
+          if (focused) {
+            regained();
+          }
+        });
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
@@ -189,6 +191,7 @@ final class MainWindow {
     memory.change(preferences -> preferences.withWindow(next));
     documents.close();
     session.close();
+    diagram.close();
     shelf.close();
   }
 }

@@ -61,10 +61,14 @@ public final class FileNotices {
 
   /** The file is open elsewhere, so it can be looked at here. */
   public void elsewhere(Path file, OpenFiles.Claim claim) {
-    var edit = new Choice("opened-edit", "Edit here as well", () -> {
-      session.unlock();
-      notices.hide(OPENED);
-    });
+    var edit =
+        new Choice(
+            "opened-edit",
+            "Edit here as well",
+            () -> {
+              session.unlock();
+              notices.hide(OPENED);
+            });
     switch (claim) {
       case OpenFiles.Claim.Ours _ -> notices.hide(OPENED);
       case OpenFiles.Claim.OtherProgram _ ->
