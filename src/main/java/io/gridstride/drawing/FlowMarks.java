@@ -28,7 +28,7 @@ final class FlowMarks {
 
   FlowMarks(Geometry geometry, Overlay overlay) {
     this.overlay = overlay;
-    this.hops = new Hops(geometry);
+    this.hops = new Hops(geometry.lanes());
   }
 
   Group of(String id, Route route) {
@@ -81,11 +81,11 @@ final class FlowMarks {
             new Text(
                 id,
                 box.x() + box.width() / 2.0,
-                box.y() + Labels.BASELINE,
+                box.y() + FlowText.BASELINE,
                 Align.CENTRE,
                 label.text(),
-                Labels.FACE,
-                Labels.SIZE,
+                FlowText.FACE,
+                FlowText.SIZE,
                 Paint.FLOW_TEXT)));
   }
 }

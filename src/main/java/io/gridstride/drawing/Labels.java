@@ -2,11 +2,10 @@ package io.gridstride.drawing;
 
 import io.gridstride.drawing.Geometry.Label;
 import io.gridstride.drawing.Route.Leg;
-import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
-import io.gridstride.model.Flow;
 import io.gridstride.model.Point;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,56 +18,51 @@ import java.util.stream.Stream;
  * room, covering no element, no other label and as few other lines as can be.
  */
 final class Labels {
-  static final double SIZE = 10.5;
-  static final Face FACE = Face.MEDIUM;
-  static final double BASELINE = 11.5;
-
   private static final double COVERS = 1_000;
   private static final double TOUCHES = 200;
   private static final double HIDES_END = 100;
   private static final double CROSSED = 20;
-  private static final int HEIGHT = 15;
-  private static final int PAD = 4;
-  private static final double WIDEST = 130;
+  private static final int HEIGHT = FlowText.HEIGHT;
 
   /** Where along a piece to try, from best to worst, in parts of its length. */
   private static final List<Double> ALONG = List.of(0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9);
 
-  private final Grid<Bounds> boxes = new Grid<>();
-  private final Grid<Leg> lines = new Grid<>();
+  private final Grid<Bounds> boxes;
+  private final Grid<Lane> lines;
 
-  private Labels() {}
-
-  static SequencedMap<String, Label> of(
-      Dfd dfd,
-      SequencedMap<String, String> protocols,
-      SequencedMap<String, Outline> elements,
-      SequencedMap<String, Zone> zones,
-      SequencedMap<String, Route> routes,
-      TextMeasure measure) {
-    var labels = new Labels();
-    elements.values().forEach(e -> labels.boxes.add(e.box(), e.box()));
-    zones.values().forEach(z -> labels.boxes.add(z.title().box(), z.title().box()));
-    routes.values().stream()
-        .flatMap(route -> route.legs().stream())
-        .forEach(leg -> labels.lines.add(leg, leg.bounds()));
-    var fitted = new Lines(measure, FACE, SIZE);
-    SequencedMap<String, Label> placed = new LinkedHashMap<>();
-    routes.forEach((id, route) -> {
-      String text = dfd.flow(id).map(flow -> text(flow, protocols)).orElse("");
-      String fits = fitted.fit(text, WIDEST);
-      if (!fits.isEmpty()) {
-        int width = (int) Math.ceil(fitted.width(fits)) + 2 * PAD;
-        placed.put(id, new Label(fits, labels.place(route, width)));
-      }
-    });
-    return placed;
+  /**
+   * Makes room for labels.
+   *
+   * @param boxes what no label may cover; labels are added as they are placed
+   * @param lines what labels cover unwillingly
+   */
+  Labels(Grid<Bounds> boxes, Grid<Lane> lines) {
+    this.boxes = boxes;
+    this.lines = lines;
   }
 
-  private static String text(Flow flow, SequencedMap<String, String> protocols) {
-    return flow.name().isBlank()
-        ? flow.protocol().map(id -> protocols.getOrDefault(id, id)).orElse("")
-        : flow.name().strip();
+  /** What no label may cover: elements and the titles of zones. */
+  static Grid<Bounds> boxes(Collection<Outline> elements, Collection<Zone> zones) {
+    var boxes = new Grid<Bounds>();
+    elements.forEach(e -> boxes.add(e.box(), e.box()));
+    zones.forEach(z -> boxes.add(z.title().box(), z.title().box()));
+    return boxes;
+  }
+
+  /** The labels of flows that have something to say, at places that were free. */
+  SequencedMap<String, Label> of(
+      Dfd dfd,
+      SequencedMap<String, String> protocols,
+      SequencedMap<String, Route> routes,
+      TextMeasure measure) {
+    var texts = new FlowText(protocols, measure);
+    SequencedMap<String, Label> placed = new LinkedHashMap<>();
+    routes.forEach((id, route) ->
+        dfd.flow(id)
+            .flatMap(texts::chip)
+            .ifPresent(
+                chip -> placed.put(id, new Label(chip.text(), place(route, chip.width())))));
+    return placed;
   }
 
   private Bounds place(Route route, int width) {
@@ -106,7 +100,10 @@ final class Labels {
 
   private double cost(Route route, Bounds chip) {
     return boxes.sum(chip, other -> other.intersects(chip) ? COVERS : TOUCHES)
-        + lines.sum(chip, leg -> leg.passes(chip) && !route.legs().contains(leg) ? CROSSED : 0)
+        + lines.sum(
+            chip,
+            lane ->
+                lane.leg().passes(chip) && !route.legs().contains(lane.leg()) ? CROSSED : 0)
         + (holds(chip, route.first()) || holds(chip, route.last()) ? HIDES_END : 0);
   }
 

@@ -10,12 +10,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Measures text in the font that ships with the program, without a toolkit. */
-final class BundledFont implements TextMeasure {
+public final class BundledFont implements TextMeasure {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final Map<Face, Font> cuts = new EnumMap<>(Face.class);
 
-  BundledFont() {
+  public BundledFont() {
     cuts.put(Face.REGULAR, load("Regular"));
     cuts.put(Face.MEDIUM, load("Medium"));
     cuts.put(Face.SEMIBOLD, load("SemiBold"));

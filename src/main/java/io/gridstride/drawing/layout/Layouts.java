@@ -1,0 +1,140 @@
+package io.gridstride.drawing.layout;
+
+import io.gridstride.drawing.FlowText;
+import io.gridstride.drawing.TextMeasure;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Dfd;
+import io.gridstride.model.Diagram;
+import io.gridstride.model.Point;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Lays out a diagram, or parts of it. */
+public final class Layouts {
+  private final Dfd dfd;
+  private final Diagram diagram;
+  private final SequencedMap<String, String> protocols;
+  private final TextMeasure measure;
+  private final Nesting nesting;
+  private final Watch watch;
+  private final SequencedMap<String, Bounds> places;
+
+  private Layouts(
+      Dfd dfd,
+      Diagram diagram,
+      SequencedMap<String, String> protocols,
+      TextMeasure measure,
+      Watch watch) {
+    this.dfd = dfd;
+    this.diagram = diagram;
+    this.protocols = protocols;
+    this.measure = new Widths(measure);
+    this.watch = watch;
+    this.nesting = new Nesting(dfd, diagram, new FlowText(protocols, this.measure), this.measure);
+    this.places = new LinkedHashMap<>(diagram.places());
+  }
+
+  /**
+   * Lays out all of a diagram but what is locked.
+   *
+   * @param locked ids of parts that stay where they are
+   * @param protocols protocol id to the short name written on a flow that has no name
+   * @return what changes; empty when stopped
+   */
+  public static Optional<Arrangement> all(
+      Dfd dfd,
+      Diagram diagram,
+      Set<String> locked,
+      SequencedMap<String, String> protocols,
+      TextMeasure measure,
+      Watch watch) {
+    return of(dfd, diagram, diagram.places().keySet(), locked, protocols, measure, watch);
+  }
+
+  /**
+   * Lays out some parts, near where they stand, and zones among them with all that is in them. The
+   * rest stays where it is, but for zones that grow around what they enclose. Parts for which there
+   * is no room stay too.
+   *
+   * @param parts ids of elements and boundaries
+   */
+  public static Optional<Arrangement> of(
+      Dfd dfd,
+      Diagram diagram,
+      Set<String> parts,
+      Set<String> locked,
+      SequencedMap<String, String> protocols,
+      TextMeasure measure,
+      Watch watch) {
+    var layouts = new Layouts(dfd, diagram, protocols, measure, watch);
+    layouts.moving(Nesting.OUTSIDE, parts, locked).forEach(layouts::layOut);
+    return watch.stopped() ? Optional.empty() : Optional.of(layouts.arrangement());
+  }
+
+  /** The parts to lay out together, by the zone they are in, inner zones first. */
+  private SequencedMap<String, List<String>> moving(
+      String zone, Set<String> parts, Set<String> locked) {
+    SequencedMap<String, List<String>> moving = new LinkedHashMap<>();
+    List<String> here = new ArrayList<>();
+    for (String id : nesting.members(zone)) {
+      if (parts.contains(id) && !holds(id, locked)) {
+        here.add(id);
+      } else {
+        moving.putAll(moving(id, parts, locked));
+      }
+    }
+    if (here.size() > 1 || here.stream().anyMatch(id -> !nesting.isElement(id))) {
+      moving.put(zone, here);
+    }
+    return moving;
+  }
+
+  private boolean holds(String part, Set<String> locked) {
+    return locked.contains(part)
+        || nesting.members(part).stream().anyMatch(member -> holds(member, locked));
+  }
+
+  private void layOut(String zone, List<String> parts) {
+    SequencedMap<String, Bounds> alone = new LinkedHashMap<>();
+    parts.forEach(part -> withMembers(part, alone));
+    SequencedMap<String, Bounds> next =
+        Search.places(dfd, diagram.withPlaces(alone), protocols, measure, watch);
+    Bounds before = parts.stream().map(nesting::place).reduce(Bounds::union).orElseThrow();
+    Bounds after = next.values().stream().reduce(Bounds::union).orElseThrow();
+    new Spots(nesting, places)
+        .near(after.moved(before.x() - after.x(), before.y() - after.y()), zone, parts)
+        .ifPresent(spot -> {
+          int dx = spot.box().x() - after.x();
+          int dy = spot.box().y() - after.y();
+          next.forEach((id, box) -> places.put(id, box.moved(dx, dy)));
+          places.putAll(spot.zones());
+        });
+  }
+
+  private void withMembers(String part, SequencedMap<String, Bounds> all) {
+    all.put(part, nesting.place(part));
+    nesting.members(part).forEach(member -> withMembers(member, all));
+  }
+
+  private Arrangement arrangement() {
+    SequencedMap<String, Bounds> moved = new LinkedHashMap<>();
+    places.forEach((id, box) -> {
+      if (!box.equals(diagram.places().get(id))) {
+        moved.put(id, box);
+      }
+    });
+    SequencedMap<String, List<Point>> bends = new LinkedHashMap<>();
+    diagram
+        .bends()
+        .forEach((id, corners) ->
+            dfd.flow(id)
+                .filter(
+                    flow -> moved.containsKey(flow.source()) || moved.containsKey(flow.target()))
+                .ifPresent(flow -> bends.put(id, List.of())));
+    return new Arrangement(moved, bends);
+  }
+}
