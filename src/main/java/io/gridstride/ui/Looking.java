@@ -2,9 +2,12 @@ package io.gridstride.ui;
 
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.commands.Commands;
+import io.gridstride.ui.find.FindPanel;
 import io.gridstride.ui.places.Places;
 import io.gridstride.ui.quick.QuickSearch;
 import io.gridstride.ui.session.Session;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -13,10 +16,30 @@ import javafx.scene.layout.StackPane;
 final class Looking {
   private final Places places;
   private final QuickSearch quick;
+  private final FindPanel find;
+  private final StackPane canvas;
 
   Looking(Session session, DiagramView diagram) {
     places = new Places(session, diagram);
     quick = new QuickSearch(session, places);
+    find = new FindPanel(session, places, diagram);
+    canvas = new StackPane(diagram, find);
+    canvas.setMinSize(0, 0);
+    corner(find, Pos.TOP_RIGHT);
+  }
+
+  private static void corner(Node card, Pos where) {
+    StackPane.setAlignment(card, where);
+    StackPane.setMargin(card, new Insets(10));
+  }
+
+  /** The canvas with what lies on it. */
+  Node canvas() {
+    return canvas;
+  }
+
+  FindPanel find() {
+    return find;
   }
 
   Places places() {

@@ -2,6 +2,7 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Hover;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -41,13 +43,14 @@ public final class DiagramView extends Region {
   private final NameEditor nameEditor;
   private final OfferMenu offerMenu;
   private final HistoryList history;
+  private final Settling settling;
   private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
-      Drawn drawn, Viewport view, Colours colours, double width, double height) {}
+      Picture picture, Viewport view, Colours colours, double width, double height) {}
 
   private Colours colours;
   private Drawn drawn;
@@ -55,6 +58,9 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  /** Parts that a person looks for. */
+  private List<String> marked = List.of();
 
   /** Where the diagrams that are not shown were looked at from, by id. */
   private final Map<String, Viewport> left = new LinkedHashMap<>();
@@ -86,6 +92,7 @@ public final class DiagramView extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     drawn = Drawn.of(session.now(), measure);
+    settling = new Settling(this::settle);
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
@@ -100,6 +107,7 @@ public final class DiagramView extends Region {
 
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
+    settling.attend(drawn);
     if (desk.document() != old.document()) {
       left.clear();
       fit();
@@ -109,6 +117,16 @@ public final class DiagramView extends Region {
       fitted = false;
     }
     requestLayout();
+  }
+
+  private void settle(Geometry geometry, Drawn of) {
+    drawn = drawn.settled(geometry, of, session.now().editor());
+    requestLayout();
+  }
+
+  /** Ends the background work. */
+  public void close() {
+    settling.close();
   }
 
   /** Looks at another diagram as it was left, at a whole one the first time. */
@@ -209,6 +227,23 @@ public final class DiagramView extends Region {
         .orElse(new Point(seen.centreX(), seen.centreY()));
   }
 
+  /** Rings these parts from now on. */
+  public void mark(List<String> parts) {
+    if (!parts.equals(marked)) {
+      marked = List.copyOf(parts);
+      requestLayout();
+    }
+  }
+
+  /** The parts to ring that are not marked by being selected. */
+  private List<String> marked(Bounds inView) {
+    SequencedSet<String> selected = session.now().editor().selection();
+    return marked.stream()
+        .filter(part -> !selected.contains(part))
+        .filter(part -> box(part).filter(inView::intersects).isPresent())
+        .toList();
+  }
+
   Geometry geometry() {
     return drawn.geometry();
   }
@@ -231,7 +266,7 @@ public final class DiagramView extends Region {
     paint(width, height);
     EditorState editor = session.now().editor();
     emptyHint.setVisible(
-        editor.diagram().places().isEmpty() && editor.preview().outline().isEmpty());
+        editor.diagram().places().isEmpty() && drawn.preview().outline().isEmpty());
     double hintWidth = Math.min(emptyHint.prefWidth(-1), width);
     double hintHeight = emptyHint.prefHeight(hintWidth);
     emptyHint.resizeRelocate(
@@ -245,7 +280,7 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn, viewport(), colours, width, height);
+    var next = new Painted(drawn.picture(), viewport(), colours, width, height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
@@ -270,8 +305,9 @@ public final class DiagramView extends Region {
     Viewport view = viewport();
     overPainter.paint(
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
+    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
-        session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
+        session.now().editor(), drawn.preview(), drawn.geometry(), Told.of(session.now()), viewport());
     if (isFocusVisible()) {
       g.setStroke(colours.of(Paint.SELECTION));
       g.setLineWidth(1);

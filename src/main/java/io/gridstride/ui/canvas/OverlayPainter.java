@@ -13,6 +13,7 @@ import io.gridstride.editor.Spot;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
 import io.gridstride.ui.look.Colours;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.scene.canvas.GraphicsContext;
@@ -41,15 +42,24 @@ final class OverlayPainter {
    *
    * @param told parts that the chosen threat or finding is about
    */
-  void paint(EditorState state, Geometry geometry, SequencedSet<String> told, Viewport view) {
+  void paint(
+      EditorState state,
+      Preview preview,
+      Geometry geometry,
+      SequencedSet<String> told,
+      Viewport view) {
     told.forEach(part -> ring(part, geometry, Paint.BADGE_HIGH, 7, view));
-    Preview preview = state.preview();
     preview.highlighted().forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 4, view));
     preview.outline().ifPresent(outline -> outline(outline, view));
     preview.flow().ifPresent(flow -> flow(flow, geometry, view));
     preview.guides().forEach(guide -> guide(guide, view));
     state.diagram().locked().forEach(part -> lock(part, state, geometry, view));
     Grips.of(state, geometry, 1 / view.zoom()).forEach(grip -> grip(grip, state, view));
+  }
+
+  /** Rings what a person looks for. */
+  void found(List<String> parts, Geometry geometry, Viewport view) {
+    parts.forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 5, view));
   }
 
   private void ring(String part, Geometry geometry, Paint paint, double away, Viewport view) {
@@ -140,7 +150,7 @@ final class OverlayPainter {
   private void lock(String part, EditorState state, Geometry geometry, Viewport view) {
     boolean hovered =
         state.hover().flatMap(hover -> hover.at().spot().part()).filter(part::equals).isPresent();
-    if (!hovered && !Drawn.selection(state).contains(part)) {
+    if (!hovered && !state.selection().contains(part)) {
       return;
     }
     Optional.ofNullable(geometry.elements().get(part))
