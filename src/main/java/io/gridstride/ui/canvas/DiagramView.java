@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.control.MenuItem;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,8 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  private final PartMenu menu;
 
   /** Parts that a person looks for. */
   private List<String> marked = List.of();
@@ -87,6 +91,7 @@ public final class DiagramView extends Region {
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
+    menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
   }
 
@@ -181,6 +186,15 @@ public final class DiagramView extends Region {
         .map(outline -> outline.box())
         .or(() -> Optional.ofNullable(geometry.zones().get(part)).map(zone -> zone.box()))
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
+  }
+
+  PartMenu menu() {
+    return menu;
+  }
+
+  /** Adds items to the menu of a part, made from its id. */
+  public void offer(Function<String, List<MenuItem>> items) {
+    menu.offer(items);
   }
 
   /** Rings these parts from now on. */
