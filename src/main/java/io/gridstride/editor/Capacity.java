@@ -32,7 +32,8 @@ final class Capacity {
                   text(decision.reason()),
                   line(decision.by(), Limits.NAME),
                   line(decision.owner(), Limits.NAME),
-                  line(decision.link(), Limits.LINE)));
+                  line(decision.link(), Limits.LINE),
+                  line(decision.facts(), Limits.LINE)));
       case Edit.SetNotes(var _, var notes) -> text(notes);
       case Edit.SetCount(var _, var count) -> count(count);
       case Edit.SetProperty(var _, var property, var value) ->
@@ -59,6 +60,7 @@ final class Capacity {
                   .allMatch(at -> Sizes.fits(at.x(), at.y())),
               "This is too far out.");
       case Edit.Composite _,
+          Edit.Withdraw _,
           Edit.Delete _,
           Edit.Rename _,
           Edit.Nest _,

@@ -59,6 +59,14 @@ public sealed interface Edit {
     }
   }
 
+  /** Takes a decision back; a threat that nobody decided on stays as it is. */
+  record Withdraw(String threat) implements Edit {
+    @Override
+    public String name() {
+      return "Withdraw decision";
+    }
+  }
+
   /**
    * Removes parts with all that hangs on them: the flows of an element, places and bends, control
    * uses, mentions in flows and lines. Members of a removed zone go to the zone around it.

@@ -96,7 +96,8 @@ public record IdSource(SequencedSet<String> taken) {
       case Edit.AddAll(var parts) -> parts.stream().map(Part::id);
       case Edit.AddDiagram(var diagram) -> Stream.of(diagram.id());
       case Edit.Decide(var decision) -> Stream.of(subject(decision.threat()));
-      case Edit.SetInfo _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ -> Stream.empty();
+      case Edit.SetInfo _, Edit.Withdraw _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ ->
+          Stream.empty();
     };
   }
 }

@@ -109,11 +109,13 @@ final class MainWindow {
       }
     });
     stage.setOnHiding(event -> leave());
-    stage.focusedProperty().addListener((property, old, focused) -> {
-      if (focused) {
-        regained();
-      }
-    });
+    stage
+        .focusedProperty()
+        .addListener((property, old, focused) -> {
+          if (focused) {
+            regained();
+          }
+        });
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
@@ -190,6 +192,7 @@ final class MainWindow {
     memory.change(preferences -> preferences.withWindow(next));
     documents.close();
     session.close();
+    diagram.close();
     shelf.close();
   }
 }

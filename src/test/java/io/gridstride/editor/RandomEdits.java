@@ -47,7 +47,8 @@ public final class RandomEdits {
     ThreatModel model = state.model();
     Dfd dfd = model.dfd();
     String diagram = one(model.diagrams()).id();
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
+      case 14 -> new Edit.Withdraw(decision(state).threat());
       case 12 ->
           new Edit.Stack(
               diagram, Ordered.set(id(dfd.elements()).stream().toList()), random.nextBoolean());

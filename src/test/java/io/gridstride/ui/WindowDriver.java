@@ -8,6 +8,7 @@ import io.gridstride.ui.preferences.PreferencesFile;
 import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.FindingSearch;
+import io.gridstride.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,11 @@ final class WindowDriver implements AutoCloseable {
     return FxSteps.get(() -> window.session().now());
   }
 
+  /** To bring about what a person cannot do with mouse and keyboard. Use on the JavaFX thread. */
+  Session session() {
+    return window.session();
+  }
+
   ThreatModel model() {
     return desk().model();
   }
@@ -100,6 +106,11 @@ final class WindowDriver implements AutoCloseable {
   void drop(Path file) {
     FxSteps.start(() -> window.open(file));
     frame();
+  }
+
+  /** The same, for what runs on the JavaFX thread already. */
+  void openNow(Path file) {
+    window.open(file);
   }
 
   /** Comes back from another program: without a desktop no window ever loses the focus. */

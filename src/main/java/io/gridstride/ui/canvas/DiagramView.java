@@ -2,6 +2,7 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.Bounds;
@@ -40,13 +41,14 @@ public final class DiagramView extends Region {
   private final Limelight limelight = new Limelight(measure);
   private final Proxies proxies;
   private final NameEditor nameEditor;
+  private final Settling settling;
   private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
-      Drawn drawn, Viewport view, Colours colours, double width, double height) {}
+      Picture picture, Viewport view, Colours colours, double width, double height) {}
 
   private Colours colours;
   private Drawn drawn;
@@ -88,6 +90,7 @@ public final class DiagramView extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     drawn = Drawn.of(session.now(), measure);
+    settling = new Settling(this::settle);
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
@@ -102,6 +105,7 @@ public final class DiagramView extends Region {
 
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
+    settling.attend(drawn);
     if (desk.document() != old.document()) {
       left.clear();
       fit();
@@ -111,6 +115,16 @@ public final class DiagramView extends Region {
       fitted = false;
     }
     requestLayout();
+  }
+
+  private void settle(Geometry geometry, Drawn of) {
+    drawn = drawn.settled(geometry, of, session.now().editor());
+    requestLayout();
+  }
+
+  /** Ends the background work. */
+  public void close() {
+    settling.close();
   }
 
   /** Looks at another diagram as it was left, at a whole one the first time. */
@@ -236,7 +250,7 @@ public final class DiagramView extends Region {
     paint(width, height);
     EditorState editor = session.now().editor();
     emptyHint.setVisible(
-        editor.diagram().places().isEmpty() && editor.preview().outline().isEmpty());
+        editor.diagram().places().isEmpty() && drawn.preview().outline().isEmpty());
     double hintWidth = Math.min(emptyHint.prefWidth(-1), width);
     double hintHeight = emptyHint.prefHeight(hintWidth);
     emptyHint.resizeRelocate(
@@ -248,7 +262,7 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn, viewport(), colours, width, height);
+    var next = new Painted(drawn.picture(), viewport(), colours, width, height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
@@ -273,10 +287,9 @@ public final class DiagramView extends Region {
     Viewport view = viewport();
     overPainter.paint(
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
-    overlayPainter.found(
-        marked(inView(view, width, height)), drawn.geometry(), view);
+    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
-        session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
+        session.now().editor(), drawn.preview(), drawn.geometry(), Told.of(session.now()), viewport());
     if (isFocusVisible()) {
       g.setStroke(colours.of(Paint.SELECTION));
       g.setLineWidth(1);
