@@ -15,7 +15,8 @@ final class WindowCommands {
     sections.addAll(FileCommands.of(actions));
     sections.addAll(EditCommands.of(actions));
     sections.addAll(ArrangeCommands.of(actions));
-    sections.addAll(LookingCommands.of(looking));
+    sections.addAll(LookingCommands.of(looking, panels));
+    sections.addAll(DiagramMenus.of(actions.session(), looking.tabs()));
     sections.addAll(ViewCommands.of(actions, panels));
     sections.addAll(AnalyseCommands.of(actions, panels));
     sections.addAll(HelpCommands.of(actions, () -> showShortcuts(actions)));

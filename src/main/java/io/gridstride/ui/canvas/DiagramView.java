@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -26,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.control.MenuItem;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,8 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  private final PartMenu menu;
 
   /** Parts that a person looks for. */
   private List<String> marked = List.of();
@@ -96,13 +100,14 @@ public final class DiagramView extends Region {
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
+    menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
   }
 
   /** Lets the keys and the menu of the canvas mean these commands from now on. Called once. */
   public void obey(Commands commands) {
     new CanvasKeys(this, session, commands).attach();
-    new PartMenu(this, session, commands).attach();
+    menu.obey(commands);
   }
 
   private void show(Desk old, Desk desk) {
@@ -227,6 +232,15 @@ public final class DiagramView extends Region {
         .orElse(new Point(seen.centreX(), seen.centreY()));
   }
 
+  PartMenu menu() {
+    return menu;
+  }
+
+  /** Adds items to the menu of a part, made from its id. */
+  public void offer(Function<String, List<MenuItem>> items) {
+    menu.offer(items);
+  }
+
   /** Rings these parts from now on. */
   public void mark(List<String> parts) {
     if (!parts.equals(marked)) {
@@ -276,7 +290,7 @@ public final class DiagramView extends Region {
         hintHeight);
     nameEditor.show(session.now(), drawn.geometry(), viewport());
     offerMenu.show(viewport(), width, height);
-    history.place(width, height);
+    history.place(height);
   }
 
   private void paint(double width, double height) {

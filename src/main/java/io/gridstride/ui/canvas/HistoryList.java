@@ -112,10 +112,10 @@ public final class HistoryList extends VBox {
     }
   }
 
-  /** Stands in the upper right corner. */
-  void place(double width, double height) {
+  /** Stands in the upper left corner. */
+  void place(double height) {
     double tall = Math.min(ROWS * ROW + 44, height - 24);
-    resizeRelocate(Math.rint(width - WIDTH - 12), 12, WIDTH, tall);
+    resizeRelocate(12, 12, WIDTH, tall);
   }
 
   /** A step; what was undone is paler. */

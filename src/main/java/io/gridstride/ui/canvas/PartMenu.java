@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,13 +22,23 @@ import javafx.scene.input.ContextMenuEvent;
 final class PartMenu {
   private final DiagramView view;
   private final Session session;
-  private final Commands commands;
   private final ContextMenu menu = new ContextMenu();
+  private Optional<Commands> commands = Optional.empty();
+  private Function<String, List<MenuItem>> offer = part -> List.of();
 
-  PartMenu(DiagramView view, Session session, Commands commands) {
+  PartMenu(DiagramView view, Session session) {
     this.view = view;
     this.session = session;
-    this.commands = commands;
+  }
+
+  /** Offers these commands too from now on. Called once. */
+  void obey(Commands all) {
+    commands = Optional.of(all);
+  }
+
+  /** Adds what somebody else knows to do with a part, by its id. */
+  void offer(Function<String, List<MenuItem>> items) {
+    offer = items;
   }
 
   void attach() {
@@ -71,6 +82,7 @@ final class PartMenu {
       blast.setId("part-blast");
       items.add(blast);
     }
+    items.addAll(offer.apply(part));
     items.add(new SeparatorMenuItem());
     Stream.of("cut-parts", "copy-parts", "paste-here", "duplicate")
         .map(this::command)
@@ -87,7 +99,7 @@ final class PartMenu {
   }
 
   private MenuItem command(String id) {
-    Command command = commands.get(id);
+    Command command = commands.orElseThrow().get(id);
     MenuItem item = item(command.wording().get(), command::run);
     item.setId("part-" + id);
     item.setMnemonicParsing(false);
