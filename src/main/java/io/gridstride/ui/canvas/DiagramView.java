@@ -26,8 +26,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -321,7 +321,11 @@ public final class DiagramView extends Region {
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
     overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
-        session.now().editor(), drawn.preview(), drawn.geometry(), Told.of(session.now()), viewport());
+        session.now().editor(),
+        drawn.preview(),
+        drawn.geometry(),
+        Told.of(session.now()),
+        viewport());
     if (isFocusVisible()) {
       g.setStroke(colours.of(Paint.SELECTION));
       g.setLineWidth(1);
