@@ -8,11 +8,12 @@ import java.util.stream.Stream;
  * What the window remembers.
  *
  * @param dark whether the dark theme is on
+ * @param minimap whether the map of the diagram is shown
  * @param recent files opened or saved, latest first
  * @param packs rule packs to use besides the built-in one, in the order of loading
  */
 public record Preferences(
-    boolean dark, Window window, Panels panels, List<Path> recent, List<Path> packs) {
+    boolean dark, boolean minimap, Window window, Panels panels, List<Path> recent, List<Path> packs) {
   /** Size of the window in pixels when it is not maximised. */
   public record Window(double width, double height, boolean maximised) {
     public Window {
@@ -51,6 +52,7 @@ public record Preferences(
   public static final Preferences DEFAULT =
       new Preferences(
           false,
+          false,
           new Window(1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
           List.of(),
@@ -62,25 +64,30 @@ public record Preferences(
   }
 
   public Preferences withDark(boolean next) {
-    return new Preferences(next, window, panels, recent, packs);
+    return new Preferences(next, minimap, window, panels, recent, packs);
+  }
+
+  public Preferences withMinimap(boolean next) {
+    return new Preferences(dark, next, window, panels, recent, packs);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(dark, next, panels, recent, packs);
+    return new Preferences(dark, minimap, next, panels, recent, packs);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(dark, window, next, recent, packs);
+    return new Preferences(dark, minimap, window, next, recent, packs);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(dark, window, panels, recent, next);
+    return new Preferences(dark, minimap, window, panels, recent, next);
   }
 
   /** With a file at the head of the recent ones. */
   public Preferences remembering(Path file) {
     return new Preferences(
         dark,
+        minimap,
         window,
         panels,
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
@@ -92,6 +99,6 @@ public record Preferences(
   /** Without a file that turned out to be gone. */
   public Preferences forgetting(Path file) {
     return new Preferences(
-        dark, window, panels, recent.stream().filter(other -> !other.equals(file)).toList(), packs);
+        dark, minimap, window, panels, recent.stream().filter(other -> !other.equals(file)).toList(), packs);
   }
 }
