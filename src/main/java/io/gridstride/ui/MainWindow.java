@@ -108,11 +108,13 @@ final class MainWindow {
       }
     });
     stage.setOnHiding(event -> leave());
-    stage.focusedProperty().addListener((property, old, focused) -> {
-      if (focused) {
-        regained();
-      }
-    });
+    stage
+        .focusedProperty()
+        .addListener((property, old, focused) -> {
+          if (focused) {
+            regained();
+          }
+        });
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {

@@ -259,8 +259,7 @@ public final class DiagramView extends Region {
     Viewport view = viewport();
     overPainter.paint(
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
-    overlayPainter.found(
-        marked(inView(view, width, height)), drawn.geometry(), view);
+    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
         session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
     if (isFocusVisible()) {

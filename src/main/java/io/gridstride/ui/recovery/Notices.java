@@ -67,11 +67,13 @@ public final class Notices extends VBox {
     var line = new HBox(Icons.of(icon(notice.tone())), text, choices);
     line.getStyleClass().add("notice-line");
     var bar = new VBox(line);
-    notice.details().ifPresent(details -> {
-      Label lines = lines(details);
-      choices.getChildren().add(toggle(notice.id(), details.label(), lines));
-      bar.getChildren().add(lines);
-    });
+    notice
+        .details()
+        .ifPresent(details -> {
+          Label lines = lines(details);
+          choices.getChildren().add(toggle(notice.id(), details.label(), lines));
+          bar.getChildren().add(lines);
+        });
     choices.setPrefWrapLength(
         choices.getChildren().stream().mapToInt(each -> 1).sum() > 2 ? 430 : 260);
     line.getChildren()
@@ -84,8 +86,7 @@ public final class Notices extends VBox {
     bar.setId(nodeId(notice.id()));
     bar.setAccessibleRole(AccessibleRole.PARENT);
     bar.setAccessibleText(notice.text());
-    bar.getStyleClass()
-        .addAll("notice", "notice-" + notice.tone().name().toLowerCase(Locale.ROOT));
+    bar.getStyleClass().addAll("notice", "notice-" + notice.tone().name().toLowerCase(Locale.ROOT));
     return bar;
   }
 
