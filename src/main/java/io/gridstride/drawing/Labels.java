@@ -5,6 +5,7 @@ import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Point;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,31 +27,41 @@ final class Labels {
   /** Where along a piece to try, from best to worst, in parts of its length. */
   private static final List<Double> ALONG = List.of(0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9);
 
-  private final Grid<Bounds> boxes = new Grid<>();
-  private final Grid<Leg> lines = new Grid<>();
+  private final Grid<Bounds> boxes;
+  private final Grid<Lane> lines;
 
-  private Labels() {}
+  /**
+   * Makes room for labels.
+   *
+   * @param boxes what no label may cover; labels are added as they are placed
+   * @param lines what labels cover unwillingly
+   */
+  Labels(Grid<Bounds> boxes, Grid<Lane> lines) {
+    this.boxes = boxes;
+    this.lines = lines;
+  }
 
-  static SequencedMap<String, Label> of(
+  /** What no label may cover: elements and the titles of zones. */
+  static Grid<Bounds> boxes(Collection<Outline> elements, Collection<Zone> zones) {
+    var boxes = new Grid<Bounds>();
+    elements.forEach(e -> boxes.add(e.box(), e.box()));
+    zones.forEach(z -> boxes.add(z.title().box(), z.title().box()));
+    return boxes;
+  }
+
+  /** The labels of flows that have something to say, at places that were free. */
+  SequencedMap<String, Label> of(
       Dfd dfd,
       SequencedMap<String, String> protocols,
-      SequencedMap<String, Outline> elements,
-      SequencedMap<String, Zone> zones,
       SequencedMap<String, Route> routes,
       TextMeasure measure) {
-    var labels = new Labels();
-    elements.values().forEach(e -> labels.boxes.add(e.box(), e.box()));
-    zones.values().forEach(z -> labels.boxes.add(z.title().box(), z.title().box()));
-    routes.values().stream()
-        .flatMap(route -> route.legs().stream())
-        .forEach(leg -> labels.lines.add(leg, leg.bounds()));
     var texts = new FlowText(protocols, measure);
     SequencedMap<String, Label> placed = new LinkedHashMap<>();
     routes.forEach((id, route) ->
         dfd.flow(id)
             .flatMap(texts::chip)
             .ifPresent(
-                chip -> placed.put(id, new Label(chip.text(), labels.place(route, chip.width())))));
+                chip -> placed.put(id, new Label(chip.text(), place(route, chip.width())))));
     return placed;
   }
 
@@ -89,7 +100,10 @@ final class Labels {
 
   private double cost(Route route, Bounds chip) {
     return boxes.sum(chip, other -> other.intersects(chip) ? COVERS : TOUCHES)
-        + lines.sum(chip, leg -> leg.passes(chip) && !route.legs().contains(leg) ? CROSSED : 0)
+        + lines.sum(
+            chip,
+            lane ->
+                lane.leg().passes(chip) && !route.legs().contains(lane.leg()) ? CROSSED : 0)
         + (holds(chip, route.first()) || holds(chip, route.last()) ? HIDES_END : 0);
   }
 

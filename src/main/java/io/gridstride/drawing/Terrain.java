@@ -5,6 +5,7 @@ import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a route should keep clear of, and what each fault costs. */
@@ -36,18 +37,46 @@ final class Terrain {
 
   private static final double CROSSING = 25;
 
-  private final Grid<Outline> elements = new Grid<>();
-  private final Grid<Zone> zones = new Grid<>();
-  private final Grid<Leg> legs = new Grid<>();
+  private final Grid<Outline> elements;
+  private final Grid<Zone> zones;
+  private final Grid<Lane> lanes;
+
+  private Terrain(Grid<Outline> elements, Grid<Zone> zones, Grid<Lane> lanes) {
+    this.elements = elements;
+    this.zones = zones;
+    this.lanes = lanes;
+  }
 
   Terrain(Iterable<Outline> outlines, Iterable<Zone> all) {
+    this(new Grid<>(), new Grid<>(), new Grid<>());
     outlines.forEach(outline -> elements.add(outline, outline.box()));
     all.forEach(zone -> zones.add(zone, zone.box()));
   }
 
+  /** This terrain without some of what is in it; what is laid from now on is not laid in this. */
+  Terrain without(Set<Outline> gone, Set<Zone> goneZones, Set<String> flows) {
+    return new Terrain(
+        elements.over(gone::contains),
+        zones.over(goneZones::contains),
+        lanes.over(lane -> flows.contains(lane.flow())));
+  }
+
+  void stand(Outline outline) {
+    elements.add(outline, outline.box());
+  }
+
+  void stand(Zone zone) {
+    zones.add(zone, zone.box());
+  }
+
   /** Takes note of a route that later ones should keep apart from. */
-  void lay(Route route) {
-    route.legs().forEach(leg -> legs.add(leg, leg.bounds()));
+  void lay(String flow, Route route) {
+    route.legs().forEach(leg -> lanes.add(new Lane(flow, leg), leg.bounds()));
+  }
+
+  /** The pieces of the lines of flows that have been laid. */
+  Grid<Lane> lanes() {
+    return lanes;
   }
 
   List<Outline> elementsNear(Bounds area) {
@@ -127,7 +156,7 @@ final class Terrain {
     Bounds box = grown(leg.bounds(), EASY);
     return elements.sum(box, element -> blocked(leg, element, wire))
         + zones.sum(box, zone -> astray(leg, zone, wire))
-        + legs.sum(box, other -> tangled(leg, other));
+        + lanes.sum(box, other -> tangled(leg, other.leg()));
   }
 
   private static double blocked(Leg leg, Outline element, Wire wire) {

@@ -108,6 +108,11 @@ final class WindowDriver implements AutoCloseable {
     frame();
   }
 
+  /** The same, for what runs on the JavaFX thread already. */
+  void openNow(Path file) {
+    window.open(file);
+  }
+
   /** Comes back from another program: without a desktop no window ever loses the focus. */
   void refocus() {
     FxSteps.run(window::regained);

@@ -2,9 +2,12 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
+import io.gridstride.editor.Hover;
 import io.gridstride.model.Bounds;
+import io.gridstride.model.Point;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -23,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.control.MenuItem;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +43,16 @@ public final class DiagramView extends Region {
   private final Limelight limelight = new Limelight(measure);
   private final Proxies proxies;
   private final NameEditor nameEditor;
+  private final OfferMenu offerMenu;
+  private final HistoryList history;
+  private final Settling settling;
   private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
-      Drawn drawn, Viewport view, Colours colours, double width, double height) {}
+      Picture picture, Viewport view, Colours colours, double width, double height) {}
 
   private Colours colours;
   private Drawn drawn;
@@ -52,6 +60,8 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  private final PartMenu menu;
 
   /** Parts that a person looks for. */
   private List<String> marked = List.of();
@@ -71,6 +81,8 @@ public final class DiagramView extends Region {
     overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
     proxies = new Proxies();
     nameEditor = new NameEditor(session::send, this::requestFocus);
+    offerMenu = new OfferMenu(session, this::requestFocus);
+    history = new HistoryList(session, this::requestFocus);
     setId("canvas");
     getStyleClass().add("diagram");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -78,25 +90,29 @@ public final class DiagramView extends Region {
     setFocusTraversable(true);
     setMinSize(0, 0);
     over.setMouseTransparent(true);
-    getChildren().addAll(base, over, proxies, emptyHint, nameEditor);
+    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     drawn = Drawn.of(session.now(), measure);
+    settling = new Settling(this::settle);
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
+    menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
   }
 
-  /** Lets the keys of the canvas mean these commands from now on. Called once. */
+  /** Lets the keys and the menu of the canvas mean these commands from now on. Called once. */
   public void obey(Commands commands) {
     new CanvasKeys(this, session, commands).attach();
+    menu.obey(commands);
   }
 
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
+    settling.attend(drawn);
     if (desk.document() != old.document()) {
       left.clear();
       fit();
@@ -106,6 +122,16 @@ public final class DiagramView extends Region {
       fitted = false;
     }
     requestLayout();
+  }
+
+  private void settle(Geometry geometry, Drawn of) {
+    drawn = drawn.settled(geometry, of, session.now().editor());
+    requestLayout();
+  }
+
+  /** Ends the background work. */
+  public void close() {
+    settling.close();
   }
 
   /** Looks at another diagram as it was left, at a whole one the first time. */
@@ -183,6 +209,38 @@ public final class DiagramView extends Region {
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
   }
 
+  /** The steps taken, which can be shown in a corner. */
+  public HistoryList history() {
+    return history;
+  }
+
+  /** What of the diagram is in view. */
+  public Bounds inView() {
+    return inView(viewport(), getWidth(), getHeight());
+  }
+
+  /** Where the pointer was last, or the middle of the view when that is not in it. */
+  Point pointed() {
+    Bounds seen = inView();
+    return session
+        .now()
+        .editor()
+        .hover()
+        .map(Hover::at)
+        .filter(at -> seen.contains(at.x(), at.y()))
+        .map(at -> new Point((int) Math.round(at.x()), (int) Math.round(at.y())))
+        .orElse(new Point(seen.centreX(), seen.centreY()));
+  }
+
+  PartMenu menu() {
+    return menu;
+  }
+
+  /** Adds items to the menu of a part, made from its id. */
+  public void offer(Function<String, List<MenuItem>> items) {
+    menu.offer(items);
+  }
+
   /** Rings these parts from now on. */
   public void mark(List<String> parts) {
     if (!parts.equals(marked)) {
@@ -222,7 +280,7 @@ public final class DiagramView extends Region {
     paint(width, height);
     EditorState editor = session.now().editor();
     emptyHint.setVisible(
-        editor.diagram().places().isEmpty() && editor.preview().outline().isEmpty());
+        editor.diagram().places().isEmpty() && drawn.preview().outline().isEmpty());
     double hintWidth = Math.min(emptyHint.prefWidth(-1), width);
     double hintHeight = emptyHint.prefHeight(hintWidth);
     emptyHint.resizeRelocate(
@@ -231,10 +289,12 @@ public final class DiagramView extends Region {
         hintWidth,
         hintHeight);
     nameEditor.show(session.now(), drawn.geometry(), viewport());
+    offerMenu.show(viewport(), width, height);
+    history.place(height);
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn, viewport(), colours, width, height);
+    var next = new Painted(drawn.picture(), viewport(), colours, width, height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
@@ -261,7 +321,7 @@ public final class DiagramView extends Region {
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
     overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
-        session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
+        session.now().editor(), drawn.preview(), drawn.geometry(), Told.of(session.now()), viewport());
     if (isFocusVisible()) {
       g.setStroke(colours.of(Paint.SELECTION));
       g.setLineWidth(1);

@@ -42,9 +42,13 @@ final class OverlayPainter {
    *
    * @param told parts that the chosen threat or finding is about
    */
-  void paint(EditorState state, Geometry geometry, SequencedSet<String> told, Viewport view) {
+  void paint(
+      EditorState state,
+      Preview preview,
+      Geometry geometry,
+      SequencedSet<String> told,
+      Viewport view) {
     told.forEach(part -> ring(part, geometry, Paint.BADGE_HIGH, 7, view));
-    Preview preview = state.preview();
     preview.highlighted().forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 4, view));
     preview.outline().ifPresent(outline -> outline(outline, view));
     preview.flow().ifPresent(flow -> flow(flow, geometry, view));
@@ -146,7 +150,7 @@ final class OverlayPainter {
   private void lock(String part, EditorState state, Geometry geometry, Viewport view) {
     boolean hovered =
         state.hover().flatMap(hover -> hover.at().spot().part()).filter(part::equals).isPresent();
-    if (!hovered && !Drawn.selection(state).contains(part)) {
+    if (!hovered && !state.selection().contains(part)) {
       return;
     }
     Optional.ofNullable(geometry.elements().get(part))
