@@ -91,11 +91,11 @@ final class Looking {
   }
 
   /** The panel on the left, made when the canvas has been painted. */
-  SidePanel side(Commands commands) {
+  SidePanel side(Commands commands, Memory memory) {
     ContextMenu menu =
         new CommandMenus(commands)
             .contextMenu("blast", "elsewhere", "", "put-here", "take-off", "", "delete");
-    return new SidePanel(new Palette(session), new Outline(session, places, diagram, menu));
+    return new SidePanel(new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
   }
 
   void wear(Theme theme) {

@@ -14,6 +14,7 @@ final class WindowCommands {
     List<Section> sections = new ArrayList<>();
     sections.addAll(FileCommands.of(actions));
     sections.addAll(EditCommands.of(actions));
+    sections.addAll(ArrangeCommands.of(actions));
     sections.addAll(LookingCommands.of(looking, panels));
     sections.addAll(DiagramMenus.of(actions.session(), looking.tabs()));
     sections.addAll(ViewCommands.of(actions, panels, looking));
