@@ -16,8 +16,8 @@ public final class NewestJob {
   }
 
   /**
-   * Drops the jobs that wait, tells the one that runs to stop, and does this one next; nothing after
-   * {@link #close}.
+   * Drops the jobs that wait, tells the one that runs to stop, and does this one next. Once closed
+   * it does nothing.
    *
    * @param job is given a question to ask now and then: whether to stop
    */
