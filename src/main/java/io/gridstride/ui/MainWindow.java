@@ -51,9 +51,9 @@ final class MainWindow {
     documents = new Documents(session, memory, stage, safekeeping);
     var start = new StartHint(documents, session);
     diagram = new DiagramView(session, documents.theme(), start.node());
-    looking = new Looking(session, diagram);
+    looking = new Looking(session, diagram, memory, stage);
     panels = new Panels(memory, looking.canvas());
-    var status = new StatusBar(session, diagram.viewportProperty());
+    var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
     var actions =
         new Actions(
             session,
@@ -67,6 +67,7 @@ final class MainWindow {
     commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
+    status.obey(commands);
     root.setTop(
         new VBox(
             new MainMenu(actions, commands),
@@ -176,6 +177,7 @@ final class MainWindow {
     theme.wear();
     theme.dress(scene);
     diagram.wear(theme);
+    looking.wear(theme);
   }
 
   private void close() {

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The drawing area. It paints once per frame at most, in its layout pass. */
 public final class DiagramView extends Region {
+  private static final int MARGIN = 24;
+
   private final Canvas base = new Canvas();
   private final Canvas over = new Canvas();
   private final FontMeasure measure = new FontMeasure();
@@ -176,6 +178,23 @@ public final class DiagramView extends Region {
   public void fit() {
     fitted = true;
     viewport.set(Viewport.fitting(drawn.picture().extent(), getWidth(), getHeight()));
+  }
+
+  /** Fills the view with these parts, as far as they are on this diagram. */
+  public void fit(List<String> parts) {
+    parts.stream()
+        .flatMap(part -> box(part).stream())
+        .reduce(Bounds::union)
+        .ifPresent(box ->
+            look(
+                Viewport.fitting(
+                    new Extent(
+                        box.x() - MARGIN,
+                        box.y() - MARGIN,
+                        box.width() + 2 * MARGIN,
+                        box.height() + 2 * MARGIN),
+                    getWidth(),
+                    getHeight())));
   }
 
   /** Brings a part into view, if it is on this diagram. */
