@@ -36,6 +36,10 @@ enum Room {
   BRIEF("io.gridstride.report.brief", List.of()),
   FILE("io.gridstride.file", List.of(MODEL, CATALOG, BRIEF), "tools.jackson"),
   INTERCHANGE("io.gridstride.interchange", List.of(MODEL, CATALOG, FILE), "tools.jackson"),
+  EXPORT(
+      "io.gridstride.export",
+      List.of(MODEL, CATALOG, ANALYSIS, REVIEW, FILE),
+      "org.dhatim.fastexcel"),
   REPORT("io.gridstride.report", List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING, BRIEF)),
   REPORT_PDF(
       "io.gridstride.report.pdf",
@@ -56,6 +60,7 @@ enum Room {
           FILE,
           INTERCHANGE,
           BRIEF,
+          EXPORT,
           REPORT,
           REPORT_PDF,
           DEFENCE),
@@ -74,6 +79,7 @@ enum Room {
           FILE,
           INTERCHANGE,
           BRIEF,
+          EXPORT,
           REPORT,
           REPORT_PDF,
           DEFENCE),
@@ -85,7 +91,8 @@ enum Room {
   MAIN("io.gridstride", List.of());
 
   /** The rooms that may touch files, the clock, randomness, the locale and threads. */
-  static final Set<Room> EDGE = EnumSet.of(FONT, FILE, INTERCHANGE, REPORT_PDF, CLI, UI, MAIN);
+  static final Set<Room> EDGE =
+      EnumSet.of(FONT, FILE, INTERCHANGE, EXPORT, REPORT_PDF, CLI, UI, MAIN);
 
   /** Values, collections and text: what a pure function may use of the JDK. */
   private static final List<String> PURE_JDK =

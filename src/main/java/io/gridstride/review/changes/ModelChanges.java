@@ -153,8 +153,8 @@ public record ModelChanges(List<ChangedParts> parts) {
 
   /** One sentence of counts, such as {@code 2 elements added, 1 flow changed}. */
   public String summary() {
-    return none()
-        ? "nothing"
-        : parts.stream().flatMap(ChangedParts::counts).collect(Collectors.joining(", "));
+    List<String> counts = parts.stream().flatMap(ChangedParts::counts).toList();
+    String first = counts.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    return counts.size() > MOST_NAMES ? first + " and more" : none() ? "nothing" : first;
   }
 }

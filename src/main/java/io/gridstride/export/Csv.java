@@ -1,4 +1,4 @@
-package io.gridstride.cli;
+package io.gridstride.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
  * Comma-separated values as RFC 4180 has them. A cell that a spreadsheet would take for a formula
  * gets an apostrophe in front, because names in a model may come from strangers.
  */
-final class Csv {
-  private static final String FORMULA = "=+-@\t\r";
+public final class Csv {
+  private static final String FORMULA = "=+-@\t\r\n\uff0b\uff0d\uff1d\uff20";
 
   private Csv() {}
 
-  static String text(List<List<String>> rows) {
+  /** Lines, each with its cells. */
+  public static String text(List<List<String>> rows) {
     return rows.stream()
         .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")))
         .collect(Collectors.joining());
