@@ -35,6 +35,7 @@ final class StatusBar extends HBox {
   private final Label standing = new Label();
   private final Label zoom = new Label();
   private final Label saved = new Label();
+  private final ChoreProgress chores = new ChoreProgress();
 
   private String told = "";
 
@@ -61,6 +62,7 @@ final class StatusBar extends HBox {
     getChildren()
         .addAll(
             left,
+            chores,
             new SearchProgress(session),
             standing,
             threats,
@@ -71,6 +73,11 @@ final class StatusBar extends HBox {
     session.listen(this::show);
     viewport.addListener((property, old, view) -> show(view));
     show(viewport.getValue());
+  }
+
+  /** Where work beside the window is shown. */
+  ChoreProgress chores() {
+    return chores;
   }
 
   /** Shows a sentence until the model or the tool changes. */
