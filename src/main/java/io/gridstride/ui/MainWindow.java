@@ -10,7 +10,6 @@ import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.inspector.Inspector;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
-import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
 import io.gridstride.ui.recovery.Safekeeping;
@@ -39,6 +38,8 @@ final class MainWindow {
   private final Documents documents;
   private final DiagramView diagram;
   private final Panels panels;
+  private final Looking looking;
+  private final Commands commands;
   private final Scene scene;
 
   MainWindow(
@@ -48,11 +49,11 @@ final class MainWindow {
     session = new Session(packs.catalog(), ThreatModel.empty("Untitled"), search);
     shelf = new PackShelf(memory, session, packs);
     documents = new Documents(session, memory, stage, safekeeping);
-    var start = new StartHint(documents);
+    var start = new StartHint(documents, session);
     diagram = new DiagramView(session, documents.theme(), start.node());
-    var looking = new Looking(session, diagram);
+    looking = new Looking(session, diagram, memory, stage);
     panels = new Panels(memory, looking.canvas());
-    var status = new StatusBar(session, diagram.viewportProperty());
+    var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
     var actions =
         new Actions(
             session,
@@ -64,9 +65,10 @@ final class MainWindow {
             shelf,
             this::close);
     var root = new BorderPane(panels.node());
-    Commands commands = WindowCommands.of(actions, panels, looking);
+    commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
+    status.obey(commands);
     root.setTop(
         new VBox(
             new MainMenu(actions, commands),
@@ -119,7 +121,7 @@ final class MainWindow {
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram));
+      panels.fill(looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
@@ -176,6 +178,7 @@ final class MainWindow {
     theme.wear();
     theme.dress(scene);
     diagram.wear(theme);
+    looking.wear(theme);
   }
 
   private void close() {

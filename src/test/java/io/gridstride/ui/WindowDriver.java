@@ -143,6 +143,11 @@ final class WindowDriver implements AutoCloseable {
     return desk();
   }
 
+  /** Waits until nothing is unsaved. */
+  void saved() {
+    FxSteps.await("the model is saved", () -> !window.session().now().unsaved());
+  }
+
   /** Waits until the model is as wanted: a real window system takes its time over a drop. */
   void until(String what, Predicate<ThreatModel> holds) {
     FxSteps.await(what, () -> holds.test(window.session().now().model()));
