@@ -2,9 +2,11 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Tint;
 import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
+import io.gridstride.editor.Input;
 import io.gridstride.editor.Hover;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,6 +46,7 @@ public final class DiagramView extends Region {
   private final Painter overPainter;
   private final OverlayPainter overlayPainter;
   private final Limelight limelight = new Limelight(measure);
+  private final Tinting tinting = new Tinting(measure);
   private final Proxies proxies;
   private final NameEditor nameEditor;
   private final OfferMenu offerMenu;
@@ -54,7 +58,7 @@ public final class DiagramView extends Region {
 
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
-      Picture picture, Viewport view, Colours colours, double width, double height) {}
+      Picture picture, Optional<Tint> tint, Viewport view, Colours colours, double width, double height) {}
 
   private Colours colours;
   private Drawn drawn;
@@ -64,6 +68,7 @@ public final class DiagramView extends Region {
   private boolean fitted = true;
 
   private final PartMenu menu;
+  private Consumer<String> onBadge = part -> {};
 
   /** Parts that a person looks for. */
   private List<String> marked = List.of();
@@ -251,6 +256,21 @@ public final class DiagramView extends Region {
         .orElse(new Point(seen.centreX(), seen.centreY()));
   }
 
+  /** Calls {@code show} with the part whose badge was clicked. */
+  public void onBadge(Consumer<String> show) {
+    onBadge = show;
+  }
+
+  /** Selects a part and tells that somebody wants to see the threats on it. */
+  void pickBadge(String part) {
+    session.send(Input.Select.of(List.of(part)));
+    onBadge.accept(part);
+  }
+
+  Optional<String> badgeAt(double x, double y) {
+    return tinting.badgeAt(x, y);
+  }
+
   PartMenu menu() {
     return menu;
   }
@@ -313,7 +333,7 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn.picture(), viewport(), colours, width, height);
+    var next = new Painted(drawn.picture(), tinting.of(session.now()), viewport(), colours, width, height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
@@ -328,7 +348,7 @@ public final class DiagramView extends Region {
     g.setFill(colours.of(Paint.CANVAS));
     g.fillRect(0, 0, width, height);
     Dots.paint(g, colours.of(Paint.GRID), view, width, height);
-    painter.paint(drawn.picture().marks(inView), view);
+    painter.paint(tinting.marks(drawn, view, inView), view);
     proxies.show(session.now(), drawn.geometry(), view, inView);
   }
 
