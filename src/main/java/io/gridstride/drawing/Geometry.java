@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -19,8 +20,12 @@ public final class Geometry {
   /** A part's id with where it is. */
   public record Placed<T>(String id, T shape) {}
 
-  /** What is written on a flow, fitted, and the chip it stands on. */
-  public record Label(String text, Bounds box) {}
+  /**
+   * What is written on a flow, fitted, and the chip it stands on.
+   *
+   * @param leader from the chip to the line, where it stands away from it
+   */
+  public record Label(String text, Bounds box, Optional<Leader> leader) {}
 
   private final SequencedMap<String, Zone> zones;
   private final SequencedMap<String, Outline> elements;
