@@ -6,8 +6,10 @@ import io.gridstride.model.Dfd;
  * The segmented coursework network with many neighbourhoods: one concentrator for about a hundred
  * single meters, and about as many flows as elements.
  */
-final class Neighbourhoods {
-  private static final int METERS = 99;
+public final class Neighbourhoods {
+  /** Single meters in each. */
+  public static final int METERS = 99;
+
   private static final String METER =
       "tamperDetection=active opticalPortAuth=token keyStorage=secure-element keyScope=device"
           + " fwSigning=signature secureBoot=verified hasRemoteDisconnect=true exposure=public";
@@ -17,7 +19,7 @@ final class Neighbourhoods {
   private Neighbourhoods() {}
 
   /** A DFD of about so many elements. */
-  static Dfd of(int elements) {
+  public static Dfd of(int elements) {
     var text = new StringBuilder(Sketch.file("t2.txt"));
     int rest = (int) text.toString().lines().filter(line -> line.startsWith("element")).count();
     for (int n = 0; rest + (n + 1) * (METERS + 1) <= elements; n++) {

@@ -9,7 +9,6 @@ import io.gridstride.drawing.Route.Leg;
 import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,15 +28,13 @@ final class BadgeMarks {
     this.texts = new Lines(measure, Face.SEMIBOLD, SIZE);
   }
 
-  List<Group> all() {
-    List<Group> groups = new ArrayList<>();
-    overlay
-        .badges()
-        .forEach((id, badge) -> {
+  /** The badge of a part that has one and is shown. */
+  Optional<Group> of(String id) {
+    return Optional.ofNullable(overlay.badges().get(id))
+        .flatMap(badge -> {
           int width = Math.max(HEIGHT, (int) Math.ceil(texts.width(badge.text())) + 8);
-          middle(id, width).ifPresent(at -> groups.add(badge(id, badge, at, width)));
+          return middle(id, width).map(at -> badge(id, badge, at, width));
         });
-    return groups;
   }
 
   /** Where the middle of a badge of this width is. */

@@ -29,7 +29,7 @@ final class FlowMarks {
 
   FlowMarks(Geometry geometry, Overlay overlay) {
     this.overlay = overlay;
-    this.hops = new Hops(geometry);
+    this.hops = new Hops(geometry.lanes());
   }
 
   Group of(String id, Route route) {

@@ -4,19 +4,30 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
+import io.gridstride.model.Flow;
 import io.gridstride.model.Ordered;
+import io.gridstride.model.Point;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Where everything on a diagram is: the one source for painting, hits and handles. It depends on
  * what is placed and what is written, not on selection or badges, so it is kept while those change.
  */
 public final class Geometry {
+  /** With no more flows than this, all of them are led anew after each edit. */
+  private static final int AT_ONCE = 120;
+
   /** A part's id with where it is. */
   public record Placed<T>(String id, T shape) {}
 
@@ -25,28 +36,59 @@ public final class Geometry {
    *
    * @param leader from the chip to the line, where it stands away from it
    */
-  public record Label(String text, Bounds box, Optional<Leader> leader) {}
+  public record Label(String text, Bounds box, Optional<Leader> leader) {
+    Label moved(int dx, int dy) {
+      return new Label(text, box.moved(dx, dy), leader.map(line -> line.moved(dx, dy)));
+    }
+  }
 
-  private final SequencedMap<String, Zone> zones;
-  private final SequencedMap<String, Outline> elements;
-  private final SequencedMap<String, Route> routes;
-  private final SequencedMap<String, Label> labels;
-  private final Grid<Placed<Outline>> elementIndex = new Grid<>();
-  private final Grid<Placed<Route>> routeIndex = new Grid<>();
-  private final Grid<Placed<Label>> labelIndex = new Grid<>();
+  /** What it was made from. */
+  record Source(
+      Dfd dfd, Diagram diagram, SequencedMap<String, String> protocols, TextMeasure measure) {}
 
+  private final Source source;
+  private final Layer<Zone> zones;
+  private final Layer<Outline> elements;
+  private final Layer<Route> routes;
+  private final Layer<Label> labels;
+  private final Terrain terrain;
+  private final Grid<Bounds> boxes;
+  private final Map<String, List<Flow>> flows;
+  private final boolean settled;
+
+  /** What this lies over when it is of parts that are being moved. */
+  private final Optional<Geometry> ground;
+
+  private final SequencedSet<String> changed;
+
+  /**
+   * @param terrain with all routes laid on it
+   * @param boxes of elements, titles and labels
+   * @param flows element id to the flows that end at it
+   */
   private Geometry(
-      SequencedMap<String, Zone> zones,
-      SequencedMap<String, Outline> elements,
-      SequencedMap<String, Route> routes,
-      SequencedMap<String, Label> labels) {
-    this.zones = Ordered.map(zones);
-    this.elements = Ordered.map(elements);
-    this.routes = Ordered.map(routes);
-    this.labels = Ordered.map(labels);
-    elements.forEach((id, shape) -> elementIndex.add(new Placed<>(id, shape), shape.box()));
-    routes.forEach((id, route) -> routeIndex.add(new Placed<>(id, route), route.bounds()));
-    labels.forEach((id, label) -> labelIndex.add(new Placed<>(id, label), label.box()));
+      Source source,
+      Layer<Zone> zones,
+      Layer<Outline> elements,
+      Layer<Route> routes,
+      Layer<Label> labels,
+      Terrain terrain,
+      Grid<Bounds> boxes,
+      Map<String, List<Flow>> flows,
+      boolean settled,
+      Optional<Geometry> ground,
+      SequencedSet<String> changed) {
+    this.source = source;
+    this.zones = zones;
+    this.elements = elements;
+    this.routes = routes;
+    this.labels = labels;
+    this.terrain = terrain;
+    this.boxes = boxes;
+    this.flows = flows;
+    this.settled = settled;
+    this.ground = ground;
+    this.changed = changed;
   }
 
   /**
@@ -56,14 +98,113 @@ public final class Geometry {
    */
   public static Geometry of(
       Dfd dfd, Diagram diagram, SequencedMap<String, String> protocols, TextMeasure measure) {
-    var zones = zones(dfd, diagram, measure);
-    var elements = elements(dfd, diagram);
-    var routes = Routes.of(dfd, diagram, elements, zones);
-    return new Geometry(
-        zones, elements, routes, Labels.of(dfd, protocols, elements, zones, routes, measure));
+    return of(new Source(dfd, diagram, protocols, measure), () -> false, true);
   }
 
-  private static SequencedMap<String, Zone> zones(Dfd dfd, Diagram diagram, TextMeasure measure) {
+  /**
+   * The one geometry of the same diagram, which depends on nothing else.
+   *
+   * @param stopped asked now and then; once it says yes, the rest is done in a hurry and the result
+   *     is worth nothing
+   */
+  public Geometry settle(BooleanSupplier stopped) {
+    return settled ? this : of(source, stopped, true);
+  }
+
+  /**
+   * The geometry of a diagram that is to be seen at once: that of {@link #of} if the diagram is
+   * small, else one whose lines may run through elements, and that is not {@link #settled}.
+   */
+  public static Geometry first(
+      Dfd dfd, Diagram diagram, SequencedMap<String, String> protocols, TextMeasure measure) {
+    boolean small = dfd.flows().size() <= AT_ONCE;
+    return of(new Source(dfd, diagram, protocols, measure), () -> !small, small);
+  }
+
+  private static Geometry of(Source source, BooleanSupplier hurried, boolean settled) {
+    Dfd dfd = source.dfd();
+    Diagram diagram = source.diagram();
+    var zones = zones(dfd, diagram, source.measure());
+    var elements = elements(dfd, diagram);
+    var terrain = new Terrain(elements.values(), zones.values());
+    var routes =
+        Routes.of(
+            terrain,
+            dfd.flows().values(),
+            diagram.bends(),
+            elements,
+            hurried,
+            (sided, ends) -> ends);
+    Grid<Bounds> boxes = Labels.boxes(elements.values(), zones.values());
+    var labels =
+        new Labels(boxes, terrain.lanes()).of(dfd, source.protocols(), routes, source.measure());
+    return of(source, zones, elements, routes, labels, terrain, boxes, settled);
+  }
+
+  static Geometry of(
+      Source source,
+      SequencedMap<String, Zone> zones,
+      SequencedMap<String, Outline> elements,
+      SequencedMap<String, Route> routes,
+      SequencedMap<String, Label> labels,
+      Terrain terrain,
+      Grid<Bounds> boxes,
+      boolean settled) {
+    return new Geometry(
+        source,
+        Layer.of(zones, Zone::box),
+        Layer.of(elements, Outline::box),
+        Layer.of(routes, Route::bounds),
+        Layer.of(labels, Label::box),
+        terrain,
+        boxes,
+        ends(source.dfd().flows().values()),
+        settled,
+        Optional.empty(),
+        Ordered.set(List.of()));
+  }
+
+  private static Map<String, List<Flow>> ends(Collection<Flow> flows) {
+    Map<String, List<Flow>> ends = new LinkedHashMap<>();
+    for (Flow flow : flows) {
+      ends.computeIfAbsent(flow.source(), id -> new ArrayList<>()).add(flow);
+      if (!flow.source().equals(flow.target())) {
+        ends.computeIfAbsent(flow.target(), id -> new ArrayList<>()).add(flow);
+      }
+    }
+    return ends;
+  }
+
+  /**
+   * While parts are moved: only the flows that end at them, or that they come to stand on, are led
+   * anew. It depends on this geometry and on where the parts are, not on the way there. It is not
+   * {@link #settled}.
+   *
+   * @param places elements and boundaries that stand elsewhere
+   * @param bends flows with other corners
+   */
+  public Geometry moved(
+      SequencedMap<String, Bounds> places, SequencedMap<String, List<Point>> bends) {
+    return new Moving(this, places, bends).geometry();
+  }
+
+  /**
+   * For another state of the model, as near to this as can be told at once. It is not {@link
+   * #settled}, unless the diagram is small.
+   */
+  public Geometry next(Dfd dfd, Diagram diagram) {
+    Source next = new Source(dfd, diagram, source.protocols(), source.measure());
+    return dfd.flows().size() <= AT_ONCE
+        ? of(next, () -> false, true)
+        : new Changed(this, next).geometry();
+  }
+
+  /** Whether it is the one of its diagram; otherwise lines may take better ways in a moment. */
+  public boolean settled() {
+    return settled;
+  }
+
+  static SequencedMap<String, Zone> zones(Dfd dfd, Diagram diagram, TextMeasure measure) {
     List<Placed<Zone>> placed = new ArrayList<>();
     diagram
         .places()
@@ -77,7 +218,7 @@ public final class Geometry {
     return zones;
   }
 
-  private static SequencedMap<String, Outline> elements(Dfd dfd, Diagram diagram) {
+  static SequencedMap<String, Outline> elements(Dfd dfd, Diagram diagram) {
     SequencedMap<String, Outline> elements = new LinkedHashMap<>();
     diagram
         .places()
@@ -90,36 +231,100 @@ public final class Geometry {
 
   /** Boundary id to its place, outer before inner. */
   public SequencedMap<String, Zone> zones() {
-    return zones;
+    return zones.all();
   }
 
   /** Element id to its shape, in the diagram's drawing order. */
   public SequencedMap<String, Outline> elements() {
-    return elements;
+    return elements.all();
   }
 
   /** Flow id to its line, in model order. */
   public SequencedMap<String, Route> routes() {
-    return routes;
+    return routes.all();
   }
 
   /** Flow id to its label; a flow with nothing to say is absent. */
   public SequencedMap<String, Label> labels() {
-    return labels;
+    return labels.all();
   }
 
   /** Elements whose boxes touch the area, in drawing order. */
   public List<Placed<Outline>> elementsNear(Bounds area) {
-    return elementIndex.near(area);
+    return elements.near(area);
   }
 
   /** Flows whose lines may touch the area, in model order. */
   public List<Placed<Route>> flowsNear(Bounds area) {
-    return routeIndex.near(area);
+    return routes.near(area);
   }
 
   /** Labels of flows that touch the area, in model order. */
   public List<Placed<Label>> labelsNear(Bounds area) {
-    return labelIndex.near(area);
+    return labels.near(area);
+  }
+
+  Source source() {
+    return source;
+  }
+
+  Terrain terrain() {
+    return terrain;
+  }
+
+  Grid<Bounds> boxes() {
+    return boxes;
+  }
+
+  /** The straight pieces of all lines. */
+  Grid<Lane> lanes() {
+    return terrain.lanes();
+  }
+
+  List<Flow> flowsAt(String element) {
+    return flows.getOrDefault(element, List.of());
+  }
+
+  /** The same flows, some parts of other shape; {@code terrain} and {@code boxes} fit to them. */
+  Geometry with(
+      SequencedMap<String, Zone> nextZones,
+      SequencedMap<String, Outline> nextElements,
+      SequencedMap<String, Route> nextRoutes,
+      SequencedMap<String, Label> nextLabels,
+      Terrain nextTerrain,
+      Grid<Bounds> nextBoxes) {
+    var differing = new LinkedHashSet<>(changed);
+    List.of(nextZones, nextElements, nextRoutes, nextLabels)
+        .forEach(parts -> differing.addAll(parts.keySet()));
+    return new Geometry(
+        source,
+        zones.with(nextZones),
+        elements.with(nextElements),
+        routes.with(nextRoutes),
+        labels.with(nextLabels),
+        nextTerrain,
+        nextBoxes,
+        flows,
+        false,
+        Optional.of(this),
+        differing);
+  }
+
+  /** The geometry that this differs from in {@link #changed} only; it may be this one itself. */
+  Geometry ground() {
+    return ground.orElse(this);
+  }
+
+  /** The parts that may differ from those of the ground. */
+  SequencedSet<String> changed() {
+    return changed;
+  }
+
+  /** The flows that may hop over a line or under which one runs. */
+  Stream<String> crossing(Route route) {
+    return route.legs().stream()
+        .filter(leg -> !leg.horizontal())
+        .flatMap(leg -> lanes().near(leg.bounds()).stream())
+        .map(Lane::flow);
   }
 }

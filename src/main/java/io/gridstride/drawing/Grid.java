@@ -6,24 +6,48 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** Finds things near a place without looking at all of them: a uniform grid over their boxes. */
+/**
+ * Finds things near a place without looking at all of them: a uniform grid over their boxes. One
+ * grid can lie over another and hide some of what is in it, so that a few things can be moved
+ * without building it anew.
+ */
 final class Grid<T> {
-  private static final int CELL = 200;
+  private static final int CELL = 100;
 
   /** What covers more cells than this is kept apart, so that no box can exhaust the memory. */
   private static final long MOST_CELLS = 4_096;
 
   private record Entry<T>(int index, T item, Bounds box) {}
 
+  private final Optional<Grid<T>> ground;
+  private final Predicate<T> hidden;
+  private final int first;
   private final List<Entry<T>> all = new ArrayList<>();
   private final List<Entry<T>> large = new ArrayList<>();
   private final Map<Long, List<Entry<T>>> cells = new LinkedHashMap<>();
 
+  Grid() {
+    this(Optional.empty(), item -> false, 0);
+  }
+
+  private Grid(Optional<Grid<T>> ground, Predicate<T> hidden, int first) {
+    this.ground = ground;
+    this.hidden = hidden;
+    this.first = first;
+  }
+
+  /** An empty grid over this one, which shows through except for what is hidden. */
+  Grid<T> over(Predicate<T> hides) {
+    return new Grid<>(Optional.of(this), hides, first + all.size());
+  }
+
   void add(T item, Bounds box) {
-    var entry = new Entry<>(all.size(), item, box);
+    var entry = new Entry<>(first + all.size(), item, box);
     all.add(entry);
     if (count(box) > MOST_CELLS) {
       large.add(entry);
@@ -34,6 +58,11 @@ final class Grid<T> {
         cells.computeIfAbsent(key(column, row), k -> new ArrayList<>()).add(entry);
       }
     }
+  }
+
+  /** How many things were ever added, here or below. */
+  int size() {
+    return first + all.size();
   }
 
   /** What touches or overlaps the area, in the order it was added. */
@@ -52,6 +81,23 @@ final class Grid<T> {
   }
 
   private void each(Bounds area, Consumer<Entry<T>> found) {
+    if (ground.isPresent()) {
+      ground
+          .get()
+          .each(
+              area,
+              entry -> {
+                if (!hidden.test(entry.item())) {
+                  found.accept(entry);
+                }
+              });
+    }
+    if (!all.isEmpty()) {
+      own(area, found);
+    }
+  }
+
+  private void own(Bounds area, Consumer<Entry<T>> found) {
     boolean wide = count(area) > cells.size();
     for (Entry<T> entry : wide ? all : large) {
       if (touches(entry.box(), area)) {

@@ -17,17 +17,10 @@ final class Hops {
 
   private static final double ARC = 4.0 / 3;
 
-  private record Vertical(String flow, Leg leg) {}
+  private final Grid<Lane> lanes;
 
-  private final Grid<Vertical> verticals = new Grid<>();
-
-  Hops(Geometry geometry) {
-    geometry
-        .routes()
-        .forEach((id, route) ->
-            route.legs().stream()
-                .filter(leg -> !leg.horizontal())
-                .forEach(leg -> verticals.add(new Vertical(id, leg), leg.bounds())));
+  Hops(Grid<Lane> lanes) {
+    this.lanes = lanes;
   }
 
   /** The line of a flow with its hops. */
@@ -46,9 +39,9 @@ final class Hops {
   private List<Segment> hops(String id, Leg leg) {
     int y = leg.from().y();
     int[] crossings =
-        verticals.near(leg.bounds()).stream()
-            .filter(vertical -> !vertical.flow().equals(id))
-            .map(Vertical::leg)
+        lanes.near(leg.bounds()).stream()
+            .filter(lane -> !lane.leg().horizontal() && !lane.flow().equals(id))
+            .map(Lane::leg)
             .filter(other -> other.top() + CLEAR <= y && y <= other.bottom() - CLEAR)
             .mapToInt(other -> other.from().x())
             .filter(x -> leg.left() + CLEAR <= x && x <= leg.right() - CLEAR)

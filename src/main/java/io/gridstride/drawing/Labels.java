@@ -2,10 +2,10 @@ package io.gridstride.drawing;
 
 import io.gridstride.drawing.FlowText.Chip;
 import io.gridstride.drawing.Geometry.Label;
-import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Point;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,42 +34,55 @@ final class Labels {
   /** Widths a text is cut to where it does not fit. */
   private static final List<Double> NARROWER = List.of(80.0, 50.0, 30.0);
 
-  private final Grid<Bounds> boxes = new Grid<>();
-  private final Grid<Leg> lines = new Grid<>();
+  private final Grid<Bounds> boxes;
+  private final Grid<Lane> lines;
 
-  private Labels() {}
+  /**
+   * Makes room for labels.
+   *
+   * @param boxes what no label may cover; labels are added as they are placed
+   * @param lines what labels cover unwillingly
+   */
+  Labels(Grid<Bounds> boxes, Grid<Lane> lines) {
+    this.boxes = boxes;
+    this.lines = lines;
+  }
 
-  static SequencedMap<String, Label> of(
+  /** What no label may cover: elements and the titles of zones. */
+  static Grid<Bounds> boxes(Collection<Outline> elements, Collection<Zone> zones) {
+    var boxes = new Grid<Bounds>();
+    elements.forEach(e -> boxes.add(e.box(), e.box()));
+    zones.forEach(z -> boxes.add(z.title().box(), z.title().box()));
+    return boxes;
+  }
+
+  /** The labels of flows that have something to say, at places that were free. */
+  SequencedMap<String, Label> of(
       Dfd dfd,
       SequencedMap<String, String> protocols,
-      SequencedMap<String, Outline> elements,
-      SequencedMap<String, Zone> zones,
       SequencedMap<String, Route> routes,
       TextMeasure measure) {
-    var labels = new Labels();
-    elements.values().forEach(e -> labels.boxes.add(e.box(), e.box()));
-    zones.values().forEach(z -> labels.boxes.add(z.title().box(), z.title().box()));
-    routes.values().stream()
-        .flatMap(route -> route.legs().stream())
-        .forEach(leg -> labels.lines.add(leg, leg.bounds()));
     var texts = new FlowText(protocols, measure);
     SequencedMap<String, Label> placed = new LinkedHashMap<>();
     routes.forEach((id, route) ->
         dfd.flow(id)
             .flatMap(texts::chip)
-            .ifPresent(chip -> placed.put(id, labels.place(route, chip, texts))));
+            .ifPresent(chip -> placed.put(id, place(route, chip, texts))));
     return placed;
   }
 
   private Label place(Route route, Chip chip, FlowText texts) {
-    List<Chip> cut = NARROWER.stream().flatMap(w -> texts.chip(chip.text(), w).stream()).toList();
-    Best best = new Best(route);
+    var best = new Best(route);
     best.of(chip, LabelSpots::onLine, 0);
     best.of(chip, LabelSpots::besideLine, ASIDE);
-    cut.forEach(shorter -> best.of(shorter, LabelSpots::onLine, CUT));
-    cut.forEach(shorter -> best.of(shorter, LabelSpots::besideLine, ASIDE + CUT));
-    best.of(chip, LabelSpots::ledAway, LED_AWAY);
-    cut.forEach(shorter -> best.of(shorter, LabelSpots::ledAway, LED_AWAY + CUT));
+    if (best.isWorseThan(CUT)) {
+      List<Chip> cut =
+          NARROWER.stream().flatMap(width -> texts.chip(chip.text(), width).stream()).toList();
+      cut.forEach(shorter -> best.of(shorter, LabelSpots::onLine, CUT));
+      cut.forEach(shorter -> best.of(shorter, LabelSpots::besideLine, ASIDE + CUT));
+      best.of(chip, LabelSpots::ledAway, LED_AWAY);
+      cut.forEach(shorter -> best.of(shorter, LabelSpots::ledAway, LED_AWAY + CUT));
+    }
     Label label = best.label();
     boxes.add(label.box(), label.box());
     return label;
@@ -86,11 +99,11 @@ final class Labels {
     }
 
     void of(Chip chip, Function<LabelSpots, Stream<Bounds>> kind, double surcharge) {
-      if (least <= surcharge) {
+      if (!isWorseThan(surcharge)) {
         return;
       }
       Iterator<Bounds> spots = kind.apply(new LabelSpots(route, chip.width())).iterator();
-      while (least > surcharge && spots.hasNext()) {
+      while (isWorseThan(surcharge) && spots.hasNext()) {
         Bounds spot = spots.next();
         double cost = surcharge + cost(route, spot);
         if (cost < least) {
@@ -100,6 +113,10 @@ final class Labels {
       }
     }
 
+    boolean isWorseThan(double cost) {
+      return least > cost;
+    }
+
     Label label() {
       return found.orElseThrow();
     }
@@ -107,7 +124,9 @@ final class Labels {
 
   private double cost(Route route, Bounds chip) {
     return boxes.sum(chip, other -> other.intersects(chip) ? COVERS : TOUCHES)
-        + lines.sum(chip, leg -> leg.passes(chip) && !route.legs().contains(leg) ? CROSSED : 0)
+        + lines.sum(
+            chip,
+            lane -> lane.leg().passes(chip) && !route.legs().contains(lane.leg()) ? CROSSED : 0)
         + (holds(chip, route.first()) || holds(chip, route.last()) ? HIDES_END : 0);
   }
 

@@ -33,6 +33,10 @@ public record Leader(Point from, Point to) {
         : Optional.of(new Leader(from, to));
   }
 
+  Leader moved(int dx, int dy) {
+    return new Leader(new Point(from.x() + dx, from.y() + dy), new Point(to.x() + dx, to.y() + dy));
+  }
+
   Bounds bounds() {
     return new Bounds(
         Math.min(from.x(), to.x()),

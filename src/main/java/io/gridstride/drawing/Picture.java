@@ -2,12 +2,20 @@ package io.gridstride.drawing;
 
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.model.Bounds;
+import io.gridstride.model.Dfd;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * All the marks of a diagram, kept so that a window can ask for those in view. Build it again when
- * the geometry or the overlay changes, not when the view moves.
+ * All the marks of a diagram, kept so that a window can ask for those in view. When the geometry or
+ * the overlay changes, the next picture is made from this one, and the marks of what stayed are the
+ * very same.
  */
 public final class Picture {
   private static final int MARGIN = 20;
@@ -19,36 +27,96 @@ public final class Picture {
     }
   }
 
-  private final List<Group> groups;
-  private final Grid<Group> index = new Grid<>();
+  private final Content content;
+  private final Map<Level, Layer<Group>> layers;
 
-  /** The groups in painting order. */
-  Picture(List<Group> groups) {
-    this.groups = List.copyOf(groups);
-    groups.forEach(group -> index.add(group, group.box()));
+  private Picture(Content content, Map<Level, Layer<Group>> layers) {
+    this.content = content;
+    this.layers = layers;
+  }
+
+  static Picture of(Content content) {
+    Map<Level, Layer<Group>> layers = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      SequencedMap<String, Group> groups = new LinkedHashMap<>();
+      content
+          .ids(level)
+          .forEach(id -> content.group(level, id).ifPresent(group -> groups.put(id, group)));
+      layers.put(level, Layer.of(groups, Group::box));
+    }
+    return new Picture(content, layers);
+  }
+
+  /** The picture of another state; cheap when little is different. */
+  public Picture next(Dfd dfd, Geometry geometry, Overlay overlay) {
+    var next = new Content(dfd, geometry, overlay, content.measure());
+    if (!next.looksLike(content)) {
+      return of(next);
+    }
+    Set<String> touched = Touched.between(content, next);
+    if (touched.isEmpty() && Content.same(geometry, content.geometry())) {
+      return this;
+    }
+    return next.sameParts(content) ? changed(next, touched) : rebuilt(next, touched);
+  }
+
+  private Picture changed(Content next, Set<String> touched) {
+    Map<Level, Layer<Group>> nextLayers = new EnumMap<>(Level.class);
+    layers.forEach((level, layer) -> {
+      SequencedMap<String, Group> groups = new LinkedHashMap<>();
+      for (String id : touched) {
+        if (layer.has(id)) {
+          next.group(level, id).ifPresent(group -> groups.put(id, group));
+        }
+      }
+      nextLayers.put(level, layer.with(groups));
+    });
+    return new Picture(next, nextLayers);
+  }
+
+  private Picture rebuilt(Content next, Set<String> touched) {
+    Map<Level, Layer<Group>> nextLayers = new EnumMap<>(Level.class);
+    layers.forEach((level, layer) -> {
+      SequencedMap<String, Group> groups = new LinkedHashMap<>();
+      next.ids(level)
+          .forEach(id ->
+              layer
+                  .get(id)
+                  .filter(old -> !touched.contains(id))
+                  .or(() -> next.group(level, id))
+                  .ifPresent(group -> groups.put(id, group)));
+      nextLayers.put(level, Layer.of(groups, Group::box));
+    });
+    return new Picture(next, nextLayers);
   }
 
   /** The marks that may touch the area, in painting order. */
   public List<Mark> marks(Bounds area) {
-    return index.near(area).stream().flatMap(group -> group.marks().stream()).toList();
+    return layers.values().stream()
+        .flatMap(layer -> layer.near(area).stream())
+        .flatMap(group -> group.shape().marks().stream())
+        .toList();
   }
 
   /** The same picture without what belongs to none of these parts. */
   public Picture only(Collection<String> parts) {
-    return new Picture(
-        groups.stream()
-            .filter(group -> group.marks().stream().anyMatch(mark -> parts.contains(mark.part())))
-            .toList());
+    Map<Level, Layer<Group>> kept = new EnumMap<>(Level.class);
+    layers.forEach((level, layer) -> kept.put(level, layer.only(parts)));
+    return new Picture(content, kept);
+  }
+
+  private Stream<Group> groups() {
+    return layers.values().stream().flatMap(layer -> layer.all().values().stream());
   }
 
   /** Everything. */
   public Scene scene() {
-    return new Scene(groups.stream().flatMap(group -> group.marks().stream()).toList(), extent());
+    return new Scene(groups().flatMap(group -> group.marks().stream()).toList(), extent());
   }
 
   /** What the marks cover, with a small margin; empty at the origin when there are none. */
   public Extent extent() {
-    return groups.stream()
+    return groups()
         .map(Group::box)
         .reduce(Bounds::union)
         .map(box ->

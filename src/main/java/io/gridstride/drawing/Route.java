@@ -41,6 +41,10 @@ public record Route(List<Point> points) {
     return (a.x() == b.x() && b.x() == c.x()) || (a.y() == b.y() && b.y() == c.y());
   }
 
+  Route moved(int dx, int dy) {
+    return new Route(points.stream().map(p -> new Point(p.x() + dx, p.y() + dy)).toList());
+  }
+
   Route reversed() {
     return new Route(points.reversed());
   }

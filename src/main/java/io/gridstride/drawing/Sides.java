@@ -59,7 +59,7 @@ final class Sides {
   }
 
   /** The side a line leaves by whose first piece is this. */
-  private static Side side(Route.Leg first) {
+  static Side side(Route.Leg first) {
     if (first.horizontal()) {
       return first.from().x() < first.to().x() ? Side.RIGHT : Side.LEFT;
     }

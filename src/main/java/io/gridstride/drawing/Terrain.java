@@ -5,6 +5,7 @@ import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a route should keep clear of, and what each fault costs. */
@@ -21,6 +22,9 @@ final class Terrain {
   /** With more elements than this in between, no line reads well anyway. */
   private static final int CROWD = 60;
 
+  /** The same on a diagram of so few elements that there is time to look. */
+  private static final int ALL = 250;
+
   /** How far a way around may lead out of the box around both ends. */
   private static final int DETOUR = 160;
 
@@ -36,18 +40,46 @@ final class Terrain {
 
   private static final double CROSSING = 25;
 
-  private final Grid<Outline> elements = new Grid<>();
-  private final Grid<Zone> zones = new Grid<>();
-  private final Grid<Leg> legs = new Grid<>();
+  private final Grid<Outline> elements;
+  private final Grid<Zone> zones;
+  private final Grid<Lane> lanes;
+
+  private Terrain(Grid<Outline> elements, Grid<Zone> zones, Grid<Lane> lanes) {
+    this.elements = elements;
+    this.zones = zones;
+    this.lanes = lanes;
+  }
 
   Terrain(Iterable<Outline> outlines, Iterable<Zone> all) {
+    this(new Grid<>(), new Grid<>(), new Grid<>());
     outlines.forEach(outline -> elements.add(outline, outline.box()));
     all.forEach(zone -> zones.add(zone, zone.box()));
   }
 
+  /** This terrain without some of what is in it; what is laid from now on is not laid in this. */
+  Terrain without(Set<Outline> gone, Set<Zone> goneZones, Set<String> flows) {
+    return new Terrain(
+        elements.over(gone::contains),
+        zones.over(goneZones::contains),
+        lanes.over(lane -> flows.contains(lane.flow())));
+  }
+
+  void stand(Outline outline) {
+    elements.add(outline, outline.box());
+  }
+
+  void stand(Zone zone) {
+    zones.add(zone, zone.box());
+  }
+
   /** Takes note of a route that later ones should keep apart from. */
-  void lay(Route route) {
-    route.legs().forEach(leg -> legs.add(leg, leg.bounds()));
+  void lay(String flow, Route route) {
+    route.legs().forEach(leg -> lanes.add(new Lane(flow, leg), leg.bounds()));
+  }
+
+  /** The pieces of the lines of flows that have been laid. */
+  Grid<Lane> lanes() {
+    return lanes;
   }
 
   List<Outline> elementsNear(Bounds area) {
@@ -56,7 +88,12 @@ final class Terrain {
 
   /** Whether there is too much between two elements to look for a way around it. */
   boolean crowded(Outline a, Outline b) {
-    return elements.sum(surroundings(a, b), element -> 1) > CROWD;
+    return elements.sum(surroundings(a, b), element -> 1) > (elements.size() > ALL ? CROWD : ALL);
+  }
+
+  /** How many steps to look for a way before giving up. */
+  int patience() {
+    return elements.size() > ALL ? 3_000 : 20_000;
   }
 
   /** Where a way from one element to the other may lead. */
@@ -127,7 +164,7 @@ final class Terrain {
     Bounds box = grown(leg.bounds(), EASY);
     return elements.sum(box, element -> blocked(leg, element, wire))
         + zones.sum(box, zone -> astray(leg, zone, wire))
-        + legs.sum(box, other -> tangled(leg, other));
+        + lanes.sum(box, other -> tangled(leg, other.leg()));
   }
 
   private static double blocked(Leg leg, Outline element, Wire wire) {

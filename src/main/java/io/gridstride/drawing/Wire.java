@@ -12,6 +12,11 @@ record Wire(
     String targetId,
     Outline target,
     boolean crowded) {
+  /** The same, not to be led around anything. */
+  Wire plain() {
+    return new Wire(flow, sourceId, source, targetId, target, true);
+  }
+
   boolean loop() {
     return sourceId.equals(targetId);
   }

@@ -5,7 +5,10 @@ import io.gridstride.model.Ordered;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 
-/** A rubber band: selects the elements it touches and the boundaries it holds. */
+/**
+ * A rubber band: selects the elements it touches and the boundaries it holds. With Shift these are
+ * added to the selection, with Ctrl those that were selected are taken out of it.
+ */
 record BandGesture(EditorState before, Pointer start, Pointer now) implements Gesture {
   @Override
   public Gesture onto(EditorState next) {
@@ -27,21 +30,31 @@ record BandGesture(EditorState before, Pointer start, Pointer now) implements Ge
 
   @Override
   public SequencedSet<String> selection() {
-    Bounds band = band();
-    var selected = new LinkedHashSet<String>();
-    if (start.shift()) {
-      selected.addAll(before.selection());
+    SequencedSet<String> caught = caught();
+    if (!start.adds()) {
+      return caught;
     }
+    var selected = new LinkedHashSet<>(before.selection());
+    caught.stream()
+        .filter(id -> !selected.add(id) && start.keys().control())
+        .toList()
+        .forEach(selected::remove);
+    return Ordered.set(selected);
+  }
+
+  private SequencedSet<String> caught() {
+    Bounds band = band();
+    var caught = new LinkedHashSet<String>();
     before
         .diagram()
         .places()
         .forEach((id, place) -> {
           boolean element = before.model().dfd().element(id).isPresent();
           if (element ? band.intersects(place) : band.contains(place)) {
-            selected.add(id);
+            caught.add(id);
           }
         });
-    return Ordered.set(selected);
+    return Ordered.set(caught);
   }
 
   @Override

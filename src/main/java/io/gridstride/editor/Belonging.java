@@ -59,7 +59,7 @@ final class Belonging {
 
   /**
    * The zones that must become larger to hold these parts, with some space. A part whose centre is
-   * outside its zone stretches nothing.
+   * outside its zone stretches nothing, and a locked zone keeps its size.
    */
   static SequencedMap<String, Bounds> stretched(Zones zones, Collection<String> ids) {
     var stretched = new LinkedHashMap<String, Bounds>();
@@ -67,7 +67,7 @@ final class Belonging {
       Bounds inner = zones.place(id).orElseThrow();
       for (String zone : shown(zones, id)) {
         Bounds border = stretched.getOrDefault(zone, zones.place(zone).orElseThrow());
-        if (!border.contains(inner.centreX(), inner.centreY())) {
+        if (zones.isLocked(zone) || !border.contains(inner.centreX(), inner.centreY())) {
           break;
         }
         inner = border.union(spaced(inner));

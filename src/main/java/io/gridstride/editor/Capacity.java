@@ -32,13 +32,19 @@ final class Capacity {
                   text(decision.reason()),
                   line(decision.by(), Limits.NAME),
                   line(decision.owner(), Limits.NAME),
-                  line(decision.link(), Limits.LINE)));
+                  line(decision.link(), Limits.LINE),
+                  line(decision.facts(), Limits.LINE)));
       case Edit.SetNotes(var _, var notes) -> text(notes);
       case Edit.SetCount(var _, var count) -> count(count);
       case Edit.SetProperty(var _, var property, var value) ->
           first(List.of(id(property), value.flatMap(Capacity::value)));
       case Edit.Add(Element element) -> first(List.of(id(element.id()), id(element.type())));
       case Edit.Add(var part) -> id(part.id());
+      case Edit.AddAll(var parts) ->
+          parts.stream()
+              .map(part -> refusal(new Edit.Add(part)))
+              .flatMap(Optional::stream)
+              .findFirst();
       case Edit.SetType(var _, var type, var _) -> id(type);
       case Edit.SetProtocol(var _, var protocol) -> protocol.flatMap(Capacity::id);
       case Edit.SetZoneKind(var _, var kind) -> kind.flatMap(Capacity::id);
@@ -54,6 +60,7 @@ final class Capacity {
                   .allMatch(at -> Sizes.fits(at.x(), at.y())),
               "This is too far out.");
       case Edit.Composite _,
+          Edit.Withdraw _,
           Edit.Delete _,
           Edit.Rename _,
           Edit.Nest _,
@@ -62,6 +69,7 @@ final class Capacity {
           Edit.SetTarget _,
           Edit.Rate _,
           Edit.RemoveDiagram _,
+          Edit.MoveDiagram _,
           Edit.Unplace _,
           Edit.Stack _,
           Edit.Lock _,

@@ -9,23 +9,33 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /**
  * What moves when selected parts are moved: they, the members of the zones among them, and the
- * corners of the flows between any of these.
+ * corners of the flows between any of these. A locked part moves only with a zone around it.
  *
  * @param roots what was taken hold of: the others only come along
  * @param moving every part that moves, with where it stood
  */
 record Cargo(
     Dfd dfd, Diagram diagram, SequencedSet<String> roots, SequencedMap<String, Bounds> moving) {
+  /** How far something is put, in diagram units. */
+  record Way(int dx, int dy) {
+    static final Way NONE = new Way(0, 0);
+  }
+
   static Cargo of(Dfd dfd, Diagram diagram, Collection<String> selection) {
-    var zones = new Zones(dfd, diagram.places());
+    var zones = new Zones(dfd, diagram);
     SequencedSet<String> held =
-        Ordered.set(selection.stream().filter(diagram.places()::containsKey).toList());
+        Ordered.set(
+            selection.stream()
+                .filter(diagram.places()::containsKey)
+                .filter(id -> !diagram.locked().contains(id))
+                .toList());
     SequencedSet<String> roots =
         Ordered.set(
             held.stream()
@@ -42,15 +52,34 @@ record Cargo(
    * would come to stand too far out.
    */
   Change moved(int dx, int dy) {
+    var way = new Way(dx, dy);
+    var ways = new LinkedHashMap<String, Way>();
+    roots.forEach(root -> ways.put(root, way));
+    return moved(ways);
+  }
+
+  /** The same with a way of its own for each root; one that is absent stays. */
+  Change moved(Map<String, Way> ways) {
+    Zones here = new Zones(dfd, diagram);
+    var each = new LinkedHashMap<String, Way>();
+    for (String id : moving.keySet()) {
+      String root =
+          roots.contains(id)
+              ? id
+              : here.enclosing(id).stream().filter(roots::contains).findFirst().orElseThrow();
+      each.put(id, ways.getOrDefault(root, Way.NONE));
+    }
+    each.values().removeIf(Way.NONE::equals);
     var places = new LinkedHashMap<String, Bounds>();
-    moving.forEach((id, from) -> places.put(id, from.moved(dx, dy)));
-    var bends = bends(dx, dy);
-    if ((dx == 0 && dy == 0) || !fit(places, bends)) {
+    each.forEach((id, way) -> places.put(id, moving.get(id).moved(way.dx(), way.dy())));
+    var bends = bends(each);
+    if (places.isEmpty() || !fit(places, bends)) {
       return Change.of(diagram.id(), new LinkedHashMap<>(), List.of());
     }
-    Zones down = new Zones(dfd, diagram.places()).with(places);
-    List<Edit.Nest> nests = Belonging.putDown(down, roots, moving.keySet());
-    places.putAll(Belonging.stretched(down.with(nests), roots));
+    Zones down = here.with(places);
+    List<String> put = roots.stream().filter(each::containsKey).toList();
+    List<Edit.Nest> nests = Belonging.putDown(down, put, moving.keySet());
+    places.putAll(Belonging.stretched(down.with(nests), put));
     return Change.of(diagram.id(), places, nests).withBends(bends);
   }
 
@@ -59,20 +88,25 @@ record Cargo(
         && bends.values().stream().flatMap(List::stream).allMatch(at -> Sizes.fits(at.x(), at.y()));
   }
 
-  private SequencedMap<String, List<Point>> bends(int dx, int dy) {
+  /** The corners of the flows whose both ends go the same way. */
+  private SequencedMap<String, List<Point>> bends(Map<String, Way> ways) {
     var bends = new LinkedHashMap<String, List<Point>>();
     diagram
         .bends()
         .forEach((id, corners) -> {
-          if (!corners.isEmpty()
-              && dfd.flow(id).filter(f -> moves(f.source()) && moves(f.target())).isPresent()) {
-            bends.put(id, corners.stream().map(at -> new Point(at.x() + dx, at.y() + dy)).toList());
+          Optional<Way> way =
+              dfd.flow(id)
+                  .filter(flow -> ways.containsKey(flow.source()))
+                  .filter(flow -> ways.get(flow.source()).equals(ways.get(flow.target())))
+                  .map(flow -> ways.get(flow.source()));
+          if (!corners.isEmpty() && way.isPresent()) {
+            bends.put(
+                id,
+                corners.stream()
+                    .map(at -> new Point(at.x() + way.get().dx(), at.y() + way.get().dy()))
+                    .toList());
           }
         });
     return bends;
-  }
-
-  private boolean moves(String id) {
-    return moving.containsKey(id);
   }
 }

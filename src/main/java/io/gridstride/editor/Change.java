@@ -4,9 +4,11 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.Point;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -30,6 +32,11 @@ record Change(
 
   Change withBends(SequencedMap<String, List<Point>> next) {
     return new Change(diagram, places, next, nests);
+  }
+
+  /** With a zone chosen for these, whatever lies under them. */
+  Change withNest(Collection<String> ids, Optional<String> zone) {
+    return new Change(diagram, places, bends, List.of(Edit.Nest.of(ids, zone)));
   }
 
   Edit edit(String name) {

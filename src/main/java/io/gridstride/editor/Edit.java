@@ -59,6 +59,14 @@ public sealed interface Edit {
     }
   }
 
+  /** Takes a decision back; a threat that nobody decided on stays as it is. */
+  record Withdraw(String threat) implements Edit {
+    @Override
+    public String name() {
+      return "Withdraw decision";
+    }
+  }
+
   /**
    * Removes parts with all that hangs on them: the flows of an element, places and bends, control
    * uses, mentions in flows and lines. Members of a removed zone go to the zone around it.
@@ -89,6 +97,18 @@ public sealed interface Edit {
         case DataAsset _ -> "Add data asset";
         case ControlUse _ -> "Add control";
       };
+    }
+  }
+
+  /** Adds parts that belong together, which may speak of each other. */
+  record AddAll(List<Part> parts) implements OfDfd {
+    public AddAll {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String name() {
+      return "Add parts";
     }
   }
 
@@ -261,6 +281,14 @@ public sealed interface Edit {
     @Override
     public String name() {
       return "Delete diagram";
+    }
+  }
+
+  /** Gives a diagram another place in the row; 0 is the first. */
+  record MoveDiagram(String diagram, int to) implements OfDiagrams {
+    @Override
+    public String name() {
+      return "Move diagram";
     }
   }
 

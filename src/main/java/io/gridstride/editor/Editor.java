@@ -18,10 +18,10 @@ public final class Editor {
       case Input.Moved(var at) ->
           state.gesture().isPresent() ? state : state.withHover(Optional.of(Hover.of(state, at)));
       case Input.PaletteOver(var template, var x, var y) ->
-          calm(state).during(new PlaceGesture(calm(state), template, x, y));
+          calm(state).during(new PlaceGesture(calm(state), template, x, y, 1));
       case Input.PaletteLeft _ -> calm(state);
       case Input.PaletteDropped(var template, var x, var y) ->
-          new PlaceGesture(calm(state), template, x, y).finished();
+          new PlaceGesture(calm(state), template, x, y, 1).finished();
       case Input.Escape _ -> state.gesture().map(Gesture::before).orElseGet(() -> escaped(state));
       case Input.Apply(var edit) -> under(state, before -> before.after(edit, before.selection()));
       case Input.NameCommitted(var text) -> under(state, before -> Commands.named(before, text));
@@ -30,12 +30,46 @@ public final class Editor {
           ids.equals(state.selection())
               ? state
               : calm(state).withSelection(EditorState.existing(state.model(), ids));
-      case Input.Delete _ -> Commands.delete(calm(state));
-      case Input.Nudge(var direction, var fine) -> Commands.nudge(calm(state), direction, fine);
+      case Input.Delete _ -> Commands.delete(calm(state), "Delete");
+      case Input.Nudge(var direction, var fine) ->
+          state
+              .gesture()
+              .flatMap(gesture -> gesture.towards(direction))
+              .orElseGet(() -> Commands.nudge(calm(state), direction, fine));
+      case Input.Stretch(var direction, var fine) -> Commands.stretch(calm(state), direction, fine);
+      case Input.GoTowards(var direction) -> Around.towards(calm(state), direction);
+      case Input.GoAlong(var forward) -> Around.along(calm(state), forward);
+      case Input.GoOutwards _ -> Around.outwards(calm(state));
+      case Input.StartConnecting _ -> begun(calm(state), PickGesture.connecting(calm(state)));
+      case Input.StartNesting _ -> begun(calm(state), PickGesture.nesting(calm(state)));
+      case Input.Accept _ ->
+          state
+              .gesture()
+              .flatMap(Gesture::accepted)
+              .orElseGet(() -> Commands.startRename(calm(state)));
+      case Input.Enclose _ -> Enclosing.enclosed(calm(state));
+      case Input.AddNeighbour(var template) -> Adding.neighbour(calm(state), template);
+      case Input.StartOffer _ -> begun(calm(state), Adding.offer(calm(state)));
+      case Input.TakeOffer(var template) ->
+          state.offer().map(offer -> offer.taken(template)).orElse(state);
+      case Input.PlaceInView(var template, var view) -> Adding.inView(calm(state), template, view);
+      case Input.Cut _ -> Commands.delete(calm(state), "Cut");
+      case Input.Paste(var excerpt, var at) -> Pasting.pasted(calm(state), "Paste", excerpt, at);
+      case Input.Duplicate _ -> Pasting.duplicated(calm(state));
       case Input.SelectAll _ -> Commands.selectAll(calm(state));
+      case Input.SelectSameType _ -> Selecting.sameType(calm(state));
+      case Input.SelectInZone _ -> Selecting.inZone(calm(state));
+      case Input.InvertSelection _ -> Selecting.inverted(calm(state));
+      case Input.Align(var line) -> Arrange.aligned(calm(state), line);
+      case Input.Distribute(var across) -> Arrange.distributed(calm(state), across);
+      case Input.SameSize(var width, var height) -> Arrange.sized(calm(state), width, height);
+      case Input.Lock(var locked) -> Commands.lock(calm(state), locked);
+      case Input.Stack(var front) -> Commands.stack(calm(state), front);
+      case Input.Straighten _ -> Commands.straighten(calm(state));
       case Input.Undo _ -> calm(state).undo();
       case Input.Redo _ -> calm(state).redo();
       case Input.JumpTo(var steps) -> calm(state).jumpedTo(steps);
+      case Input.Use(var aids) -> calm(state).withAids(aids);
       case Input.Choose(var tool) -> calm(state).withTool(tool);
       case Input.ShowDiagram(var id) -> DiagramCommands.show(calm(state), id);
       case Input.AddDiagram(var name) -> DiagramCommands.add(calm(state), name);
@@ -45,6 +79,10 @@ public final class Editor {
       case Input.RemoveFromDiagram _ -> DiagramCommands.unplace(calm(state));
       case Input.StartRename _ -> Commands.startRename(calm(state));
     };
+  }
+
+  private static EditorState begun(EditorState state, Optional<Gesture> gesture) {
+    return gesture.map(state::during).orElse(state);
   }
 
   /** The state without the gesture that was running. */

@@ -18,6 +18,7 @@ import java.util.SequencedSet;
  * @param gesture what the pointer is in the middle of
  * @param editing id of the part whose name is being edited in place
  * @param hover where the pointer rests with no button down
+ * @param aids what moves snap to
  */
 public record EditorState(
     History history,
@@ -27,7 +28,8 @@ public record EditorState(
     Tool tool,
     Optional<Gesture> gesture,
     Optional<String> editing,
-    Optional<Hover> hover) {
+    Optional<Hover> hover,
+    Aids aids) {
   public EditorState {
     selection = Ordered.set(selection);
   }
@@ -43,7 +45,8 @@ public record EditorState(
         new SelectTool(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Aids.ALL);
   }
 
   private static ThreatModel shown(ThreatModel model) {
@@ -67,7 +70,12 @@ public record EditorState(
   }
 
   Zones zones() {
-    return new Zones(model().dfd(), diagram().places());
+    return new Zones(model().dfd(), diagram());
+  }
+
+  /** What is offered to be placed, while a person is to choose. */
+  public Optional<OfferGesture> offer() {
+    return gesture.filter(OfferGesture.class::isInstance).map(OfferGesture.class::cast);
   }
 
   /** What the canvas draws on top of the document. */
@@ -78,28 +86,33 @@ public record EditorState(
   /** This state with a gesture begun in it. */
   EditorState during(Gesture next) {
     return new EditorState(
-        history, ids, diagramId, next.selection(), tool, Optional.of(next), editing, hover);
+        history, ids, diagramId, next.selection(), tool, Optional.of(next), editing, hover, aids);
   }
 
   EditorState withSelection(Collection<String> next) {
     return new EditorState(
-        history, ids, diagramId, Ordered.set(next), tool, gesture, editing, hover);
+        history, ids, diagramId, Ordered.set(next), tool, gesture, editing, hover, aids);
   }
 
   EditorState withTool(Tool next) {
-    return new EditorState(history, ids, diagramId, selection, next, gesture, editing, hover);
+    return new EditorState(history, ids, diagramId, selection, next, gesture, editing, hover, aids);
   }
 
   EditorState withEditing(Optional<String> next) {
-    return new EditorState(history, ids, diagramId, selection, tool, gesture, next, hover);
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, next, hover, aids);
   }
 
   EditorState withHover(Optional<Hover> next) {
-    return new EditorState(history, ids, diagramId, selection, tool, gesture, editing, next);
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, editing, next, aids);
+  }
+
+  EditorState withAids(Aids next) {
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, editing, hover, next);
   }
 
   EditorState withDiagram(String next) {
-    return new EditorState(history, ids, next, selection, tool, gesture, editing, Optional.empty());
+    return new EditorState(
+        history, ids, next, selection, tool, gesture, editing, Optional.empty(), aids);
   }
 
   /** One undo step later; an edit that makes no difference is none, and only selects. */
@@ -154,7 +167,8 @@ public record EditorState(
         tool,
         gesture,
         editing.filter(id -> next.present().dfd().part(id).isPresent()),
-        hover);
+        hover,
+        aids);
   }
 
   /** Those of the ids that name a part of the model. */

@@ -48,6 +48,7 @@ public final class Edits {
       }
       case Edit.SetInfo(var info) -> info.equals(model.info()) ? model : model.withInfo(info);
       case Edit.Decide(var decision) -> decided(model, decision);
+      case Edit.Withdraw(var threat) -> without(model, threat);
       case Edit.Delete(var ids) -> ids.isEmpty() ? model : EditsDeletion.of(model, ids);
       case Edit.OfDfd part -> withDfd(model, EditsOnParts.apply(model.dfd(), part));
       case Edit.OfDiagrams drawing -> withDiagrams(model, EditsOnDiagrams.apply(model, drawing));
@@ -61,6 +62,12 @@ public final class Edits {
       next.add(decision);
     }
     return next.equals(model.decisions()) ? model : model.withDecisions(next);
+  }
+
+  private static ThreatModel without(ThreatModel model, String threat) {
+    List<Decision> next =
+        model.decisions().stream().filter(one -> !one.threat().equals(threat)).toList();
+    return next.size() == model.decisions().size() ? model : model.withDecisions(next);
   }
 
   private static ThreatModel withDfd(ThreatModel model, Dfd next) {

@@ -21,7 +21,8 @@ final class EditsOnParts {
 
   static Dfd apply(Dfd dfd, Edit.OfDfd edit) {
     return switch (edit) {
-      case Edit.Add(var part) -> added(dfd, part);
+      case Edit.Add(var part) -> added(dfd, List.of(part));
+      case Edit.AddAll(var parts) -> added(dfd, parts);
       case Edit.Nest(var ids, var zone) ->
           changed(dfd, List.copyOf(ids), part -> nested(part, zone));
       case Edit.Rename(var id, var to) -> changed(dfd, List.of(id), part -> renamed(part, to));
@@ -47,11 +48,13 @@ final class EditsOnParts {
     };
   }
 
-  private static Dfd added(Dfd dfd, Part part) {
-    if (dfd.part(part.id()).isPresent()) {
-      throw new IllegalArgumentException("the id " + part.id() + " is taken");
+  private static Dfd added(Dfd dfd, List<Part> parts) {
+    for (Part part : parts) {
+      if (dfd.part(part.id()).isPresent()) {
+        throw new IllegalArgumentException("the id " + part.id() + " is taken");
+      }
     }
-    return with(dfd, List.of(part));
+    return with(dfd, parts);
   }
 
   private static Part nested(Part part, Optional<String> zone) {

@@ -9,7 +9,7 @@ public record FlowTool() implements Tool {
         .spot()
         .part()
         .filter(id -> state.model().dfd().element(id).isPresent())
-        .map(id -> state.during(new FlowGesture(state, id, press.at())))
+        .map(id -> state.during(FlowGesture.of(state, id, press.at())))
         .orElse(state);
   }
 }

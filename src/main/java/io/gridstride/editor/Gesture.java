@@ -1,14 +1,19 @@
 package io.gridstride.editor;
 
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /** What the pointer is in the middle of. Nothing of it is in the document until it ends. */
 public sealed interface Gesture
     permits BandGesture,
+        BendGesture,
         FlowGesture,
         MoveGesture,
+        OfferGesture,
+        PickGesture,
         PlaceGesture,
         PressGesture,
+        ReattachGesture,
         ResizeGesture,
         ZoneGesture {
   /** The state that Escape gives back, and that the end of the gesture builds on. */
@@ -25,6 +30,16 @@ public sealed interface Gesture
 
   /** The state after its end: at most one undo step later than {@link #before}. */
   EditorState finished();
+
+  /** What an arrow key does meanwhile; empty when it gives the gesture up, like any other key. */
+  default Optional<EditorState> towards(Input.Direction direction) {
+    return Optional.empty();
+  }
+
+  /** What Enter does meanwhile; empty likewise. */
+  default Optional<EditorState> accepted() {
+    return Optional.empty();
+  }
 
   /** What is selected meanwhile. */
   default SequencedSet<String> selection() {

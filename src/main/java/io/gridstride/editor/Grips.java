@@ -1,8 +1,14 @@
 package io.gridstride.editor;
 
+import io.gridstride.drawing.Geometry;
+import io.gridstride.drawing.Legs;
+import io.gridstride.drawing.Route;
 import io.gridstride.model.Bounds;
+import io.gridstride.model.Point;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,24 +32,70 @@ public final class Grips {
    *
    * @param pixel diagram units per screen pixel
    */
-  public static List<Grip> of(EditorState state, double pixel) {
+  public static List<Grip> of(EditorState state, Geometry geometry, double pixel) {
     if (state.gesture().isPresent() || !(state.tool() instanceof SelectTool)) {
       return List.of();
     }
-    return Stream.concat(handles(state), ports(state, pixel)).toList();
+    return Stream.of(
+            ends(state, geometry), bends(state, geometry), handles(state), ports(state, pixel))
+        .flatMap(grips -> grips)
+        .toList();
   }
 
   /** The grip at a point, if there is one. */
-  static Optional<Spot> at(EditorState state, double x, double y, double pixel) {
+  static Optional<Spot> at(EditorState state, Geometry geometry, double x, double y, double pixel) {
     double reach = REACH * pixel;
-    return of(state, pixel).stream()
+    return of(state, geometry, pixel).stream()
         .filter(grip -> Math.abs(grip.x() - x) <= reach && Math.abs(grip.y() - y) <= reach)
         .findFirst()
         .map(Grip::spot);
   }
 
-  private static Stream<Grip> handles(EditorState state) {
+  /** The piece of the line at a point, when the flow is the only thing selected. */
+  static Optional<Spot> leg(EditorState state, Geometry geometry, String id, double x, double y) {
+    return flow(state, geometry)
+        .filter(_ -> state.selection().contains(id) && state.tool() instanceof SelectTool)
+        .flatMap(route -> {
+          OptionalInt leg = Legs.at(route, x, y, Double.MAX_VALUE);
+          return leg.isPresent()
+              ? Optional.of(new Spot.OnLeg(id, route, leg.getAsInt()))
+              : Optional.empty();
+        });
+  }
+
+  private static Optional<Route> flow(EditorState state, Geometry geometry) {
     return state.selection().size() == 1
+        ? Optional.ofNullable(geometry.routes().get(state.selection().getFirst()))
+        : Optional.empty();
+  }
+
+  private static Stream<Grip> ends(EditorState state, Geometry geometry) {
+    return flow(state, geometry).stream()
+        .flatMap(route -> {
+          String id = state.selection().getFirst();
+          Point from = route.points().getFirst();
+          Point to = route.points().getLast();
+          return Stream.of(
+              new Grip(new Spot.OnEnd(id, /* source= */ false), to.x(), to.y()),
+              new Grip(new Spot.OnEnd(id, /* source= */ true), from.x(), from.y()));
+        });
+  }
+
+  /** The corners of a line that a person led; one that the program routes has none to hold. */
+  private static Stream<Grip> bends(EditorState state, Geometry geometry) {
+    return flow(state, geometry).stream()
+        .filter(_ -> state.diagram().bends().containsKey(state.selection().getFirst()))
+        .flatMap(route ->
+            IntStream.range(1, route.points().size() - 1)
+                .mapToObj(i ->
+                    new Grip(
+                        new Spot.OnBend(state.selection().getFirst(), route, i),
+                        route.points().get(i).x(),
+                        route.points().get(i).y())));
+  }
+
+  private static Stream<Grip> handles(EditorState state) {
+    return state.selection().size() == 1 && !state.zones().isLocked(state.selection().getFirst())
         ? state
             .zones()
             .place(state.selection().getFirst())

@@ -5,8 +5,10 @@ import io.gridstride.model.Diagram;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.Part;
 import io.gridstride.model.ThreatModel;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,7 +55,7 @@ public record IdSource(SequencedSet<String> taken) {
 
   /** A fresh id for an element of a type: {@code meter-1} for {@code meter.res}. */
   public String freshFor(String type) {
-    return fresh(type.toLowerCase(Locale.ROOT).replaceFirst("^([a-z0-9]{1,16}).*", "$1"));
+    return fresh(stem(type));
   }
 
   /** This source once these ids are taken. */
@@ -68,13 +70,34 @@ public record IdSource(SequencedSet<String> taken) {
     return past(ids(edit));
   }
 
+  /** A fresh id for each of many parts, from what {@link #stem} makes of its type. */
+  SequencedMap<String, String> fresh(SequencedMap<String, String> stems) {
+    var given = new LinkedHashMap<String, String>();
+    var last = new LinkedHashMap<String, Integer>();
+    stems.forEach((old, stem) -> {
+      int n = last.getOrDefault(stem, 0) + 1;
+      while (taken.contains(stem + "-" + n)) {
+        n++;
+      }
+      last.put(stem, n);
+      given.put(old, stem + "-" + n);
+    });
+    return given;
+  }
+
+  static String stem(String type) {
+    return type.toLowerCase(Locale.ROOT).replaceFirst("^([a-z0-9]{1,16}).*", "$1");
+  }
+
   private static Stream<String> ids(Edit edit) {
     return switch (edit) {
       case Edit.Composite(var _, var edits) -> edits.stream().flatMap(IdSource::ids);
       case Edit.Add(var part) -> Stream.of(part.id());
+      case Edit.AddAll(var parts) -> parts.stream().map(Part::id);
       case Edit.AddDiagram(var diagram) -> Stream.of(diagram.id());
       case Edit.Decide(var decision) -> Stream.of(subject(decision.threat()));
-      case Edit.SetInfo _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ -> Stream.empty();
+      case Edit.SetInfo _, Edit.Withdraw _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ ->
+          Stream.empty();
     };
   }
 }

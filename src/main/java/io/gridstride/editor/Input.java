@@ -1,7 +1,9 @@
 package io.gridstride.editor;
 
+import io.gridstride.model.Bounds;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.Point;
+import io.gridstride.model.ThreatModel;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -35,6 +37,20 @@ public sealed interface Input {
 
   record SelectAll() implements Input {}
 
+  /** Deletes what {@link Excerpts#of} has copied, under another name. */
+  record Cut() implements Input {}
+
+  /**
+   * Adds copies of the parts of an excerpt.
+   *
+   * @param at where their middle comes to stand, in diagram units; empty for where they stood, or
+   *     beside that when there is something already
+   */
+  record Paste(ThreatModel excerpt, Optional<Point> at) implements Input {}
+
+  /** Copies the selection beside itself. */
+  record Duplicate() implements Input {}
+
   record Undo() implements Input {}
 
   record Redo() implements Input {}
@@ -47,6 +63,9 @@ public sealed interface Input {
   record JumpTo(int steps) implements Input {}
 
   record Choose(Tool tool) implements Input {}
+
+  /** Switches grid and guides on or off. */
+  record Use(Aids aids) implements Input {}
 
   /**
    * A selection made elsewhere, in a table or the outline. Ids of parts that are gone are left out.
@@ -95,6 +114,73 @@ public sealed interface Input {
 
   /** An edit made in the inspector, a table or a dialog. */
   record Apply(Edit edit) implements Input {}
+
+  /** Brings the selected parts in line. */
+  record Align(Line line) implements Input {}
+
+  /**
+   * Makes the gaps between the selected parts the same, from left to right or from top to bottom.
+   */
+  record Distribute(boolean across) implements Input {}
+
+  /** Makes the selected parts as large as the one that was selected first. */
+  record SameSize(boolean width, boolean height) implements Input {}
+
+  record Lock(boolean locked) implements Input {}
+
+  /** Paints the selected parts over or under the others. */
+  record Stack(boolean front) implements Input {}
+
+  /** Lets the program route the selected flows again. */
+  record Straighten() implements Input {}
+
+  /** Selects all of the same types as what is selected. */
+  record SelectSameType() implements Input {}
+
+  /** Selects all in the selected zones, or in the zones around what is selected. */
+  record SelectInZone() implements Input {}
+
+  record InvertSelection() implements Input {}
+
+  /** Draws a boundary around the selection. */
+  record Enclose() implements Input {}
+
+  /** Moves the right or lower edge of the selected part; one unit when {@code fine}. */
+  record Stretch(Direction direction, boolean fine) implements Input {}
+
+  /** Selects the element that lies next in a direction, or, from a flow, another of its source. */
+  record GoTowards(Direction direction) implements Input {}
+
+  /** Selects what comes next along a flow, or before: element, flow, element. */
+  record GoAlong(boolean forward) implements Input {}
+
+  /** Selects the zone around what is selected. */
+  record GoOutwards() implements Input {}
+
+  /** Begins to pick, by arrow keys and Enter, what the selected element is connected to. */
+  record StartConnecting() implements Input {}
+
+  /** Begins to pick, by arrow keys and Enter, the zone that the selection is put into. */
+  record StartNesting() implements Input {}
+
+  /** Enter: takes what is being picked; else edits the name of the selected part. */
+  record Accept() implements Input {}
+
+  /** Adds an element beside the selected one, connected to it. */
+  record AddNeighbour(Template template) implements Input {}
+
+  /** Offers what could be added beside the selected element, as after drawing a flow into space. */
+  record StartOffer() implements Input {}
+
+  /** Takes what {@link OfferGesture} offers. */
+  record TakeOffer(Template template) implements Input {}
+
+  /**
+   * Puts an element where there is room.
+   *
+   * @param view what of the diagram is in view
+   */
+  record PlaceInView(Template template, Bounds view) implements Input {}
 
   /** Where an arrow key points. */
   enum Direction {

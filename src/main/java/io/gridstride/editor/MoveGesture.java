@@ -1,13 +1,14 @@
 package io.gridstride.editor;
 
+import io.gridstride.model.Bounds;
 import io.gridstride.model.Ordered;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
- * Moves selected parts. They keep their distances, and the one that was grabbed snaps to the grid.
- * Grabbing what has no place, such as a flow, moves nothing.
+ * Moves selected parts. They keep their distances, and the one that was grabbed snaps to its
+ * neighbours and the grid. Grabbing what has no place, such as a flow, moves nothing.
  */
 record MoveGesture(
     EditorState before,
@@ -34,12 +35,21 @@ record MoveGesture(
     return new MoveGesture(before, selection, grabbed, cargo, start, at);
   }
 
+  private Optional<Bounds> from() {
+    return Optional.ofNullable(cargo.moving().get(grabbed));
+  }
+
+  private Snapping snapping(Bounds from) {
+    return Snapping.of(before, grabbed, cargo.moving().keySet(), from, now);
+  }
+
+  private Bounds to(Bounds from) {
+    return snapping(from).moved(from, now.x() - start.x(), now.y() - start.y());
+  }
+
   private Change change() {
-    return Optional.ofNullable(cargo.moving().get(grabbed))
-        .map(from ->
-            cargo.moved(
-                Sizes.snapped(from.x() + now.x() - start.x()) - from.x(),
-                Sizes.snapped(from.y() + now.y() - start.y()) - from.y()))
+    return from()
+        .map(from -> cargo.moved(to(from).x() - from.x(), to(from).y() - from.y()))
         .orElseGet(() -> cargo.moved(0, 0));
   }
 
@@ -51,6 +61,9 @@ record MoveGesture(
 
   @Override
   public Preview preview() {
-    return change().preview();
+    Change change = change();
+    return Optional.ofNullable(change.places().get(grabbed))
+        .map(to -> change.preview().withGuides(snapping(from().orElse(to)).guides(to)))
+        .orElseGet(change::preview);
   }
 }

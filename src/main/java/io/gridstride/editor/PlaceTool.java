@@ -4,7 +4,7 @@ package io.gridstride.editor;
 public record PlaceTool(Template template) implements Tool {
   @Override
   public EditorState pressed(EditorState state, Input.Pressed press) {
-    return state.during(new PlaceGesture(state, template, press.at().x(), press.at().y()));
+    return state.during(PlaceGesture.of(state, template, press.at()));
   }
 
   /** The new element under the resting pointer. */
@@ -13,7 +13,7 @@ public record PlaceTool(Template template) implements Tool {
     return state
         .hover()
         .map(Hover::at)
-        .map(at -> new PlaceGesture(state, template, at.x(), at.y()).preview())
+        .map(at -> PlaceGesture.of(state, template, at).preview())
         .orElse(Preview.NONE);
   }
 }

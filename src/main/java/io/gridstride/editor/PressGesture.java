@@ -23,7 +23,7 @@ record PressGesture(EditorState before, Pointer start, Optional<String> grabbed)
   public SequencedSet<String> selection() {
     return grabbed
         .filter(id -> !before.selection().contains(id))
-        .map(id -> start.shift() ? toggled(id) : Ordered.set(List.of(id)))
+        .map(id -> start.adds() ? toggled(id) : Ordered.set(List.of(id)))
         .orElse(before.selection());
   }
 
@@ -43,7 +43,7 @@ record PressGesture(EditorState before, Pointer start, Optional<String> grabbed)
   public EditorState finished() {
     Optional<String> clicked =
         start.spot().part().filter(id -> before.model().dfd().part(id).isPresent());
-    if (start.shift()) {
+    if (start.adds()) {
       return before.withSelection(clicked.map(this::toggled).orElse(before.selection()));
     }
     return before.withSelection(clicked.stream().toList());

@@ -1,6 +1,7 @@
 package io.gridstride.editor;
 
 import io.gridstride.model.Bounds;
+import io.gridstride.model.Ordered;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,19 +24,13 @@ record ResizeGesture(
   static ResizeGesture of(EditorState before, String id, Handle handle, Pointer start) {
     Zones zones = before.zones();
     Bounds from = zones.place(id).orElseThrow();
-    Optional<Bounds> content =
-        zones.places().keySet().stream()
-            .filter(other -> zones.shownAround(other).equals(Optional.of(id)))
-            .flatMap(other -> zones.place(other).stream())
-            .filter(place -> from.contains(place.centreX(), place.centreY()))
-            .reduce(Bounds::union)
-            .map(Belonging::spaced);
+    Optional<Bounds> content = Arrange.content(zones, id, from);
     return new ResizeGesture(before, id, handle, from, content, start, start);
   }
 
   @Override
   public Gesture onto(EditorState next) {
-    return next.zones().place(id).isPresent()
+    return next.zones().place(id).isPresent() && !next.zones().isLocked(id)
         ? of(next, id, handle, start).dragged(now)
         : new PressGesture(next, start, Optional.empty());
   }
@@ -45,6 +40,10 @@ record ResizeGesture(
     return new ResizeGesture(before, id, handle, from, content, start, at);
   }
 
+  private Snapping snapping() {
+    return Snapping.of(before, id, Ordered.set(List.of(id)), from, now);
+  }
+
   private Bounds resized() {
     if (!now.leftFrom(start)) {
       return from;
@@ -52,6 +51,7 @@ record ResizeGesture(
     boolean zone = before.zones().isZone(id);
     int width = zone ? Sizes.LEAST_ZONE_WIDTH : Sizes.LEAST_ELEMENT;
     int height = zone ? Sizes.LEAST_ZONE_HEIGHT : Sizes.LEAST_ELEMENT;
+    Snapping snapping = snapping();
     double dx = now.x() - start.x();
     double dy = now.y() - start.y();
     int left = from.x();
@@ -59,27 +59,43 @@ record ResizeGesture(
     int top = from.y();
     int bottom = from.bottom();
     if (handle.movesLeft()) {
-      left = low(left, dx, Math.min(right - width, content.map(Bounds::x).orElse(right)));
+      left =
+          low(
+              left,
+              snapping.x(left + dx),
+              Math.min(right - width, content.map(Bounds::x).orElse(right)));
     }
     if (handle.movesRight()) {
-      right = high(right, dx, Math.max(left + width, content.map(Bounds::right).orElse(left)));
+      right =
+          high(
+              right,
+              snapping.x(right + dx),
+              Math.max(left + width, content.map(Bounds::right).orElse(left)));
     }
     if (handle.movesTop()) {
-      top = low(top, dy, Math.min(bottom - height, content.map(Bounds::y).orElse(bottom)));
+      top =
+          low(
+              top,
+              snapping.y(top + dy),
+              Math.min(bottom - height, content.map(Bounds::y).orElse(bottom)));
     }
     if (handle.movesBottom()) {
-      bottom = high(bottom, dy, Math.max(top + height, content.map(Bounds::bottom).orElse(top)));
+      bottom =
+          high(
+              bottom,
+              snapping.y(bottom + dy),
+              Math.max(top + height, content.map(Bounds::bottom).orElse(top)));
     }
     return new Bounds(left, top, right - left, bottom - top);
   }
 
   /** A left or top edge; what already lies beyond the limit may stay there. */
-  private static int low(int edge, double by, int limit) {
-    return Math.min(Sizes.snapped(edge + by), Math.max(edge, limit));
+  private static int low(int edge, int to, int limit) {
+    return Math.min(to, Math.max(edge, limit));
   }
 
-  private static int high(int edge, double by, int limit) {
-    return Math.max(Sizes.snapped(edge + by), Math.min(edge, limit));
+  private static int high(int edge, int to, int limit) {
+    return Math.max(to, Math.min(edge, limit));
   }
 
   private Change change() {
@@ -118,6 +134,7 @@ record ResizeGesture(
     Change change = change();
     return change
         .preview()
+        .withGuides(change.places().containsKey(id) ? snapping().guides(resized()) : List.of())
         .withHighlighted(change.nests().stream().flatMap(nest -> nest.ids().stream()).toList());
   }
 }

@@ -44,7 +44,12 @@ public final class Rules {
               ? Optional.empty()
               : Optional.of("A model keeps at least one diagram.");
       case Edit.Unplace(var diagram, var ids) -> unplace(model, diagram, ids);
-      case Edit.SetInfo _, Edit.Decide _, Edit.Delete _, Edit.OfDfd _, Edit.OfDiagrams _ ->
+      case Edit.SetInfo _,
+          Edit.Decide _,
+          Edit.Withdraw _,
+          Edit.Delete _,
+          Edit.OfDfd _,
+          Edit.OfDiagrams _ ->
           Capacity.refusal(edit);
     };
   }

@@ -3,14 +3,17 @@ package io.gridstride.editor;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
+import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
 import io.gridstride.model.Ordered;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ final class Zones {
 
   private final Dfd dfd;
   private final SequencedMap<String, Bounds> places;
+  private final SequencedSet<String> locked;
 
   /** Memberships that differ from those of the DFD. */
   private final SequencedMap<String, Optional<String>> nested;
@@ -31,14 +35,18 @@ final class Zones {
 
   private record Border(String zone, Bounds place) {}
 
-  Zones(Dfd dfd, SequencedMap<String, Bounds> places) {
-    this(dfd, places, new LinkedHashMap<>());
+  Zones(Dfd dfd, Diagram diagram) {
+    this(dfd, diagram.places(), diagram.locked(), new LinkedHashMap<>());
   }
 
   private Zones(
-      Dfd dfd, SequencedMap<String, Bounds> places, SequencedMap<String, Optional<String>> nested) {
+      Dfd dfd,
+      SequencedMap<String, Bounds> places,
+      SequencedSet<String> locked,
+      SequencedMap<String, Optional<String>> nested) {
     this.dfd = dfd;
     this.places = places;
+    this.locked = locked;
     this.nested = Ordered.map(nested);
     this.borders =
         dfd.boundaries().values().stream()
@@ -53,14 +61,21 @@ final class Zones {
   Zones with(Map<String, Bounds> moved) {
     var next = new LinkedHashMap<>(places);
     next.putAll(moved);
-    return new Zones(dfd, Ordered.map(next), nested);
+    return new Zones(dfd, Ordered.map(next), locked, nested);
+  }
+
+  /** Without parts that are on their way. */
+  Zones without(Collection<String> moving) {
+    var next = new LinkedHashMap<>(places);
+    next.keySet().removeAll(moving);
+    return new Zones(dfd, Ordered.map(next), locked, nested);
   }
 
   /** With parts that are members elsewhere. */
   Zones with(List<Edit.Nest> nests) {
     var next = new LinkedHashMap<>(nested);
     nests.forEach(nest -> nest.ids().forEach(id -> next.put(id, nest.zone())));
-    return new Zones(dfd, places, Ordered.map(next));
+    return new Zones(dfd, places, locked, Ordered.map(next));
   }
 
   Dfd dfd() {
@@ -73,6 +88,10 @@ final class Zones {
 
   Optional<Bounds> place(String id) {
     return Optional.ofNullable(places.get(id));
+  }
+
+  boolean isLocked(String id) {
+    return locked.contains(id);
   }
 
   boolean isZone(String id) {

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -71,6 +72,15 @@ final class JsonSource {
     }
   }
 
+  /** When a file was last written; the beginning of time for one that cannot be asked. */
+  static Instant modified(Path path) {
+    try {
+      return Files.getLastModifiedTime(path).toInstant();
+    } catch (IOException e) {
+      return Instant.EPOCH;
+    }
+  }
+
   /** The document in a text that this program made itself. */
   static JsonNode tree(String json) {
     return MAPPER.readTree(json);
@@ -93,6 +103,12 @@ final class JsonSource {
     }
   }
 
+  /** As much of a document as there is before it stops being JSON. */
+  static JsonNode beginning(String text) {
+    String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return JsonBeginning.of(MAPPER, json);
+  }
+
   private static Reading<JsonNode> parse(String text, String name) {
     String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     if (json.isBlank()) {
@@ -107,7 +123,7 @@ final class JsonSource {
 
   private static String sentence(JacksonException e) {
     return switch (e) {
-      case UnexpectedEndOfInputException _ ->
+      case JacksonException end when endsTooEarly(end) ->
           "The file ends too early, so a part of it is lost; restore it from a copy.";
       case StreamConstraintsException _ ->
           "This is more than a file may hold: 60 levels, 5 million values, numbers of 40 digits and"
@@ -117,6 +133,12 @@ final class JsonSource {
               + clause(String.valueOf(e.getOriginalMessage()))
               + "); mend this place, or restore the file from a copy.";
     };
+  }
+
+  /** The parser knows two ways to say so. */
+  private static boolean endsTooEarly(JacksonException e) {
+    return e instanceof UnexpectedEndOfInputException
+        || String.valueOf(e.getOriginalMessage()).startsWith("Unexpected end-of-input");
   }
 
   /** The parser's message up to where it turns to programmers. */

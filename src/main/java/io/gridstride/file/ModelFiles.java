@@ -2,8 +2,11 @@ package io.gridstride.file;
 
 import io.gridstride.model.ThreatModel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +36,18 @@ public final class ModelFiles {
     return switch (JsonSource.bytes(path, path.toString())) {
       case Reading.Read<byte[]>(byte[] bytes, List<Problem> _) -> parse(bytes, path.toString());
       case Reading.Refused<byte[]>(List<Problem> problems) -> new Reading.Refused<>(problems);
+    };
+  }
+
+  /** The same, with what tells later whether the file was changed from outside. */
+  public static Opened open(Path path) {
+    String name = path.toString();
+    Instant modified = JsonSource.modified(path);
+    return switch (JsonSource.bytes(path, name)) {
+      case Reading.Read<byte[]>(byte[] bytes, List<Problem> _) ->
+          new Opened(parse(bytes, name), Optional.of(Stamp.of(bytes, modified)));
+      case Reading.Refused<byte[]>(List<Problem> problems) ->
+          new Opened(new Reading.Refused<>(problems), Optional.empty());
     };
   }
 
@@ -84,6 +99,29 @@ public final class ModelFiles {
       case Reading.Refused<ThreatModel>(List<Problem> problems) ->
           new Saving.NotSaved(problems.getFirst());
     };
+  }
+
+  /**
+   * As much of a damaged or newer file as makes a sound model; empty when that is nothing to look
+   * at.
+   */
+  public static Optional<Salvaged> salvage(Path path) {
+    return switch (JsonSource.bytes(path, path.toString())) {
+      case Reading.Read<byte[]>(byte[] bytes, List<Problem> _) ->
+          Salvage.of(bytes, path.toString());
+      case Reading.Refused<byte[]> _ -> Optional.empty();
+    };
+  }
+
+  /** The version before the last save, beside the file, if there is one. */
+  public static Optional<Path> previous(Path path) {
+    return Optional.of(path.resolveSibling(path.getFileName() + WholeFile.PREVIOUS))
+        .filter(Files::isRegularFile);
+  }
+
+  /** What a file is like in which this model was saved just now. */
+  public static Stamp stamp(ThreatModel model, Path path) {
+    return Stamp.of(bytes(model), JsonSource.modified(path));
   }
 
   /**

@@ -6,10 +6,7 @@ import io.gridstride.model.Diagram;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.ThreatModel;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -24,11 +21,7 @@ final class ModelHash {
 
   static String sha256(ThreatModel model) {
     byte[] bytes = Json.text(ModelWriter.tree(sorted(model))).getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Stamp.sha256(bytes);
   }
 
   private static ThreatModel sorted(ThreatModel model) {

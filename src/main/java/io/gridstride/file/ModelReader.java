@@ -178,7 +178,7 @@ final class ModelReader {
         fields.name(at, "owner"),
         fields.day(at, "due"),
         at.field("link").map(link -> fields.line(link, Limits.LINE)).orElse(""),
-        fields.name(at, "facts"),
+        at.field("facts").map(facts -> fields.line(facts, Limits.LINE)).orElse(""),
         fields.extras(at));
   }
 

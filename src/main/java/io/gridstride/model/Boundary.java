@@ -48,6 +48,10 @@ public record Boundary(
         Extras.NONE);
   }
 
+  public Boundary withId(String next) {
+    return new Boundary(next, name, form, kind, parent, target, crossedBy, notes, extras);
+  }
+
   public Boundary withName(String next) {
     return new Boundary(id, next, form, kind, parent, target, crossedBy, notes, extras);
   }

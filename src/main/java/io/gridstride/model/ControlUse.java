@@ -22,6 +22,14 @@ public record ControlUse(
     }
   }
 
+  public ControlUse withId(String next) {
+    return new ControlUse(next, control, on, status, notes, extras);
+  }
+
+  public ControlUse withOn(Optional<String> next) {
+    return new ControlUse(id, control, next, status, notes, extras);
+  }
+
   public ControlUse withStatus(Status next) {
     return new ControlUse(id, control, on, next, notes, extras);
   }

@@ -37,6 +37,10 @@ public record DataAsset(
     return new DataAsset(id, kind, name, Optional.empty(), Optional.empty(), "", Extras.NONE);
   }
 
+  public DataAsset withId(String next) {
+    return new DataAsset(next, kind, name, needs, consequence, notes, extras);
+  }
+
   public DataAsset withKind(String next) {
     return new DataAsset(id, next, name, needs, consequence, notes, extras);
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param at the day of the decision
  * @param due until when the owner acts
  * @param link ticket or document, as plain text; may be empty
- * @param facts fingerprint of the facts it was decided on; a different one asks for review
+ * @param facts those it was decided on; different ones ask for review; empty when nobody knows
  */
 public record Decision(
     String threat,
@@ -32,5 +32,10 @@ public record Decision(
     ACCEPTED,
     TRANSFERRED,
     NOT_APPLICABLE
+  }
+
+  /** The same about another threat. */
+  public Decision on(String other) {
+    return new Decision(other, status, reason, by, at, owner, due, link, facts, extras);
   }
 }

@@ -31,6 +31,10 @@ public record Element(
     return new Element(id, type, kind, name, Optional.empty(), 1, Properties.NONE, "", Extras.NONE);
   }
 
+  public Element withId(String next) {
+    return new Element(next, type, kind, name, boundary, count, properties, notes, extras);
+  }
+
   public Element withType(String next, ElementKind nextKind) {
     return new Element(id, next, nextKind, name, boundary, count, properties, notes, extras);
   }

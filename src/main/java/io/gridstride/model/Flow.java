@@ -37,6 +37,10 @@ public record Flow(
     return source.equals(element) || target.equals(element);
   }
 
+  public Flow withId(String next) {
+    return new Flow(next, name, source, target, protocol, data, properties, notes, extras);
+  }
+
   public Flow withName(String next) {
     return new Flow(id, next, source, target, protocol, data, properties, notes, extras);
   }

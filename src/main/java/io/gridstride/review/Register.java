@@ -32,14 +32,28 @@ public record Register(List<Entry> entries, List<Decision> unattached) {
    * @param subject name of the subject as a person knows it
    */
   public record Entry(Threat threat, Rule rule, String subject, Optional<Decision> decision) {
-    /** Whether work is left: open, and nobody has closed it by a decision. */
+    /** Whether work is left: open, and nobody has closed it by a decision on these facts. */
     public boolean needsWork() {
       return threat.outcome() == Outcome.OPEN
-          && decision
-              .map(d ->
-                  d.status() == Decision.Status.OPEN
-                      || d.status() == Decision.Status.NEEDS_INVESTIGATION)
-              .orElse(true);
+          && (stale()
+              || decision
+                  .map(d ->
+                      d.status() == Decision.Status.OPEN
+                          || d.status() == Decision.Status.NEEDS_INVESTIGATION)
+                  .orElse(true));
+    }
+
+    /** Whether it was decided on other facts than those of today. */
+    public boolean stale() {
+      return !changed().isEmpty();
+    }
+
+    /** What is different since the decision; empty too when nobody knows what it rested on. */
+    public List<Grounds.Difference> changed() {
+      return decision
+          .filter(d -> !d.facts().isEmpty())
+          .map(d -> Grounds.read(d.facts()).changedTo(Grounds.of(threat)))
+          .orElse(List.of());
     }
   }
 

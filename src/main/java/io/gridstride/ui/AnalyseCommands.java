@@ -1,14 +1,19 @@
 package io.gridstride.ui;
 
+import static io.gridstride.ui.commands.Shortcut.ctrlAlt;
 import static io.gridstride.ui.commands.Shortcut.ctrlShift;
 
+import io.gridstride.model.Decision;
 import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Group;
 import io.gridstride.ui.commands.Section;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Lens;
+import io.gridstride.ui.triage.StatusWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 /** What can be asked of the network as a whole. */
@@ -34,6 +39,7 @@ final class AnalyseCommands {
                     "Security levels (IEC 62443)",
                     () -> panels.withTables(Tables::showLevels))
                 .key(ctrlShift(KeyCode.L))),
+        Section.in(Group.ANALYSE, "Decide on threat", deciding(panels)),
         Section.of(
             Group.ANALYSE,
             Command.of(
@@ -41,6 +47,23 @@ final class AnalyseCommands {
                     "Show the diagram as it is",
                     () -> actions.session().look(new Lens.Nothing()))
                 .when(() -> !(actions.session().now().lens() instanceof Lens.Nothing))));
+  }
+
+  private static Command[] deciding(Panels panels) {
+    return Stream.concat(
+            Stream.of(
+                Command.of(
+                        "decide",
+                        "Decide on the chosen threats",
+                        () -> panels.withTables(tables -> tables.decide(Optional.empty())))
+                    .key(ctrlAlt(KeyCode.D))),
+            Stream.of(Decision.Status.values())
+                .map(status ->
+                    Command.of(
+                        "decide-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "Decide: " + StatusWords.title(status).toLowerCase(Locale.ROOT),
+                        () -> panels.withTables(tables -> tables.decide(Optional.of(status))))))
+        .toArray(Command[]::new);
   }
 
   private static void blast(Actions actions) {

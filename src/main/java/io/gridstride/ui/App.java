@@ -1,15 +1,15 @@
 package io.gridstride.ui;
 
 import io.gridstride.file.ModelFiles;
+import io.gridstride.file.Opened;
 import io.gridstride.file.PackSet;
-import io.gridstride.file.Reading;
-import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.dialogs.Failures;
 import io.gridstride.ui.look.Fonts;
 import io.gridstride.ui.packs.PackShelf;
-import io.gridstride.ui.preferences.ConfigFolder;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
+import io.gridstride.ui.preferences.UserFolders;
+import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.session.FindingSearch;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,13 +28,15 @@ public final class App extends Application {
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   private final Memory memory =
-      new Memory(new PreferencesFile(ConfigFolder.ofUser().resolve("window.properties")));
+      new Memory(new PreferencesFile(UserFolders.config().resolve("window.properties")));
+
+  private final Safekeeping safekeeping = Safekeeping.in(UserFolders.state());
 
   /** Reading takes about as long as JavaFX takes to start, so both happen at once. */
   private CompletableFuture<PackSet> packs = new CompletableFuture<>();
 
   private Optional<Path> file = Optional.empty();
-  private Optional<Reading<ThreatModel>> reading = Optional.empty();
+  private Optional<Opened> opened = Optional.empty();
 
   /**
    * Starts JavaFX and returns when the window is closed.
@@ -59,17 +61,17 @@ public final class App extends Application {
     List<Path> all = Stream.concat(memory.now().packs().stream(), named).toList();
     packs = CompletableFuture.supplyAsync(() -> PackShelf.read(all));
     file = arguments.stream().limit(1).filter(model -> !model.isEmpty()).findFirst().map(Path::of);
-    reading = file.map(ModelFiles::read);
+    opened = file.map(ModelFiles::open);
   }
 
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    var window = new MainWindow(stage, packs.join(), memory, FindingSearch.ALL);
+    var window = new MainWindow(stage, packs.join(), memory, FindingSearch.ALL, safekeeping);
     var failures = new Failures(stage, window::theme);
     Thread.setDefaultUncaughtExceptionHandler(failures);
     Thread.currentThread().setUncaughtExceptionHandler(failures);
     window.show();
-    file.ifPresent(path -> reading.ifPresent(found -> window.take(path, found)));
+    file.ifPresent(path -> opened.ifPresent(found -> window.take(path, found)));
   }
 }

@@ -2,10 +2,13 @@ package io.gridstride.ui;
 
 import io.gridstride.file.Home;
 import io.gridstride.file.ModelFiles;
+import io.gridstride.file.Opened;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
+import io.gridstride.file.Salvaged;
 import io.gridstride.file.Saving;
 import io.gridstride.file.Templates;
+import io.gridstride.file.watch.OpenFiles;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.dialogs.Choosers;
 import io.gridstride.ui.dialogs.NewModelDialog;
@@ -13,31 +16,79 @@ import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.dialogs.UnsavedQuestion;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.preferences.Memory;
+import io.gridstride.ui.recovery.Autosave;
+import io.gridstride.ui.recovery.FileGuard;
+import io.gridstride.ui.recovery.FileNotices;
+import io.gridstride.ui.recovery.Notices;
+import io.gridstride.ui.recovery.RecoveryPanel;
+import io.gridstride.ui.recovery.Safekeeping;
+import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Origin;
 import io.gridstride.ui.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javafx.stage.Window;
+import javafx.stage.Stage;
 
 /** Opens, saves and leaves models, and asks before anything is lost. */
 final class Documents {
   private final Session session;
   private final Memory memory;
-  private final Window owner;
+  private final Stage owner;
+  private final OpenFiles openFiles;
+  private final Notices notices = new Notices();
+  private final FileNotices says;
+  private final FileGuard guard;
+  private final Autosave autosave;
+  private final RecoveryPanel recovery;
+  private final FileChoices choices;
 
-  Documents(Session session, Memory memory, Window owner) {
+  Documents(Session session, Memory memory, Stage owner, Safekeeping safekeeping) {
     this.session = session;
     this.memory = memory;
     this.owner = owner;
+    openFiles = safekeeping.openFiles();
+    Clock clock = Clock.systemUTC();
+    choices = new FileChoices(session, this);
+    says = new FileNotices(session, notices, choices);
+    guard = new FileGuard(session, notices, choices);
+    autosave = new Autosave(session, safekeeping.journals(), notices, clock);
+    recovery = new RecoveryPanel(safekeeping.journals(), choices, autosave, clock);
+    session.onRefusal(() -> session.now().saved().readOnly().ifPresent(says::readOnly));
   }
 
   Theme theme() {
     return memory.now().dark() ? Theme.DARK : Theme.LIGHT;
   }
 
-  Window owner() {
+  Stage owner() {
     return owner;
+  }
+
+  /** What has to be said about the file, to stand over the canvas. */
+  Notices notices() {
+    return notices;
+  }
+
+  /** What was left behind by a program that did not end well. */
+  RecoveryPanel recovery() {
+    return recovery;
+  }
+
+  /** What else can be done with the file. */
+  FileChoices choices() {
+    return choices;
+  }
+
+  FileNotices says() {
+    return says;
+  }
+
+  /** Looks whether somebody else changed the file. */
+  void check() {
+    guard.check();
   }
 
   /** Puts a new model on the desk that stands in no file yet. */
@@ -48,8 +99,17 @@ final class Documents {
     }
     if (!templates.models().isEmpty() && mayLeave()) {
       NewModelDialog.choose(owner, theme(), templates.models())
-          .ifPresent(model -> session.open(model, Optional.empty()));
+          .ifPresent(model -> {
+            leaveFile();
+            session.open(model);
+          });
     }
+  }
+
+  /** Lets others have the file of the model that goes off the desk. */
+  void leaveFile() {
+    openFiles.release(this);
+    says.clear();
   }
 
   void openChosen() {
@@ -65,60 +125,116 @@ final class Documents {
   }
 
   private void read(Path file) {
-    take(file, ModelFiles.read(file));
+    take(file, ModelFiles.open(file));
   }
 
   /** Puts what was read on the desk, or tells why it cannot be. */
-  void take(Path file, Reading<ThreatModel> reading) {
-    switch (reading) {
+  void take(Path file, Opened opened) {
+    Path absolute = file.toAbsolutePath().normalize();
+    switch (opened.reading()) {
       case Reading.Read<ThreatModel>(ThreatModel model, List<Problem> warnings) -> {
-        Path absolute = file.toAbsolutePath().normalize();
-        session.open(model, Optional.of(absolute));
+        leaveFile();
+        session.open(model, Optional.of(absolute), Origin.read(opened.stamp(), claim(absolute)));
         memory.change(preferences -> preferences.remembering(absolute));
-        if (!warnings.isEmpty()) {
-          ProblemDialog.show(owner, theme(), "The model was opened, but look at this:", warnings);
+        if (!warnings.isEmpty() && session.now().saved().readOnly().isEmpty()) {
+          says.warned(absolute, warnings);
         }
       }
       case Reading.Refused<ThreatModel>(List<Problem> problems) -> {
         if (Files.notExists(file)) {
-          memory.change(preferences -> preferences.forgetting(file.toAbsolutePath().normalize()));
+          memory.change(preferences -> preferences.forgetting(absolute));
         }
-        ProblemDialog.show(
-            owner,
-            theme(),
-            "\u201c" + file.getFileName() + "\u201d could not be opened. The file is unchanged.",
-            problems);
+        Optional<Salvaged> salvaged = ModelFiles.salvage(absolute);
+        if (salvaged.isEmpty()) {
+          says.refused(absolute, problems);
+          return;
+        }
+        leaveFile();
+        session.open(
+            salvaged.get().model(),
+            Optional.of(absolute),
+            Origin.read(opened.stamp(), Optional.of("The file is damaged or newer.")));
+        says.salvaged(absolute, problems, salvaged.get());
       }
     }
   }
 
+  /** Wants to edit a file. */
+  OpenFiles.Claim claims(Path file) {
+    return openFiles.claim(file, this, this::raise);
+  }
+
+  /** Wants to edit a file. Returns why it can only be looked at, and says so. */
+  private Optional<String> claim(Path file) {
+    OpenFiles.Claim claim = claims(file);
+    if (claim instanceof OpenFiles.Claim.Ours) {
+      if (Files.exists(file) && !Files.isWritable(file)) {
+        says.writeProtected(file);
+      }
+      return Optional.empty();
+    }
+    says.elsewhere(file, claim);
+    return Optional.of("The file is open elsewhere.");
+  }
+
+  private void raise() {
+    owner.setIconified(false);
+    owner.toFront();
+    owner.requestFocus();
+  }
+
   /** Saves where the model was read from, or asks where. Returns whether it is saved. */
   boolean save() {
-    return session.now().file().map(this::write).orElseGet(this::saveAs);
+    Optional<Path> file = session.now().file();
+    return file.isEmpty() || session.now().saved().readOnly().isPresent()
+        ? saveAs()
+        : guard.maySave(file.get()) && write(file.get());
   }
 
   /** Asks where to save. Returns whether it is saved. */
   boolean saveAs() {
     return Choosers.saveModel(owner, theme(), near(), session.now().model().info().name())
-        .map(this::write)
+        .map(this::writeAs)
         .orElse(false);
+  }
+
+  private boolean writeAs(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    if (isReadOnlyHere(absolute) || !(claims(absolute) instanceof OpenFiles.Claim.Ours)) {
+      says.notSaved(
+          new Problem(
+              absolute.toString(),
+              "",
+              "The file is in use or kept as it is; choose another name."));
+      return false;
+    }
+    return write(absolute);
+  }
+
+  private boolean isReadOnlyHere(Path file) {
+    Desk desk = session.now();
+    return desk.saved().readOnly().isPresent() && desk.file().equals(Optional.of(file));
   }
 
   private boolean write(Path file) {
     ThreatModel model = session.now().model();
+    autosave.flush();
+    if (!wrote(model, file)) {
+      return false;
+    }
+    Path absolute = file.toAbsolutePath().normalize();
+    session.saved(model, absolute, ModelFiles.stamp(model, absolute));
+    memory.change(preferences -> preferences.remembering(absolute));
+    says.clear();
+    return true;
+  }
+
+  /** Writes a model to a file, or says why not. */
+  boolean wrote(ThreatModel model, Path file) {
     return switch (ModelFiles.save(model, file)) {
-      case Saving.Saved() -> {
-        Path absolute = file.toAbsolutePath().normalize();
-        session.saved(model, absolute);
-        memory.change(preferences -> preferences.remembering(absolute));
-        yield true;
-      }
+      case Saving.Saved() -> true;
       case Saving.NotSaved(Problem problem) -> {
-        ProblemDialog.show(
-            owner,
-            theme(),
-            "The model was not saved. Your changes are still in the window.",
-            List.of(problem));
+        says.notSaved(problem);
         yield false;
       }
     };
@@ -137,5 +253,13 @@ final class Documents {
   /** A file in the folder where the person is at work. */
   Optional<Path> near() {
     return session.now().file().or(() -> memory.now().recent().stream().findFirst());
+  }
+
+  /** Ends the background work and lets others have the file. */
+  void close() {
+    recovery.settle();
+    guard.close();
+    openFiles.release(this);
+    autosave.close();
   }
 }

@@ -7,6 +7,7 @@ import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Group;
 import io.gridstride.ui.commands.Section;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 
 /** What is done with models and files. */
@@ -15,6 +16,8 @@ final class FileCommands {
 
   static List<Section> of(Actions actions) {
     Documents documents = actions.documents();
+    FileChoices choices = documents.choices();
+    BooleanSupplier hasFile = () -> actions.session().now().file().isPresent();
     return List.of(
         Section.of(
             Group.FILE,
@@ -24,6 +27,14 @@ final class FileCommands {
             Group.FILE,
             Command.of("save", "Save", documents::save).key(ctrl(KeyCode.S)),
             Command.of("save-as", "Save as\u2026", documents::saveAs).key(ctrlShift(KeyCode.S))),
+        Section.of(
+            Group.FILE,
+            Command.of("compare-file", "Show what differs from the file", choices::compare)
+                .when(hasFile),
+            Command.of("reload", "Reload from the file", choices::reload).when(hasFile),
+            Command.of("previous", "Open previous version", choices::restorePrevious).when(hasFile),
+            Command.of("recover", "Recover unsaved work\u2026", documents.recovery()::showAgain)
+                .when(documents.recovery()::waiting)),
         Section.of(
             Group.FILE,
             Command.of("report", "Export report (PDF)\u2026", () -> actions.reports().export())

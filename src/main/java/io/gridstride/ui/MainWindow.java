@@ -1,8 +1,8 @@
 package io.gridstride.ui;
 
+import io.gridstride.file.Opened;
 import io.gridstride.file.PackSet;
 import io.gridstride.file.Problem;
-import io.gridstride.file.Reading;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.commands.Commands;
@@ -10,9 +10,9 @@ import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.inspector.Inspector;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
-import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.session.FindingSearch;
 import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
@@ -38,18 +38,21 @@ final class MainWindow {
   private final Documents documents;
   private final DiagramView diagram;
   private final Panels panels;
+  private final Looking looking;
+  private final Commands commands;
   private final Scene scene;
 
-  MainWindow(Stage stage, PackSet packs, Memory memory, FindingSearch search) {
+  MainWindow(
+      Stage stage, PackSet packs, Memory memory, FindingSearch search, Safekeeping safekeeping) {
     this.stage = stage;
     this.memory = memory;
     session = new Session(packs.catalog(), ThreatModel.empty("Untitled"), search);
     shelf = new PackShelf(memory, session, packs);
-    documents = new Documents(session, memory, stage);
-    var start = new StartHint(documents);
+    documents = new Documents(session, memory, stage, safekeeping);
+    var start = new StartHint(documents, session);
     diagram = new DiagramView(session, documents.theme(), start.node());
-    var looking = new Looking(session, diagram);
-    panels = new Panels(memory, diagram);
+    looking = new Looking(session, diagram);
+    panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty());
     var actions =
         new Actions(
@@ -61,10 +64,15 @@ final class MainWindow {
             shelf,
             this::close);
     var root = new BorderPane(panels.node());
-    Commands commands = WindowCommands.of(actions, panels, looking);
+    commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
-    root.setTop(new VBox(new MainMenu(actions, commands), new MainToolBar(actions)));
+    root.setTop(
+        new VBox(
+            new MainMenu(actions, commands),
+            new MainToolBar(actions),
+            documents.recovery(),
+            documents.notices()));
     root.setBottom(status);
     Preferences.Window size = memory.now().window();
     scene = new Scene(looking.over(root), size.width(), size.height());
@@ -101,10 +109,18 @@ final class MainWindow {
       }
     });
     stage.setOnHiding(event -> leave());
+    stage
+        .focusedProperty()
+        .addListener((property, old, focused) -> {
+          if (focused) {
+            regained();
+          }
+        });
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram));
+      panels.fill(looking.side(commands), new Inspector(session), new Tables(session, diagram));
+      documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
   }
@@ -120,14 +136,19 @@ final class MainWindow {
     }
   }
 
+  /** Somebody comes back from another program, which may have changed the file. */
+  void regained() {
+    documents.check();
+  }
+
   /** Opens a file, after asking about unsaved changes. */
   void open(Path file) {
     documents.open(file);
   }
 
   /** Shows what was read from a file, or why it cannot be shown. */
-  void take(Path file, Reading<ThreatModel> reading) {
-    documents.take(file, reading);
+  void take(Path file, Opened opened) {
+    documents.take(file, opened);
   }
 
   private static void afterFirstFrames(Runnable next) {
@@ -169,7 +190,9 @@ final class MainWindow {
             ? new Preferences.Window(last.width(), last.height(), true)
             : new Preferences.Window(scene.getWidth(), scene.getHeight(), false);
     memory.change(preferences -> preferences.withWindow(next));
+    documents.close();
     session.close();
+    diagram.close();
     shelf.close();
   }
 }

@@ -91,7 +91,7 @@ final class StatusBar extends HBox {
     if (told.isEmpty()) {
       left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
     }
-    saved.setText(desk.unsaved() ? "Unsaved changes" : desk.file().isEmpty() ? "New" : "Saved");
+    saved.setText(standing(desk));
     boolean any = desk.results().register().entries().stream().anyMatch(Register.Entry::needsWork);
     standing.setText(
         desk.results().judgements().isEmpty()
@@ -104,6 +104,13 @@ final class StatusBar extends HBox {
       chip.setVisible(open > 0);
       chip.setManaged(open > 0);
     }
+  }
+
+  private static String standing(Desk desk) {
+    if (desk.saved().readOnly().isPresent()) {
+      return "Read-only";
+    }
+    return desk.unsaved() ? "Unsaved changes" : desk.file().isEmpty() ? "New" : "Saved";
   }
 
   private static long open(Register register, Severity severity) {

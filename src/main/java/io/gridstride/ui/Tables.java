@@ -5,6 +5,8 @@ import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Subject;
 import io.gridstride.catalog.Stride;
 import io.gridstride.editor.Input;
+import io.gridstride.model.Decision;
+import io.gridstride.review.LostDecision;
 import io.gridstride.review.MatrixReasons;
 import io.gridstride.review.PartNames;
 import io.gridstride.review.Register;
@@ -22,6 +24,8 @@ import io.gridstride.ui.tables.FindingsPane;
 import io.gridstride.ui.tables.FindingsStand;
 import io.gridstride.ui.tables.MatrixPane;
 import io.gridstride.ui.tables.ThreatsPane;
+import io.gridstride.ui.triage.DecisionForm;
+import io.gridstride.ui.triage.LostDrawer;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Tab;
@@ -32,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 /** The panel at the bottom. Choosing a line selects what it is about on the canvas. */
 final class Tables extends TabPane {
   private final ThreatsPane threats;
+  private final LostDrawer lost;
   private final FindingsPane findings;
   private final QuestionsPane questions;
   private final Tab questionsTab;
@@ -50,9 +55,12 @@ final class Tables extends TabPane {
     this.session = session;
     this.diagram = diagram;
     Facts facts = facts(session.now());
+    lost = new LostDrawer(session);
     threats =
         new ThreatsPane(
             facts,
+            new DecisionForm(session),
+            lost,
             entry ->
                 choose(
                     entry.map(one -> one.threat().id()), entry.map(one -> one.threat().subject())),
@@ -112,6 +120,12 @@ final class Tables extends TabPane {
     getSelectionModel().select(pathsTab);
   }
 
+  /** Brings the threats forward and begins to decide on the chosen ones. */
+  void decide(Optional<Decision.Status> status) {
+    getSelectionModel().select(threatsTab);
+    threats.decide(status);
+  }
+
   /** Brings the security levels forward. */
   void showLevels() {
     getSelectionModel().select(levelsTab);
@@ -167,6 +181,7 @@ final class Tables extends TabPane {
     }
     if (first || chosen || !Snapshots.same(results.register(), before.register())) {
       threats.show(results.register(), facts, desk.chosen());
+      lost.show(LostDecision.of(results.register(), results.model().dfd(), results.catalog()));
       long open = results.register().entries().stream().filter(Register.Entry::needsWork).count();
       threatsTab.setText("Threats  " + open + " open");
     }

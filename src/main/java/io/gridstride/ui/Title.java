@@ -7,6 +7,9 @@ final class Title {
   private Title() {}
 
   static String of(Desk desk) {
-    return desk.model().info().name() + (desk.unsaved() ? "*" : "") + " \u2014 GridStride";
+    return desk.model().info().name()
+        + (desk.unsaved() ? "*" : "")
+        + (desk.saved().readOnly().isPresent() ? " (read-only)" : "")
+        + " \u2014 GridStride";
   }
 }

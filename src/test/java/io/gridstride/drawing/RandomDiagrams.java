@@ -51,6 +51,10 @@ record RandomDiagrams(Dfd dfd, Diagram diagram) {
   }
 
   Geometry geometry() {
+    return geometry(dfd, diagram);
+  }
+
+  static Geometry geometry(Dfd dfd, Diagram diagram) {
     return Geometry.of(dfd, diagram, Overlay.NONE.protocols(), ScenesTest.HALF);
   }
 

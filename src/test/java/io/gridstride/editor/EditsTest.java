@@ -82,6 +82,7 @@ class EditsTest {
     return Stream.of(
         new Edit.SetInfo(ModelInfo.named("Other")),
         new Edit.Decide(decision("changed")),
+        new Edit.Withdraw("S01@dcu-1"),
         Edit.Delete.of(List.of("dcu-1")),
         new Edit.Add(Element.of("hes-1", "hes", ElementKind.PROCESS, "Head-end")),
         new Edit.Add(Flow.of("flow-2", "dcu-1", "meter-1")),
@@ -123,6 +124,7 @@ class EditsTest {
     return Stream.of(
         new Edit.SetInfo(MODEL.info()),
         new Edit.Decide(decision("kept")),
+        new Edit.Withdraw("S01@meter-1"),
         Edit.Delete.of(List.of()),
         Edit.Nest.of(List.of("nan", "edge"), Optional.of("field")),
         new Edit.Rename("dcu-1", "dcu-1"),

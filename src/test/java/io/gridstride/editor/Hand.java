@@ -6,11 +6,12 @@ import io.gridstride.drawing.Geometry;
 import io.gridstride.model.Integrity;
 import io.gridstride.model.ThreatModel;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /** A hand on mouse and keyboard: what it points at is found by the real hit test. */
 final class Hand {
   private EditorState state;
-  private boolean shift;
+  private Keys keys = Keys.NONE;
   private double pixel = 1;
 
   private Hand(EditorState state) {
@@ -31,7 +32,13 @@ final class Hand {
 
   /** From now on, the shift key is down or not. */
   Hand shift(boolean down) {
-    shift = down;
+    keys = new Keys(down, /* control= */ false);
+    return this;
+  }
+
+  /** From now on, the Ctrl key is down or not. */
+  Hand control(boolean down) {
+    keys = new Keys(/* shift= */ false, down);
     return this;
   }
 
@@ -94,13 +101,36 @@ final class Hand {
     return this;
   }
 
+  /** What can be taken hold of. */
+  List<Grips.Grip> grips() {
+    return Grips.of(state, geometry(state), pixel);
+  }
+
+  /** Drags what is painted in a place to another. */
+  Hand dragGrip(Spot spot, double toX, double toY) {
+    Grips.Grip grip =
+        grips().stream().filter(one -> one.spot().equals(spot)).findFirst().orElseThrow();
+    return drag(grip.x(), grip.y(), toX, toY);
+  }
+
+  /** What the last step is called. */
+  String step() {
+    return state.history().last().map(History.Step::name).orElse("");
+  }
+
+  Hand select(String... ids) {
+    return send(Input.Select.of(List.of(ids)));
+  }
+
+  static Geometry geometry(EditorState state) {
+    return Geometry.of(
+        state.model().dfd(),
+        state.diagram(),
+        new LinkedHashMap<>(),
+        (text, face, size) -> text.length() * size / 2);
+  }
+
   Pointer pointer(double x, double y) {
-    Geometry geometry =
-        Geometry.of(
-            state.model().dfd(),
-            state.diagram(),
-            new LinkedHashMap<>(),
-            (text, face, size) -> text.length() * size / 2);
-    return new Pointer(x, y, pixel, shift, Spot.at(state, geometry, x, y, pixel));
+    return new Pointer(x, y, pixel, keys, Spot.at(state, geometry(state), x, y, pixel));
   }
 }

@@ -25,16 +25,16 @@ import java.util.Random;
 import java.util.SequencedMap;
 
 /** Edits of every kind, by chance, as inspector, tables and dialogs make them: asking first. */
-final class RandomEdits {
+public final class RandomEdits {
   private static final Edit NOTHING = new Edit.Composite("Nothing", List.of());
 
   private final Random random;
 
-  RandomEdits(Random random) {
+  public RandomEdits(Random random) {
     this.random = random;
   }
 
-  Edit next(EditorState state) {
+  public Edit next(EditorState state) {
     ThreatModel model = state.model();
     Edit edit =
         random.nextInt(10) == 0
@@ -47,7 +47,8 @@ final class RandomEdits {
     ThreatModel model = state.model();
     Dfd dfd = model.dfd();
     String diagram = one(model.diagrams()).id();
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
+      case 14 -> new Edit.Withdraw(decision(state).threat());
       case 12 ->
           new Edit.Stack(
               diagram, Ordered.set(id(dfd.elements()).stream().toList()), random.nextBoolean());

@@ -7,8 +7,8 @@ import io.gridstride.model.Limits;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.Part;
 import io.gridstride.model.Point;
+import io.gridstride.model.ThreatModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +20,7 @@ final class RandomInputs {
 
   private final Random random;
   private final RandomEdits edits;
+  private ThreatModel clipboard = Sketch.model("meter-1 0,0 100x60");
 
   RandomInputs(long seed) {
     random = new Random(seed);
@@ -33,13 +34,14 @@ final class RandomInputs {
   private Input midway(EditorState state) {
     return switch (random.nextInt(8)) {
       case 0 -> new Input.Escape();
-      case 1, 2, 3 -> new Input.Released(pointer(state));
+      case 1 -> keyboard();
+      case 2, 3 -> new Input.Released(pointer(state));
       default -> new Input.Dragged(pointer(state));
     };
   }
 
   private Input anything(EditorState state) {
-    return switch (random.nextInt(40)) {
+    return switch (random.nextInt(46)) {
       case 0 -> new Input.Escape();
       case 1 -> new Input.Delete();
       case 2, 3 -> new Input.Nudge(one(List.of(Input.Direction.values())), random.nextBoolean());
@@ -65,7 +67,57 @@ final class RandomInputs {
       case 29 -> new Input.Pressed(pointer(state), 2);
       case 30 -> new Input.JumpTo(random.nextInt(state.history().done().size() + 3));
       case 31 -> onDiagrams(state);
+      case 32 -> clipboard(state);
+      case 33, 34 -> arranging();
+      case 35, 36, 37 -> keyboard();
       default -> new Input.Pressed(pointer(state), 1);
+    };
+  }
+
+  private Input clipboard(EditorState state) {
+    Excerpts.of(state).filter(_ -> random.nextBoolean()).ifPresent(copy -> clipboard = copy);
+    return switch (random.nextInt(4)) {
+      case 0 -> new Input.Cut();
+      case 1 -> new Input.Duplicate();
+      case 2 -> new Input.Paste(clipboard, Optional.empty());
+      default ->
+          new Input.Paste(
+              clipboard,
+              Optional.of(new Point(random.nextInt(-400, 400), random.nextInt(-400, 400))));
+    };
+  }
+
+  private Input arranging() {
+    return switch (random.nextInt(11)) {
+      case 0, 1 -> new Input.Align(one(List.of(Line.values())));
+      case 2 -> new Input.Distribute(random.nextBoolean());
+      case 3 -> new Input.SameSize(random.nextBoolean(), random.nextBoolean());
+      case 4 -> new Input.Lock(random.nextBoolean());
+      case 5 -> new Input.Stack(random.nextBoolean());
+      case 6 -> new Input.Straighten();
+      case 7 -> new Input.SelectSameType();
+      case 8 -> new Input.SelectInZone();
+      case 9 -> new Input.InvertSelection();
+      default -> new Input.Use(new Aids(random.nextBoolean(), random.nextBoolean()));
+    };
+  }
+
+  private Input keyboard() {
+    Input.Direction direction = one(List.of(Input.Direction.values()));
+    return switch (random.nextInt(14)) {
+      case 0 -> new Input.Enclose();
+      case 1 -> new Input.Stretch(direction, random.nextBoolean());
+      case 2 -> new Input.GoTowards(direction);
+      case 3 -> new Input.GoAlong(random.nextBoolean());
+      case 4 -> new Input.GoOutwards();
+      case 5 -> new Input.StartConnecting();
+      case 6 -> new Input.StartNesting();
+      case 7, 8 -> new Input.Accept();
+      case 9 -> new Input.AddNeighbour(template());
+      case 10 -> new Input.StartOffer();
+      case 11 -> new Input.TakeOffer(template());
+      case 12 -> new Input.Nudge(direction, /* fine= */ false);
+      default -> new Input.PlaceInView(template(), new Bounds(-200, -100, 400, 300));
     };
   }
 
@@ -105,12 +157,14 @@ final class RandomInputs {
   /** Mostly on or at the edge of something that is drawn. */
   private Pointer pointer(EditorState state) {
     List<Bounds> places = new ArrayList<>(state.diagram().places().values());
-    List<Grips.Grip> grips = Grips.of(state, 1);
+    Geometry geometry = Hand.geometry(state);
+    List<Grips.Grip> grips = Grips.of(state, geometry, 1);
     double x = random.nextInt(-600, 600);
     double y = random.nextInt(-600, 600);
     if (!grips.isEmpty() && random.nextInt(3) == 0) {
-      x = one(grips).x();
-      y = one(grips).y();
+      Grips.Grip grip = one(grips);
+      x = grip.x();
+      y = grip.y();
     } else if (!places.isEmpty() && random.nextInt(4) > 0) {
       Bounds place = one(places);
       x = place.x() + place.width() * one(List.of(0.0, 0.1, 0.5, 0.9, 1.0));
@@ -118,18 +172,9 @@ final class RandomInputs {
     } else if (random.nextInt(50) == 0) {
       x = 1e9;
     }
-    return pointer(state, x, y, one(List.of(0.5, 1.0, 4.0)));
-  }
-
-  private Pointer pointer(EditorState state, double x, double y, double pixel) {
-    Geometry geometry =
-        Geometry.of(
-            state.model().dfd(),
-            state.diagram(),
-            new LinkedHashMap<>(),
-            (text, face, size) -> text.length() * size / 2);
-    Spot spot = Spot.at(state, geometry, x, y, pixel);
-    return new Pointer(x, y, pixel, random.nextInt(5) == 0, spot);
+    double pixel = one(List.of(0.5, 1.0, 4.0));
+    var keys = new Keys(random.nextInt(5) == 0, random.nextInt(5) == 0);
+    return new Pointer(x, y, pixel, keys, Spot.at(state, geometry, x, y, pixel));
   }
 
   private static List<String> ids(EditorState state) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A restless person at the editor: whatever they do, nothing of the following ever breaks. */
 class RandomSessionTest {
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 25;
   private static final int INPUTS = 400;
 
   private final Set<String> everSeen = new LinkedHashSet<>();

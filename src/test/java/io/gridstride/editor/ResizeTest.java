@@ -95,6 +95,6 @@ class ResizeTest {
   @Test
   void manySelectedPartsHaveNoHandles() {
     Hand hand = Hand.on("dcu-1 0,0 100x60\ndcu-2 200,0 100x60\n").send(new Input.SelectAll());
-    assertThat(Grips.of(hand.state(), 1)).isEmpty();
+    assertThat(hand.grips()).isEmpty();
   }
 }

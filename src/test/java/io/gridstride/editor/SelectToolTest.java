@@ -65,6 +65,12 @@ class SelectToolTest {
   }
 
   @Test
+  void withTheControlKeyABandTakesOutWhatWasSelected() {
+    hand.click(50, 70).control(true).drag(600, 300, -10, -10);
+    assertThat(selected()).containsExactly("field", "dcu-1");
+  }
+
+  @Test
   void aBandEndsNoUndoStep() {
     hand.drag(200, 250, 120, 100);
     assertThat(hand.state().history().done()).isEmpty();

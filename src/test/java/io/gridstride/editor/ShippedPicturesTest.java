@@ -31,7 +31,7 @@ class ShippedPicturesTest {
     Reading<ThreatModel> reading = ModelFiles.read(file);
     assertThat(reading).isInstanceOf(Reading.Read.class);
     ThreatModel model = ((Reading.Read<ThreatModel>) reading).value();
-    return model.diagrams().stream().map(diagram -> new Zones(model.dfd(), diagram.places()));
+    return model.diagrams().stream().map(diagram -> new Zones(model.dfd(), diagram));
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,20 +111,40 @@ class DocumentsTest {
   }
 
   @Test
-  void aDamagedFileIsExplainedAndOpensNothing() throws IOException {
+  void whatCanBeReadOfADamagedFileIsShownReadOnly() throws IOException {
     Path damaged = folder.resolve("damaged.gridstride");
     byte[] whole = Files.readAllBytes(SEGMENTED);
-    Files.write(damaged, java.util.Arrays.copyOf(whole, whole.length / 2));
+    byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+    Files.write(damaged, half);
+
+    window.drop(damaged);
+
+    assertThat(window.textOf("notice-opened"))
+        .contains("damaged.gridstride", "line", "read-only", "32 elements");
+    ThreatModel shown = window.model();
+    assertThat(shown.dfd().elements()).isNotEmpty();
+    window.enter("model-name", "Changed");
+    assertThat(window.model()).isSameAs(shown);
+    assertThat(window.textOf("notice-read-only")).contains("Nothing was changed");
+    assertThat(window.title()).endsWith("(read-only) \u2014 GridStride");
+    assertThat(damaged).hasBinaryContent(half);
+  }
+
+  @Test
+  void theVersionBeforeADamagedFileIsOffered() throws IOException {
+    Path damaged = folder.resolve("damaged.gridstride");
+    Files.writeString(damaged, "{\"gridstride\": ");
+    Files.copy(SEGMENTED, folder.resolve("damaged.gridstride.bak"));
     ThreatModel before = window.model();
 
     window.drop(damaged);
-    assertThat(window.node("problems").lookupAll(".label"))
-        .extracting(node -> ((Label) node).getText())
-        .anySatisfy(text -> assertThat(text).contains("damaged.gridstride", "line"));
-    window.press(KeyCode.ENTER);
-    window.gone("problems");
-
+    assertThat(window.textOf("notice-opened")).contains("could not be opened");
     assertThat(window.model()).isSameAs(before);
+    window.click("opened-previous");
+
+    assertThat(window.model().dfd().elements()).hasSize(32);
+    assertThat(window.desk().file()).contains(damaged);
+    assertThat(window.desk().unsaved()).isTrue();
   }
 
   @Test
@@ -137,12 +156,15 @@ class DocumentsTest {
     FileAnswers.add(taken);
 
     window.press(KeyCode.CONTROL, KeyCode.S);
-    window.node("problems");
-    window.press(KeyCode.ENTER);
-    window.gone("problems");
+    assertThat(window.textOf("notice-save")).contains("Not saved", "This is a folder");
 
     assertThat(window.model()).isSameAs(changed);
     assertThat(window.desk().unsaved()).isTrue();
+    Path free = folder.resolve("free.gridstride");
+    FileAnswers.add(free);
+    window.click("notice-save-as");
+    window.gone("notice-save");
+    assertThat(free).hasBinaryContent(ModelFiles.bytes(changed));
   }
 
   @Test

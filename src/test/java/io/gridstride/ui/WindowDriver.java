@@ -5,18 +5,22 @@ import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.look.Fonts;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
+import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.FindingSearch;
+import io.gridstride.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -65,7 +69,8 @@ final class WindowDriver implements AutoCloseable {
           Fonts.load();
           var stage = new Stage();
           var memory = new Memory(new PreferencesFile(folder.resolve("window.properties")));
-          var window = new MainWindow(stage, packs, memory, search);
+          Safekeeping safekeeping = Safekeeping.in(folder.resolve("state"));
+          var window = new MainWindow(stage, packs, memory, search, safekeeping);
           stage.setX(0);
           stage.setY(0);
           window.show();
@@ -78,6 +83,11 @@ final class WindowDriver implements AutoCloseable {
 
   Desk desk() {
     return FxSteps.get(() -> window.session().now());
+  }
+
+  /** To bring about what a person cannot do with mouse and keyboard. Use on the JavaFX thread. */
+  Session session() {
+    return window.session();
   }
 
   ThreatModel model() {
@@ -95,6 +105,17 @@ final class WindowDriver implements AutoCloseable {
   /** Opens a file as if it had been dropped on the window. Does not wait: it may ask first. */
   void drop(Path file) {
     FxSteps.start(() -> window.open(file));
+    frame();
+  }
+
+  /** The same, for what runs on the JavaFX thread already. */
+  void openNow(Path file) {
+    window.open(file);
+  }
+
+  /** Comes back from another program: without a desktop no window ever loses the focus. */
+  void refocus() {
+    FxSteps.run(window::regained);
     frame();
   }
 
@@ -141,6 +162,16 @@ final class WindowDriver implements AutoCloseable {
   Node node(String id) {
     FxSteps.await("#" + id + " is there", () -> find(id).isPresent());
     return FxSteps.get(() -> find(id).orElseThrow());
+  }
+
+  /** Waits for a node and gives all the text in it. */
+  String textOf(String id) {
+    Node node = node(id);
+    return FxSteps.get(() ->
+        node.lookupAll(".label").stream()
+            .filter(Node::isVisible)
+            .map(label -> ((Labeled) label).getText())
+            .collect(Collectors.joining("\n")));
   }
 
   /** Waits until nothing has this id. */

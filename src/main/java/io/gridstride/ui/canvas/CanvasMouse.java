@@ -2,6 +2,7 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Input;
+import io.gridstride.editor.Keys;
 import io.gridstride.editor.Pointer;
 import io.gridstride.editor.Spot;
 import io.gridstride.ui.session.Lens;
@@ -19,7 +20,7 @@ import javafx.scene.input.ZoomEvent;
 final class CanvasMouse {
   private static final double ZOOM_PER_PIXEL = 1.0025;
 
-  private static final Pointer NOWHERE = new Pointer(-1e9, -1e9, 1, false, new Spot.Canvas());
+  private static final Pointer NOWHERE = new Pointer(-1e9, -1e9, 1, Keys.NONE, new Spot.Canvas());
 
   private record Pan(double x, double y) {}
 
@@ -46,7 +47,8 @@ final class CanvasMouse {
     view.addEventHandler(KeyEvent.KEY_RELEASED, event -> space(event, false));
     view.focusedProperty().addListener(change -> spaceHeld = false);
     new PaletteDrop(view, session).attach();
-    new PartMenu(view, session).attach();
+    new PartDrop(view, session).attach();
+    view.menu().attach();
   }
 
   private void space(KeyEvent event, boolean down) {
@@ -130,6 +132,6 @@ final class CanvasMouse {
     double pixel = 1 / from.zoom();
     EditorState state = session.now().editor();
     Spot spot = Spot.at(state, view.geometry(), x, y, pixel);
-    return new Pointer(x, y, pixel, event.isShiftDown(), spot);
+    return new Pointer(x, y, pixel, new Keys(event.isShiftDown(), event.isShortcutDown()), spot);
   }
 }

@@ -1,5 +1,6 @@
 package io.gridstride.ui.canvas;
 
+import io.gridstride.drawing.Route;
 import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Handle;
 import io.gridstride.editor.SelectTool;
@@ -17,10 +18,18 @@ final class Cursors {
     return switch (spot) {
       case Spot.Canvas nothing -> Cursor.DEFAULT;
       case Spot.InZone zone -> Cursor.DEFAULT;
-      case Spot.OnPart part -> Cursor.MOVE;
+      case Spot.OnPart(var id) ->
+          state.diagram().locked().contains(id) ? Cursor.DEFAULT : Cursor.MOVE;
       case Spot.OnPort port -> Cursor.CROSSHAIR;
+      case Spot.OnEnd end -> Cursor.CROSSHAIR;
+      case Spot.OnBend bend -> along(bend.route(), bend.leg());
+      case Spot.OnLeg(var id, var route, var leg) -> along(route, leg);
       case Spot.OnHandle(var id, var handle) -> of(handle);
     };
+  }
+
+  private static Cursor along(Route route, int leg) {
+    return route.legs().get(leg).horizontal() ? Cursor.V_RESIZE : Cursor.H_RESIZE;
   }
 
   private static Cursor of(Handle handle) {

@@ -2,6 +2,7 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
 import io.gridstride.model.Bounds;
@@ -15,12 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +41,14 @@ public final class DiagramView extends Region {
   private final Limelight limelight = new Limelight(measure);
   private final Proxies proxies;
   private final NameEditor nameEditor;
+  private final Settling settling;
   private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
-      Drawn drawn, Viewport view, Colours colours, double width, double height) {}
+      Picture picture, Viewport view, Colours colours, double width, double height) {}
 
   private Colours colours;
   private Drawn drawn;
@@ -51,6 +56,11 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  private final PartMenu menu;
+
+  /** Parts that a person looks for. */
+  private List<String> marked = List.of();
 
   /** Where the diagrams that are not shown were looked at from, by id. */
   private final Map<String, Viewport> left = new LinkedHashMap<>();
@@ -80,9 +90,11 @@ public final class DiagramView extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     drawn = Drawn.of(session.now(), measure);
+    settling = new Settling(this::settle);
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
+    menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
   }
 
@@ -93,6 +105,7 @@ public final class DiagramView extends Region {
 
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
+    settling.attend(drawn);
     if (desk.document() != old.document()) {
       left.clear();
       fit();
@@ -102,6 +115,16 @@ public final class DiagramView extends Region {
       fitted = false;
     }
     requestLayout();
+  }
+
+  private void settle(Geometry geometry, Drawn of) {
+    drawn = drawn.settled(geometry, of, session.now().editor());
+    requestLayout();
+  }
+
+  /** Ends the background work. */
+  public void close() {
+    settling.close();
   }
 
   /** Looks at another diagram as it was left, at a whole one the first time. */
@@ -179,6 +202,32 @@ public final class DiagramView extends Region {
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
   }
 
+  PartMenu menu() {
+    return menu;
+  }
+
+  /** Adds items to the menu of a part, made from its id. */
+  public void offer(Function<String, List<MenuItem>> items) {
+    menu.offer(items);
+  }
+
+  /** Rings these parts from now on. */
+  public void mark(List<String> parts) {
+    if (!parts.equals(marked)) {
+      marked = List.copyOf(parts);
+      requestLayout();
+    }
+  }
+
+  /** The parts to ring that are not marked by being selected. */
+  private List<String> marked(Bounds inView) {
+    SequencedSet<String> selected = session.now().editor().selection();
+    return marked.stream()
+        .filter(part -> !selected.contains(part))
+        .filter(part -> box(part).filter(inView::intersects).isPresent())
+        .toList();
+  }
+
   Geometry geometry() {
     return drawn.geometry();
   }
@@ -201,7 +250,7 @@ public final class DiagramView extends Region {
     paint(width, height);
     EditorState editor = session.now().editor();
     emptyHint.setVisible(
-        editor.diagram().places().isEmpty() && editor.preview().outline().isEmpty());
+        editor.diagram().places().isEmpty() && drawn.preview().outline().isEmpty());
     double hintWidth = Math.min(emptyHint.prefWidth(-1), width);
     double hintHeight = emptyHint.prefHeight(hintWidth);
     emptyHint.resizeRelocate(
@@ -213,7 +262,7 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn, viewport(), colours, width, height);
+    var next = new Painted(drawn.picture(), viewport(), colours, width, height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
@@ -238,8 +287,13 @@ public final class DiagramView extends Region {
     Viewport view = viewport();
     overPainter.paint(
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
+    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
-        session.now().editor(), drawn.geometry(), Told.of(session.now()), viewport());
+        session.now().editor(),
+        drawn.preview(),
+        drawn.geometry(),
+        Told.of(session.now()),
+        viewport());
     if (isFocusVisible()) {
       g.setStroke(colours.of(Paint.SELECTION));
       g.setLineWidth(1);

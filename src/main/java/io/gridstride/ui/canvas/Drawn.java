@@ -7,74 +7,58 @@ import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scenes;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.editor.EditorState;
-import io.gridstride.editor.Gesture;
 import io.gridstride.editor.Preview;
-import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
-import io.gridstride.model.Point;
 import io.gridstride.picture.Badges;
 import io.gridstride.picture.Symbols;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Snapshots;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
 
 /**
  * The picture of a state. Each is made from the one before, whose geometry and marks it keeps where
  * nothing they depend on has changed.
+ *
+ * @param register that the badges are of
+ * @param ground the geometry of the document
+ * @param base the picture of the document, with the badges
+ * @param geometry the same with what a running gesture has moved
+ * @param picture of that, with the selection
  */
-final class Drawn {
-  private final Dfd dfd;
-  private final Diagram diagram;
-  private final Register register;
-  private final Overlay overlay;
-  private final Geometry geometry;
-  private final Picture picture;
-  private final Catalog catalog;
-
-  private Drawn(
-      Catalog catalog,
-      Dfd dfd,
-      Diagram diagram,
-      Register register,
-      Overlay overlay,
-      Geometry geometry,
-      Picture picture) {
-    this.catalog = catalog;
-    this.dfd = dfd;
-    this.diagram = diagram;
-    this.register = register;
-    this.overlay = overlay;
-    this.geometry = geometry;
-    this.picture = picture;
-  }
-
+record Drawn(
+    Catalog catalog,
+    Dfd dfd,
+    Diagram diagram,
+    Register register,
+    Geometry ground,
+    Picture base,
+    Preview preview,
+    Overlay overlay,
+    Geometry geometry,
+    Picture picture) {
   static Drawn of(Desk desk, TextMeasure measure) {
-    Catalog catalog = desk.catalog();
     Dfd dfd = desk.model().dfd();
-    Diagram diagram = shown(desk.editor());
+    Diagram diagram = desk.editor().diagram();
     Register register = desk.results().register();
     Overlay overlay =
-        Symbols.overlay(catalog)
-            .withSelected(selection(desk.editor()))
+        Symbols.overlay(desk.catalog())
+            .withSelected(desk.editor().selection())
             .withBadges(Badges.of(register));
-    return of(catalog, dfd, diagram, register, overlay, measure);
-  }
-
-  private static Drawn of(
-      Catalog catalog,
-      Dfd dfd,
-      Diagram diagram,
-      Register register,
-      Overlay overlay,
-      TextMeasure measure) {
-    Geometry geometry = Geometry.of(dfd, diagram, overlay.protocols(), measure);
+    Geometry geometry = Geometry.first(dfd, diagram, overlay.protocols(), measure);
     Picture picture = Scenes.picture(dfd, geometry, overlay, measure);
-    return new Drawn(catalog, dfd, diagram, register, overlay, geometry, picture);
+    return new Drawn(
+            desk.catalog(),
+            dfd,
+            diagram,
+            register,
+            geometry,
+            picture,
+            Preview.NONE,
+            overlay,
+            geometry,
+            picture)
+        .during(desk.editor());
   }
 
   /** The picture of the next state. */
@@ -83,58 +67,73 @@ final class Drawn {
       return of(desk, measure);
     }
     Dfd nextDfd = desk.model().dfd();
-    Diagram nextDiagram = shown(desk.editor());
+    Diagram nextDiagram = desk.editor().diagram();
     Register nextRegister = desk.results().register();
-    SequencedSet<String> selected = selection(desk.editor());
-    boolean sameGeometry = Snapshots.same(nextDfd, dfd) && nextDiagram.equals(diagram);
+    boolean sameGround = Snapshots.same(nextDfd, dfd) && Snapshots.same(nextDiagram, diagram);
     boolean sameBadges = Snapshots.same(nextRegister, register);
-    if (sameGeometry && sameBadges && selected.equals(overlay.selected())) {
-      return this;
+    if (sameGround && sameBadges) {
+      return during(desk.editor());
     }
-    Overlay nextOverlay = overlay.withSelected(selected);
-    if (!sameBadges) {
-      nextOverlay = nextOverlay.withBadges(Badges.of(nextRegister));
-    }
-    if (!sameGeometry) {
-      return of(catalog, nextDfd, nextDiagram, nextRegister, nextOverlay, measure);
-    }
+    Overlay nextOverlay = sameBadges ? overlay : overlay.withBadges(Badges.of(nextRegister));
+    Geometry nextGround = sameGround ? ground : ground.next(nextDfd, nextDiagram);
+    return new Drawn(
+            catalog,
+            nextDfd,
+            nextDiagram,
+            nextRegister,
+            nextGround,
+            base.next(nextDfd, nextGround, nextOverlay),
+            preview,
+            nextOverlay,
+            geometry,
+            picture)
+        .seen(desk.editor());
+  }
+
+  /** With the lines settled, if they are those of what is drawn. */
+  Drawn settled(Geometry next, Drawn of, EditorState editor) {
+    return Snapshots.same(of.dfd, dfd) && Snapshots.same(of.diagram, diagram)
+        ? new Drawn(
+                catalog,
+                dfd,
+                diagram,
+                register,
+                next,
+                base.next(dfd, next, overlay),
+                preview,
+                overlay,
+                geometry,
+                picture)
+            .seen(editor)
+        : this;
+  }
+
+  private Drawn during(EditorState editor) {
+    Preview now = editor.preview();
+    boolean still =
+        now.places().equals(preview.places())
+            && now.bends().equals(preview.bends())
+            && editor.selection().equals(overlay.selected());
+    return still ? this : seen(editor);
+  }
+
+  private Drawn seen(EditorState editor) {
+    Preview now = editor.preview();
+    Overlay nextOverlay =
+        editor.selection().equals(overlay.selected())
+            ? overlay
+            : overlay.withSelected(editor.selection());
+    Geometry moved = ground.moved(now.places(), now.bends());
     return new Drawn(
         catalog,
         dfd,
         diagram,
-        nextRegister,
+        register,
+        ground,
+        base,
+        now,
         nextOverlay,
-        geometry,
-        Scenes.picture(dfd, geometry, nextOverlay, measure));
-  }
-
-  /** The selection as it stands while a gesture runs. */
-  static SequencedSet<String> selection(EditorState editor) {
-    return editor.gesture().map(Gesture::selection).orElse(editor.selection());
-  }
-
-  /** The diagram with what a running gesture has moved. */
-  private static Diagram shown(EditorState editor) {
-    Preview preview = editor.preview();
-    Diagram diagram = editor.diagram();
-    if (!preview.places().isEmpty()) {
-      SequencedMap<String, Bounds> places = new LinkedHashMap<>(diagram.places());
-      places.putAll(preview.places());
-      diagram = diagram.withPlaces(places);
-    }
-    if (!preview.bends().isEmpty()) {
-      SequencedMap<String, List<Point>> bends = new LinkedHashMap<>(diagram.bends());
-      bends.putAll(preview.bends());
-      diagram = diagram.withBends(bends);
-    }
-    return diagram;
-  }
-
-  Geometry geometry() {
-    return geometry;
-  }
-
-  Picture picture() {
-    return picture;
+        moved,
+        base.next(dfd, moved, nextOverlay));
   }
 }

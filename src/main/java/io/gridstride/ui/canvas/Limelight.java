@@ -3,6 +3,7 @@ package io.gridstride.ui.canvas;
 import io.gridstride.drawing.Highlight;
 import io.gridstride.drawing.HighlightMarks;
 import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The marks of what stands out, kept as long as neither it nor the view changes. */
 final class Limelight {
-  private record Seen(Lens lens, Drawn drawn, Viewport view, Bounds inView) {}
+  private record Seen(Lens lens, Picture picture, Viewport view, Bounds inView) {}
 
   private final TextMeasure measure;
   private Optional<Highlight> highlight = Optional.empty();
@@ -36,7 +37,7 @@ final class Limelight {
       lens = desk.lens();
       highlight = Highlights.of(lens, now);
     }
-    var next = new Seen(lens, drawn, view, inView);
+    var next = new Seen(lens, drawn.picture(), view, inView);
     if (!next.equals(seen)) {
       seen = next;
       marks =

@@ -13,10 +13,12 @@ import io.gridstride.editor.Spot;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
 import io.gridstride.ui.look.Colours;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
 
 /**
  * Paints what lies over the diagram and changes with every move of the pointer: grips, what a
@@ -40,13 +42,24 @@ final class OverlayPainter {
    *
    * @param told parts that the chosen threat or finding is about
    */
-  void paint(EditorState state, Geometry geometry, SequencedSet<String> told, Viewport view) {
+  void paint(
+      EditorState state,
+      Preview preview,
+      Geometry geometry,
+      SequencedSet<String> told,
+      Viewport view) {
     told.forEach(part -> ring(part, geometry, Paint.BADGE_HIGH, 7, view));
-    Preview preview = state.preview();
     preview.highlighted().forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 4, view));
     preview.outline().ifPresent(outline -> outline(outline, view));
     preview.flow().ifPresent(flow -> flow(flow, geometry, view));
-    Grips.of(state, 1 / view.zoom()).forEach(grip -> grip(grip, state, view));
+    preview.guides().forEach(guide -> guide(guide, view));
+    state.diagram().locked().forEach(part -> lock(part, state, geometry, view));
+    Grips.of(state, geometry, 1 / view.zoom()).forEach(grip -> grip(grip, state, view));
+  }
+
+  /** Rings what a person looks for. */
+  void found(List<String> parts, Geometry geometry, Viewport view) {
+    parts.forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 5, view));
   }
 
   private void ring(String part, Geometry geometry, Paint paint, double away, Viewport view) {
@@ -97,16 +110,18 @@ final class OverlayPainter {
   }
 
   private void flow(Preview.Line flow, Geometry geometry, Viewport view) {
-    Outline source = geometry.elements().get(flow.source());
-    if (source == null) {
+    Outline fixed = geometry.elements().get(flow.fixed());
+    if (fixed == null) {
       return;
     }
-    Point from = border(source.box(), flow.end());
-    Point to =
+    Point start = border(fixed.box(), flow.end());
+    Point end =
         flow.target()
             .map(geometry.elements()::get)
-            .map(target -> border(target.box(), from))
+            .map(target -> border(target.box(), start))
             .orElse(flow.end());
+    Point from = flow.back() ? end : start;
+    Point to = flow.back() ? start : end;
     double x1 = view.viewX(from.x());
     double y1 = view.viewY(from.y());
     double x2 = view.viewX(to.x());
@@ -120,6 +135,41 @@ final class OverlayPainter {
     g.strokeLine(x1, y1, x2, y2);
     g.setLineDashes();
     head(x1, y1, x2, y2, colour);
+  }
+
+  private void guide(Preview.Guide guide, Viewport view) {
+    g.setFill(colours.of(Paint.DROP_TARGET));
+    double left = Math.rint(view.viewX(guide.x1()));
+    double top = Math.rint(view.viewY(guide.y1()));
+    double width = Math.rint((guide.x2() - guide.x1()) * view.zoom());
+    double height = Math.rint((guide.y2() - guide.y1()) * view.zoom());
+    g.fillRect(left, top, Math.max(1, width), Math.max(1, height));
+  }
+
+  /** A padlock at the corner of what is locked, as long as it is selected or under the pointer. */
+  private void lock(String part, EditorState state, Geometry geometry, Viewport view) {
+    boolean hovered =
+        state.hover().flatMap(hover -> hover.at().spot().part()).filter(part::equals).isPresent();
+    if (!hovered && !state.selection().contains(part)) {
+      return;
+    }
+    Optional.ofNullable(geometry.elements().get(part))
+        .map(Outline::box)
+        .or(() -> Optional.ofNullable(geometry.zones().get(part)).map(zone -> zone.box()))
+        .ifPresent(box -> padlock(view.viewX(box.x()), view.viewY(box.bottom())));
+  }
+
+  private void padlock(double x, double y) {
+    double left = Math.rint(x) - 7;
+    double top = Math.rint(y) - 7;
+    g.setFill(colours.of(Paint.CANVAS));
+    g.setStroke(colours.of(Paint.SELECTION));
+    g.setLineWidth(1.5);
+    g.fillOval(left - 3, top - 4, 20, 20);
+    g.strokeOval(left - 3, top - 4, 20, 20);
+    g.strokeArc(left + 4, top, 6, 8, 0, 180, ArcType.OPEN);
+    g.setFill(colours.of(Paint.SELECTION));
+    g.fillRect(left + 2, top + 5, 10, 7);
   }
 
   /** Where the straight line from a box's centre to a point leaves the box. */
@@ -162,6 +212,16 @@ final class OverlayPainter {
         g.fillRect(x - 4, y - 4, 8, 8);
         g.strokeRect(x - 4, y - 4, 8, 8);
       }
+      case Spot.OnEnd end -> {
+        g.setFill(under ? colour : colours.of(Paint.CANVAS));
+        g.fillOval(x - 5, y - 5, 10, 10);
+        g.strokeOval(x - 5, y - 5, 10, 10);
+      }
+      case Spot.OnBend bend -> {
+        g.setFill(under ? colour : colours.of(Paint.CANVAS));
+        g.fillPolygon(new double[] {x - 5, x, x + 5, x}, new double[] {y, y - 5, y, y + 5}, 4);
+        g.strokePolygon(new double[] {x - 5, x, x + 5, x}, new double[] {y, y - 5, y, y + 5}, 4);
+      }
       case Spot.OnPort port -> {
         g.setFill(under ? colour : colours.of(Paint.CANVAS));
         g.fillOval(x - 5, y - 5, 10, 10);
@@ -169,6 +229,7 @@ final class OverlayPainter {
       }
       case Spot.Canvas nothing -> {}
       case Spot.OnPart nothing -> {}
+      case Spot.OnLeg nothing -> {}
       case Spot.InZone nothing -> {}
     }
   }

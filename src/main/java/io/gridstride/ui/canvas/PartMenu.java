@@ -8,6 +8,7 @@ import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,10 +19,16 @@ final class PartMenu {
   private final DiagramView view;
   private final Session session;
   private final ContextMenu menu = new ContextMenu();
+  private Function<String, List<MenuItem>> offer = part -> List.of();
 
   PartMenu(DiagramView view, Session session) {
     this.view = view;
     this.session = session;
+  }
+
+  /** Adds what somebody else knows to do with a part, by its id. */
+  void offer(Function<String, List<MenuItem>> items) {
+    offer = items;
   }
 
   void attach() {
@@ -60,6 +67,7 @@ final class PartMenu {
       blast.setId("part-blast");
       menu.getItems().add(blast);
     }
+    menu.getItems().addAll(offer.apply(part));
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().add(item("Delete", () -> session.send(new Input.Delete())));
   }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 
 /**
@@ -27,18 +26,7 @@ public final class Choice<T> implements Field<Optional<T>> {
   private Choice(ComboBox<Option<T>> box, List<Option<T>> options, Consumer<Optional<T>> onChange) {
     this.box = box;
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Option<T> option) {
-            return option == null ? "" : option.title();
-          }
-
-          @Override
-          public Option<T> fromString(String title) {
-            throw new UnsupportedOperationException("the list is not editable");
-          }
-        });
+    box.setConverter(Titles.of(Option::title));
     offered = options;
     box.getItems().setAll(options);
     box.valueProperty()

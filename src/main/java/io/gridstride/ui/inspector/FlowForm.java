@@ -7,6 +7,7 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Properties;
 import io.gridstride.ui.fields.Choice;
+import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;

@@ -26,6 +26,7 @@ public final class Inspector extends ScrollPane {
     form = formFor(session.now());
     setContent(form.node());
     session.listen(this::show);
+    session.onRefusal(() -> show(session.now()));
   }
 
   private void show(Desk old, Desk desk) {

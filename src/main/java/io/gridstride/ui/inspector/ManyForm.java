@@ -1,6 +1,7 @@
 package io.gridstride.ui.inspector;
 
 import io.gridstride.model.Dfd;
+import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.gridstride.ui.inspector;
 
 import io.gridstride.editor.Edit;
 import io.gridstride.model.ModelInfo;
+import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;

@@ -2,6 +2,7 @@ package io.gridstride.ui.inspector;
 
 import io.gridstride.catalog.Outcome;
 import io.gridstride.review.Register;
+import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;

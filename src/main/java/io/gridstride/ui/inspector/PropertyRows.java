@@ -5,6 +5,7 @@ import io.gridstride.catalog.PropertyType;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Properties;
 import io.gridstride.ui.fields.PropertyField;
+import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;

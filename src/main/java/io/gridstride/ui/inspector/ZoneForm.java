@@ -6,6 +6,7 @@ import io.gridstride.model.Boundary;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.SecurityLevels;
 import io.gridstride.ui.fields.Choice;
+import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Everything the window shows, as one value.
  *
  * @param document counts the models that were put on the desk
- * @param saved the model as it stands in the file; for a new one, as it was given out
+ * @param saved what the model is compared with to know whether it is saved
  * @param file where it was read from or last saved to; empty for a new one
  * @param results of the newest model that has been analysed
  * @param search how far the search for graph findings is; empty when nothing is searched
@@ -23,7 +23,7 @@ import java.util.Optional;
 public record Desk(
     int document,
     EditorState editor,
-    ThreatModel saved,
+    Origin saved,
     Optional<Path> file,
     Results results,
     Optional<Progress> search,
@@ -31,12 +31,13 @@ public record Desk(
     Optional<Explanation> explanation,
     Lens lens,
     Catalog catalog) {
-  static Desk of(int document, ThreatModel model, Optional<Path> file, Catalog catalog) {
+  static Desk of(
+      int document, ThreatModel model, Optional<Path> file, Origin origin, Catalog catalog) {
     EditorState editor = EditorState.open(model);
     return new Desk(
         document,
         editor,
-        editor.model(),
+        origin.holding(editor.model()),
         file,
         Results.none(catalog),
         Optional.empty(),
@@ -52,7 +53,7 @@ public record Desk(
 
   /** Whether there is anything to lose. Going back to what was saved, by undo, is not unsaved. */
   public boolean unsaved() {
-    return !Snapshots.same(model(), saved);
+    return !saved.holds(model());
   }
 
   /** Whether the threats belong to what is on the screen. */
@@ -74,18 +75,9 @@ public record Desk(
             document, next, saved, file, results, search, chosen, explanation, lens, catalog);
   }
 
-  Desk withSaved(ThreatModel nextSaved, Path nextFile) {
+  Desk withSaved(Origin nextSaved, Optional<Path> nextFile) {
     return new Desk(
-        document,
-        editor,
-        nextSaved,
-        Optional.of(nextFile),
-        results,
-        search,
-        chosen,
-        explanation,
-        lens,
-        catalog);
+        document, editor, nextSaved, nextFile, results, search, chosen, explanation, lens, catalog);
   }
 
   /** With other results. Until their own findings are found, the ones before them stay visible. */

@@ -4,7 +4,9 @@ import io.gridstride.analysis.explain.Change;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.editor.Edit;
 import io.gridstride.editor.Editor;
+import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Input;
+import io.gridstride.file.Stamp;
 import io.gridstride.model.ThreatModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.function.BiConsumer;
 public final class Session {
   private final LiveAnalysis analysis;
   private final List<BiConsumer<Desk, Desk>> listeners = new ArrayList<>();
+  private final List<Runnable> refused = new ArrayList<>();
 
   private Desk now;
 
@@ -26,7 +29,7 @@ public final class Session {
    */
   public Session(Catalog catalog, ThreatModel first, FindingSearch search) {
     analysis = new LiveAnalysis(search, change -> become(change.apply(now())));
-    now = Desk.of(0, first, Optional.empty(), catalog);
+    now = Desk.of(0, first, Optional.empty(), Origin.NEW, catalog);
     analysis.analyse(now);
   }
 
@@ -46,7 +49,25 @@ public final class Session {
 
   /** Lets a person's input take effect. */
   public void send(Input input) {
-    become(now.withEditor(Editor.step(now.editor(), input)));
+    EditorState next = Editor.step(now.editor(), input);
+    boolean changes = !Snapshots.same(next.model(), now.model());
+    if (changes && now.saved().readOnly().isPresent()) {
+      become(now.withEditor(calm(now.editor())));
+      List.copyOf(refused).forEach(Runnable::run);
+    } else {
+      become(now.withEditor(next));
+    }
+  }
+
+  private static EditorState calm(EditorState editor) {
+    return editor.gesture().isPresent() || editor.editing().isPresent()
+        ? Editor.step(editor, new Input.Escape())
+        : editor;
+  }
+
+  /** Calls {@code listener} whenever a change of a model that is read-only was not made. */
+  public void onRefusal(Runnable listener) {
+    refused.add(listener);
   }
 
   /** Makes one edit. */
@@ -64,9 +85,35 @@ public final class Session {
     }
   }
 
+  /** Puts a new model on the desk that is in no file yet. */
+  public void open(ThreatModel model) {
+    open(model, Optional.empty(), Origin.NEW);
+  }
+
   /** Puts another model on the desk. The caller has asked about unsaved changes. */
-  public void open(ThreatModel model, Optional<Path> file) {
-    become(Desk.of(now.document() + 1, model, file, now.catalog()));
+  public void open(ThreatModel model, Optional<Path> file, Origin origin) {
+    become(Desk.of(now.document() + 1, model, file, origin, now.catalog()));
+  }
+
+  /** Puts a model on the desk that differs from its file, or was never in one. */
+  public void recover(ThreatModel model, Optional<Path> file, Optional<Stamp> stamp) {
+    Origin origin = Origin.read(stamp, Optional.empty());
+    Desk desk = Desk.of(now.document() + 1, model, file, origin, now.catalog());
+    become(desk.withSaved(desk.saved().apart(stamp), file));
+  }
+
+  /**
+   * Tells that the file does not hold what is on the desk: it was changed from outside, or is gone.
+   *
+   * @param stamp what the file is like now; the next save replaces this content and no other
+   */
+  public void standApart(Optional<Stamp> stamp) {
+    become(now.withSaved(now.saved().apart(stamp), now.file()));
+  }
+
+  /** Lets a model be changed that was read-only. */
+  public void unlock() {
+    become(now.withSaved(now.saved().unlocked(), now.file()));
   }
 
   /** Looks at the model with other knowledge from now on; the model stays what it is. */
@@ -75,8 +122,9 @@ public final class Session {
   }
 
   /** Tells that a model now stands in a file; it may have been changed again meanwhile. */
-  public void saved(ThreatModel model, Path file) {
-    become(now.withSaved(model, file));
+  public void saved(ThreatModel model, Path file, Stamp stamp) {
+    Origin origin = Origin.read(Optional.of(stamp), Optional.empty()).holding(model);
+    become(now.withSaved(origin, Optional.of(file)));
   }
 
   /** Chooses the threat or finding to explain, by id. */

@@ -13,63 +13,87 @@ import javafx.scene.layout.VBox;
 
 /** A column of text with headings that is as wide as its panel and scrolls when it is longer. */
 public final class DetailPane extends ScrollPane {
-  private final VBox column = new VBox();
+  private final VBox head = new VBox();
+  private final VBox body = new VBox();
+  private final VBox column = new VBox(head, body);
+
+  private List<String> started = List.of();
 
   public DetailPane(String id) {
     setId(id);
     getStyleClass().add("detail");
     column.getStyleClass().add("detail-column");
+    head.getStyleClass().add("detail-part");
+    body.getStyleClass().add("detail-part");
     setContent(column);
     setFitToWidth(true);
     setMinWidth(160);
     setHbarPolicy(ScrollBarPolicy.NEVER);
   }
 
-  /** Starts again from the top. */
+  /**
+   * Keeps something between the title and the rest: what a person is writing in it must survive
+   * that all around it is shown anew.
+   */
+  void keep(Node node) {
+    column.getChildren().setAll(head, node, body);
+  }
+
+  /** Starts again, from the top if it is about something else than before. */
   public void start(String title, String about, Node... chips) {
-    column.getChildren().clear();
+    clear();
     Label heading = wrapped(title);
     heading.getStyleClass().add("detail-title");
     Label remark = wrapped(about);
     remark.getStyleClass().add("remark");
-    column.getChildren().add(heading);
+    head.getChildren().add(heading);
     if (!about.isBlank()) {
-      column.getChildren().add(remark);
+      head.getChildren().add(remark);
     }
     var row = new FlowPane(6, 6, chips);
     row.getStyleClass().add("detail-chips");
-    column.getChildren().add(row);
-    setVvalue(0);
+    head.getChildren().add(row);
+    if (!started.equals(List.of(title, about))) {
+      started = List.of(title, about);
+      setVvalue(0);
+    }
   }
 
   /** Shows one sentence when there is nothing to show. */
   public void hint(String sentence) {
     Label label = wrapped(sentence);
     label.getStyleClass().add("hint");
-    column.getChildren().setAll(label);
+    clear();
+    head.getChildren().add(label);
+    started = List.of();
+  }
+
+  private void clear() {
+    head.getChildren().clear();
+    body.getChildren().clear();
   }
 
   public void paragraph(String heading, String text) {
     if (!text.isBlank()) {
       heading(heading);
-      column.getChildren().add(wrapped(text));
+      body.getChildren().add(wrapped(text));
     }
   }
 
   public void list(String heading, List<? extends Node> items) {
     if (!items.isEmpty()) {
       heading(heading);
-      column.getChildren().addAll(items);
+      body.getChildren().addAll(items);
     }
   }
 
   /** Something that has its own headings. */
   void add(Node node) {
-    column.getChildren().add(node);
+    body.getChildren().add(node);
   }
 
   private void heading(String text) {
-    column.getChildren().add(headed(text));
+    body.getChildren().add(headed(text));
   }
 
   static Label headed(String text) {

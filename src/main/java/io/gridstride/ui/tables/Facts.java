@@ -18,6 +18,7 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Part;
+import io.gridstride.review.Grounds;
 import io.gridstride.review.Register;
 import java.util.Optional;
 
@@ -26,6 +27,28 @@ public record Facts(Dfd dfd, Catalog catalog) {
   /** A fact, such as {@code Concentrator: key storage is plaintext-flash}. */
   public String words(Fact fact) {
     return name(fact.about()) + ": " + statement(fact);
+  }
+
+  /** What changed since a decision about a subject, as a sentence. */
+  String words(Grounds.Difference change, Subject subject) {
+    String before = change.before().orElse("");
+    String now = change.now().orElse("");
+    return switch (change.name()) {
+      case Grounds.OUTCOME -> "The outcome was " + before + " and is " + now + ".";
+      case Grounds.RISK -> "The risk was " + before + " and is " + now + ".";
+      case Grounds.REST -> "Other facts changed too.";
+      default -> {
+        String about = change.about().orElse(subject.id());
+        yield change.now().isPresent()
+            ? words(fact(about, change.name(), now))
+                + (before.isEmpty() ? "." : ", before: " + before + ".")
+            : words(fact(about, change.name(), before)) + ": no longer counts.";
+      }
+    };
+  }
+
+  private static Fact fact(String about, String name, String value) {
+    return new Fact(about, name, value, Fact.Origin.MODEL);
   }
 
   private String statement(Fact fact) {

@@ -9,6 +9,7 @@ import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.review.Register.Entry;
 import io.gridstride.ui.look.Chips;
+import io.gridstride.ui.triage.DecisionForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,17 +18,52 @@ import javafx.scene.Node;
 
 /** Explains one threat: what it is, why it is raised, what would decide or stop it. */
 final class ThreatDetail {
+  /** So many of several threats are named. */
+  private static final int MOST_NAMED = 20;
+
   private final DetailPane pane;
   private final Consumer<String> onPart;
   private final Remedies remedies;
+  private final DecisionForm decision;
 
-  ThreatDetail(DetailPane pane, Consumer<String> onPart, Consumer<Counterfactual> onApply) {
+  ThreatDetail(
+      DetailPane pane,
+      DecisionForm decision,
+      Consumer<String> onPart,
+      Consumer<Counterfactual> onApply) {
     this.pane = pane;
     this.onPart = onPart;
+    this.decision = decision;
+    pane.keep(decision);
     remedies = new Remedies(onApply);
   }
 
+  /** Says what several threats have in common; all at once can be decided on. */
+  void show(List<Entry> entries, Facts facts) {
+    pane.start(entries.size() + " threats", "What is recorded here is recorded on each of them.");
+    pane.list(
+        "The threats",
+        entries.stream()
+            .limit(MOST_NAMED)
+            .map(entry -> DetailPane.item(entry.rule().title(), entry.subject()))
+            .toList());
+    int more = entries.size() - MOST_NAMED;
+    pane.paragraph("", more > 0 ? "and " + more + " more" : "");
+    decision.show(entries, List.of());
+  }
+
+  /** Asks to choose one. */
+  void showNone() {
+    pane.hint("Choose a threat to see why it is raised and what stops it, and to decide on it.");
+    decision.show(List.of(), List.of());
+  }
+
   void show(Entry entry, Facts facts) {
+    decision.show(
+        List.of(entry),
+        entry.changed().stream()
+            .map(change -> facts.words(change, entry.threat().subject()))
+            .toList());
     Threat threat = entry.threat();
     Rule rule = entry.rule();
     pane.start(

@@ -15,11 +15,40 @@ import java.util.stream.Stream;
  * @param outcome the outcome asked for; empty means any
  * @param stride the categories asked for; empty means all
  * @param part id of the only part asked for; empty means all
+ * @param deciding whether decided on
  */
 record ThreatFilter(
-    String text, Optional<Outcome> outcome, List<Stride> stride, Optional<String> part) {
-  static final ThreatFilter ALL =
-      new ThreatFilter("", Optional.empty(), List.of(), Optional.empty());
+    String text,
+    Optional<Outcome> outcome,
+    List<Stride> stride,
+    Optional<String> part,
+    Deciding deciding) {
+  /** What has been decided. */
+  enum Deciding {
+    ANY("Any decision"),
+    UNDECIDED("Undecided"),
+    REVIEW("To review"),
+    DECIDED("Decided");
+
+    private final String title;
+
+    Deciding(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
+
+    private boolean passes(Register.Entry entry) {
+      return switch (this) {
+        case ANY -> true;
+        case UNDECIDED -> entry.decision().isEmpty();
+        case REVIEW -> entry.stale();
+        case DECIDED -> entry.decision().isPresent();
+      };
+    }
+  }
 
   ThreatFilter {
     stride = List.copyOf(stride);
@@ -32,7 +61,8 @@ record ThreatFilter(
 
   /** Whether a threat would be listed if any outcome were asked for. */
   boolean passesButOutcome(Register.Entry entry) {
-    return (stride.isEmpty() || stride.contains(entry.rule().stride()))
+    return deciding.passes(entry)
+        && (stride.isEmpty() || stride.contains(entry.rule().stride()))
         && part.map(id -> entry.threat().subject().id().equals(id)).orElse(true)
         && words().allMatch(haystack(entry)::contains);
   }

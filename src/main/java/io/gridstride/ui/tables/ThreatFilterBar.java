@@ -3,7 +3,9 @@ package io.gridstride.ui.tables;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Stride;
 import io.gridstride.review.Register;
+import io.gridstride.ui.fields.Titles;
 import io.gridstride.ui.look.Chips;
+import io.gridstride.ui.tables.ThreatFilter.Deciding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -33,6 +36,7 @@ final class ThreatFilterBar extends HBox {
   private final TextField words = new TextField();
   private final List<ToggleButton> outcomes = new ArrayList<>();
   private final Map<Stride, ToggleButton> categories = new EnumMap<>(Stride.class);
+  private final ComboBox<Deciding> deciding = new ComboBox<>();
   private final Button onPart = new Button();
   private final Consumer<ThreatFilter> onChange;
 
@@ -51,6 +55,14 @@ final class ThreatFilterBar extends HBox {
     getChildren().add(outcomes());
     getChildren().add(new Separator(Orientation.VERTICAL));
     getChildren().add(categories());
+    deciding.setId("threat-filter-deciding");
+    deciding.setAccessibleText("Filter threats by decision");
+    deciding.getItems().setAll(Deciding.values());
+    deciding.setConverter(Titles.of(Deciding::title));
+    deciding.setValue(Deciding.ANY);
+    deciding.setMinWidth(0);
+    deciding.setOnAction(event -> changed());
+    getChildren().add(deciding);
     onPart.setId("threat-filter-part");
     onPart.getStyleClass().addAll("segment", "only-part");
     onPart.setTooltip(new Tooltip("Threats on other parts are hidden; click to list them too"));
@@ -137,7 +149,7 @@ final class ThreatFilterBar extends HBox {
         wanted.add(stride);
       }
     }
-    return new ThreatFilter(words.getText().strip(), outcome, wanted, part);
+    return new ThreatFilter(words.getText().strip(), outcome, wanted, part, deciding.getValue());
   }
 
   /** Lists everything again. */
@@ -146,6 +158,7 @@ final class ThreatFilterBar extends HBox {
     outcomes.getLast().setSelected(true);
     categories.values().forEach(button -> button.setSelected(false));
     only(Optional.empty(), "");
+    deciding.setValue(Deciding.ANY);
     changed();
   }
 

@@ -4,13 +4,20 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import io.gridstride.review.Register.Entry;
 import io.gridstride.ui.look.Chips;
+import io.gridstride.ui.triage.StatusWords;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -21,9 +28,20 @@ final class ThreatTable extends TableView<Entry> {
   private static final double ROW = 28;
   private static final double NARROW = 600;
 
+  /** Those to be reviewed first, then the undecided, then by what was decided. */
+  private static final Comparator<Entry> BY_DECISION =
+      Comparator.<Entry>comparingInt(entry -> entry.stale() ? 0 : 1)
+          .thenComparingInt(entry -> entry.decision().map(d -> d.status().ordinal()).orElse(-1));
+
+  private List<Entry> listed = List.of();
   private boolean filling;
 
-  ThreatTable(Consumer<Optional<Entry>> onChosen) {
+  /**
+   * An empty table.
+   *
+   * @param onChosen called with the lines chosen; the first of them is the one that leads
+   */
+  ThreatTable(Consumer<List<Entry>> onChosen) {
     setId("threats");
     setAccessibleText("Threats");
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
@@ -40,14 +58,18 @@ final class ThreatTable extends TableView<Entry> {
     getColumns().add(letter);
     getColumns().add(chips("Outcome", 86, entry -> entry.threat().outcome(), Chips::outcome));
     getColumns().add(risk());
+    getColumns().add(chips("Decision", 108, entry -> entry, StatusWords::chip, BY_DECISION));
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, old, now) -> {
-          if (!filling) {
-            onChosen.accept(chosen());
-          }
-        });
-    setRowFactory(owner -> row(onChosen));
+        .getSelectedItems()
+        .addListener(
+            (ListChangeListener<Entry>)
+                change -> {
+                  if (!filling) {
+                    onChosen.accept(chosen());
+                  }
+                });
+    setRowFactory(owner -> row(() -> onChosen.accept(chosen())));
     // The detail tells both; beside it in a small window the title needs the room more.
     widthProperty()
         .addListener(width -> {
@@ -57,36 +79,59 @@ final class ThreatTable extends TableView<Entry> {
   }
 
   /** A click counts also on a line chosen before: the person may have looked elsewhere since. */
-  private static TableRow<Entry> row(Consumer<Optional<Entry>> onChosen) {
+  private static TableRow<Entry> row(Runnable onClick) {
     var row = new TableRow<Entry>();
-    row.setOnMouseClicked(
-        event -> Optional.ofNullable(row.getItem()).map(Optional::of).ifPresent(onChosen));
+    row.setOnMouseClicked(event -> {
+      if (row.getItem() != null) {
+        onClick.run();
+      }
+    });
     return row;
   }
 
-  private Optional<Entry> chosen() {
-    return Optional.ofNullable(getSelectionModel().getSelectedItem());
+  private List<Entry> chosen() {
+    List<Entry> all = List.copyOf(getSelectionModel().getSelectedItems());
+    Optional<Entry> leads = Optional.ofNullable(getSelectionModel().getSelectedItem());
+    return leads
+        .filter(all::contains)
+        .map(first ->
+            Stream.concat(Stream.of(first), all.stream().filter(one -> !one.equals(first)))
+                .toList())
+        .orElse(all);
   }
 
-  /** Shows other lines and keeps the chosen one, if it is still listed. */
-  void fill(List<Entry> entries, Optional<String> chosen) {
+  /** Shows other lines and keeps those chosen that are still listed; the first leads. */
+  void fill(List<Entry> entries, List<String> chosen) {
     filling = true;
     try {
-      getItems().setAll(entries);
-      sort();
-      choose(chosen);
+      // A table that is just telling what was chosen must not be given the same again.
+      if (!listed.equals(entries)) {
+        listed = entries;
+        getItems().setAll(entries);
+        sort();
+        choose(chosen);
+      } else if (!chosen().stream().map(one -> one.threat().id()).toList().equals(chosen)) {
+        choose(chosen);
+      }
     } finally {
       filling = false;
     }
   }
 
-  private void choose(Optional<String> threat) {
+  private void choose(List<String> threats) {
     getSelectionModel().clearSelection();
+    Map<String, Integer> lines = new LinkedHashMap<>();
     for (int i = 0; i < getItems().size(); i++) {
-      if (threat.equals(Optional.of(getItems().get(i).threat().id()))) {
-        getSelectionModel().select(i);
-        return;
-      }
+      lines.put(getItems().get(i).threat().id(), i);
+    }
+    int[] rows =
+        threats.reversed().stream()
+            .flatMap(threat -> Optional.ofNullable(lines.get(threat)).stream())
+            .mapToInt(Integer::intValue)
+            .toArray();
+    // At once: one after the other makes the table report rows that it does not list yet.
+    if (rows.length > 0) {
+      getSelectionModel().selectIndices(rows[0], Arrays.copyOfRange(rows, 1, rows.length));
     }
   }
 
@@ -120,7 +165,17 @@ final class ThreatTable extends TableView<Entry> {
 
   private static <T extends Comparable<T>> TableColumn<Entry, T> chips(
       String title, double width, Function<Entry, T> value, Function<T, Node> chip) {
+    return chips(title, width, value, chip, Comparator.naturalOrder());
+  }
+
+  private static <T> TableColumn<Entry, T> chips(
+      String title,
+      double width,
+      Function<Entry, T> value,
+      Function<T, Node> chip,
+      Comparator<T> order) {
     TableColumn<Entry, T> column = column(title, width, value);
+    column.setComparator(order);
     column.setMaxWidth(width + 24);
     column.setCellFactory(owner ->
         new TableCell<>() {

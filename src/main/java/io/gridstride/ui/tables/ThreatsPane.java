@@ -4,10 +4,14 @@ import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.explain.Counterfactual;
 import io.gridstride.analysis.explain.Explanation;
 import io.gridstride.catalog.Stride;
+import io.gridstride.model.Decision;
 import io.gridstride.review.Register;
 import io.gridstride.review.Register.Entry;
+import io.gridstride.ui.triage.DecisionForm;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,30 +23,38 @@ public final class ThreatsPane extends BorderPane {
   private final ThreatTable table;
   private final DetailPane pane = new DetailPane("threat-detail");
   private final ThreatDetail detail;
+  private final DecisionForm decision;
   private final Consumer<Optional<Entry>> onChosen;
 
   private Register register = new Register(List.of(), List.of());
   private Facts facts;
-  private Optional<String> chosen = Optional.empty();
+  private List<String> chosen = List.of();
   private Optional<Explanation> explanation = Optional.empty();
 
   /**
    * Without threats yet.
    *
+   * @param decision asks what is decided on those chosen
+   * @param lost stands under the table
    * @param onPart called with the id of a part that somebody wants to see
    * @param onApply called with changes that somebody wants made
    */
   public ThreatsPane(
       Facts facts,
+      DecisionForm decision,
+      Node lost,
       Consumer<Optional<Entry>> onChosen,
       Consumer<String> onPart,
       Consumer<Counterfactual> onApply) {
     this.facts = facts;
-    detail = new ThreatDetail(pane, onPart, onApply);
+    this.decision = decision;
+    detail = new ThreatDetail(pane, decision, onPart, onApply);
     this.onChosen = onChosen;
     table = new ThreatTable(this::choose);
     setTop(bar);
-    setCenter(new SideBySide(table, pane));
+    var left = new BorderPane(table);
+    left.setBottom(lost);
+    setCenter(new SideBySide(left, pane));
     refill();
   }
 
@@ -50,8 +62,19 @@ public final class ThreatsPane extends BorderPane {
   public void show(Register next, Facts nextFacts, Optional<String> threat) {
     register = next;
     facts = nextFacts;
-    chosen = threat;
+    if (!chosen.stream().findFirst().equals(threat)) {
+      chosen = threat.stream().toList();
+    }
     refill();
+  }
+
+  /** Begins to decide on the chosen threats; the first listed if none is chosen. */
+  public void decide(Optional<Decision.Status> status) {
+    if (chosen.isEmpty() && !table.getItems().isEmpty()) {
+      table.getSelectionModel().select(0);
+    }
+    status.ifPresent(decision::decide);
+    decision.focusStatus();
   }
 
   /** Lists only the threats of one category on one part. */
@@ -63,7 +86,9 @@ public final class ThreatsPane extends BorderPane {
   /** Shows what would close or open the chosen threat, once that is worked out. */
   public void explained(Optional<Explanation> next) {
     explanation = next;
-    detail.explained(next, facts);
+    if (chosen.size() == 1) {
+      detail.explained(next, facts);
+    }
   }
 
   /** Puts the cursor into the filter. */
@@ -71,11 +96,15 @@ public final class ThreatsPane extends BorderPane {
     bar.focusWords();
   }
 
-  private void choose(Optional<Entry> entry) {
-    chosen = entry.map(one -> one.threat().id());
-    explanation = Optional.empty();
+  private void choose(List<Entry> entries) {
+    List<String> next = entries.stream().map(one -> one.threat().id()).toList();
+    boolean sameLead = next.stream().findFirst().equals(chosen.stream().findFirst());
+    chosen = next;
+    if (!sameLead) {
+      explanation = Optional.empty();
+    }
     explain();
-    onChosen.accept(entry);
+    onChosen.accept(entries.stream().findFirst());
   }
 
   private void refill() {
@@ -86,15 +115,23 @@ public final class ThreatsPane extends BorderPane {
   }
 
   private void explain() {
-    register.entries().stream()
-        .filter(entry -> chosen.equals(Optional.of(entry.threat().id())))
-        .findFirst()
-        .ifPresentOrElse(
-            entry -> {
-              detail.show(entry, facts);
-              detail.explained(explanation, facts);
-            },
-            () -> pane.hint("Choose a threat to see why it is raised and what stops it."));
+    List<Entry> entries =
+        chosen.size() == 1
+            ? found(register.entries(), chosen)
+            : found(List.copyOf(table.getItems()), chosen);
+    switch (entries.size()) {
+      case 0 -> detail.showNone();
+      case 1 -> {
+        detail.show(entries.getFirst(), facts);
+        detail.explained(explanation, facts);
+      }
+      default -> detail.show(entries, facts);
+    }
+  }
+
+  private static List<Entry> found(List<Entry> entries, List<String> ids) {
+    Set<String> wanted = new LinkedHashSet<>(ids);
+    return entries.stream().filter(entry -> wanted.contains(entry.threat().id())).toList();
   }
 
   private static Node noThreats() {

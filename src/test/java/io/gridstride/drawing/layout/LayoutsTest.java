@@ -58,9 +58,10 @@ class LayoutsTest {
     onGrid(laidOut);
   }
 
-  @Test
-  void aLargeNetworkIsLaidOutWithNothingCovered() {
-    Networks network = Networks.of(11, 200);
+  @ParameterizedTest
+  @CsvSource({"10, 120", "11, 200"})
+  void aLargeNetworkIsLaidOutWithNothingCovered(long seed, int elements) {
+    Networks network = Networks.of(seed, elements);
     Tidy.checkPlacesAndLabels(network.dfd(), Tidy.laidOut(network.dfd(), network.diagram()));
   }
 

@@ -1,0 +1,193 @@
+package io.gridstride.ui;
+
+import io.gridstride.file.ModelFiles;
+import io.gridstride.model.Bounds;
+import io.gridstride.ui.FrameMeter.Frame;
+import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.canvas.Viewport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+
+/**
+ * What a frame costs in the real window on large models: panning, zooming, dragging one element,
+ * the rubber band. Its arguments are numbers of elements; it makes models of these sizes, opens
+ * each and prints median and 95th percentile per scenario.
+ */
+final class FrameBenchmark {
+  private static final int WARM_UP = 40;
+  private static final int FRAMES = 80;
+
+  /** So that a slow scenario ends as well. */
+  private static final long MOST_NANOS = 4_000_000_000L;
+
+  private final WindowDriver window;
+  private final DiagramView canvas;
+  private final Mouse mouse;
+  private final FrameMeter meter;
+
+  private FrameBenchmark(WindowDriver window) {
+    this.window = window;
+    canvas = (DiagramView) window.node("canvas");
+    mouse = new Mouse(canvas);
+    meter = new FrameMeter(window.stage().getScene());
+  }
+
+  public static void main(String[] sizes) throws Exception {
+    Path folder = Files.createTempDirectory("frames");
+    // Large enough for all panels around a canvas of about 1400 by 900.
+    Files.writeString(
+        folder.resolve("window.properties"),
+        "window.width=1954\nwindow.height=1300\ninspector.width=340\ntables.height=300\n");
+    try (WindowDriver window = WindowDriver.open(folder)) {
+      var benchmark = new FrameBenchmark(window);
+      for (String size : sizes) {
+        benchmark.measure(Integer.parseInt(size), folder);
+      }
+    }
+    Platform.exit();
+    System.exit(0);
+  }
+
+  private void measure(int elements, Path folder) throws IOException {
+    Path file = folder.resolve(elements + ModelFiles.EXTENSION);
+    ModelFiles.save(DrawnNeighbourhoods.of(elements), file);
+    System.out.printf(
+        Locale.ROOT,
+        "%,d elements, canvas %.0f x %.0f%n",
+        elements,
+        canvas.getWidth(),
+        canvas.getHeight());
+    print("first picture", List.of(open(file)));
+    window.analysed();
+    Bounds middle = middle();
+    scenario("pan at 100 %", () -> at(1, middle), this::pan);
+    scenario("pan at 35 %", () -> at(0.35, middle), this::pan);
+    scenario("pan at fit", canvas::fit, this::pan);
+    scenario("zoom", () -> at(1, middle), this::zoom);
+    scenario("drag at 100 %", () -> grab(1, middle), this::drag);
+    drop("drop at 100 %");
+    scenario("drag at fit", () -> grab(0, middle), this::drag);
+    drop("drop at fit");
+    scenario("band at 100 %", () -> band(1, middle), this::drag);
+    drop("band ends");
+    scenario("band at fit", () -> band(0, middle), this::drag);
+    drop("band at fit ends");
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    System.out.printf(
+        "%-18s %d MB%n", "heap in use", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  /** From the bytes of a file to its picture in the window. */
+  private Frame open(Path file) {
+    long before = System.nanoTime();
+    double cpu = 0;
+    Runnable step = () -> window.openNow(file);
+    do {
+      cpu += meter.frame(step).cpu();
+      step = () -> {};
+    } while (window.model().dfd().elements().isEmpty());
+    return new Frame(cpu, (System.nanoTime() - before) / 1e6);
+  }
+
+  /** The meter nearest to the middle of the diagram. */
+  private Bounds middle() {
+    var places = window.desk().editor().diagram().places();
+    var all = places.values().stream().reduce(Bounds::union).orElseThrow();
+    return places.entrySet().stream()
+        .filter(place -> place.getKey().startsWith("m-"))
+        .map(place -> place.getValue())
+        .min(
+            Comparator.comparingDouble(
+                box -> Math.hypot(box.centreX() - all.centreX(), box.centreY() - all.centreY())))
+        .orElseThrow();
+  }
+
+  /** Looks at a place from so near; from where all is seen for 0. */
+  private void at(double zoom, Bounds place) {
+    canvas.fit();
+    if (zoom > 0) {
+      canvas.look(
+          new Viewport(
+              zoom,
+              place.centreX() - canvas.getWidth() / 2 / zoom,
+              place.centreY() - canvas.getHeight() / 2 / zoom));
+    }
+  }
+
+  private void grab(double zoom, Bounds place) {
+    at(zoom, place);
+    Bounds now = canvasPlace(place);
+    mouse.press(now.x() + now.width() / 2.0, now.y() + now.height() / 2.0);
+  }
+
+  private void band(double zoom, Bounds place) {
+    at(zoom, place);
+    Bounds now = canvasPlace(place.moved(-30 - place.width() / 2, 0));
+    mouse.press(now.x() + now.width() / 2.0, now.y() + now.height() / 2.0);
+  }
+
+  private Bounds canvasPlace(Bounds place) {
+    Viewport view = canvas.viewport();
+    return new Bounds(
+        (int) view.viewX(place.x()),
+        (int) view.viewY(place.y()),
+        Math.max(1, (int) (place.width() * view.zoom())),
+        Math.max(1, (int) (place.height() * view.zoom())));
+  }
+
+  private void pan(int frame) {
+    int way = frame / 40 % 2 == 0 ? -1 : 1;
+    mouse.scroll(way * 24, way * 9, false);
+  }
+
+  private void zoom(int frame) {
+    mouse.scroll(0, frame / 40 % 2 == 0 ? -24 : 24, true);
+  }
+
+  /** Along a growing spiral, eight pixels a frame. */
+  private void drag(int frame) {
+    double turn = frame / 6.0;
+    mouse.drag(Math.cos(turn) * (40 + frame), Math.sin(turn) * (40 + frame));
+  }
+
+  private void drop(String name) {
+    print(name, List.of(meter.frame(mouse::release)));
+  }
+
+  private void scenario(String name, Runnable start, IntConsumer step) {
+    meter.frame(start);
+    List<Frame> frames = new ArrayList<>();
+    long end = System.nanoTime() + MOST_NANOS;
+    for (int i = 0; i < WARM_UP + FRAMES && (i < 3 || System.nanoTime() < end); i++) {
+      int frame = i;
+      frames.add(meter.frame(() -> step.accept(frame)));
+    }
+    print(name, frames.size() > 2 * WARM_UP ? frames.subList(WARM_UP, frames.size()) : frames);
+  }
+
+  private static void print(String name, List<Frame> frames) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-18s cpu %7.1f %7.1f   wall %7.1f %7.1f   n %d%n",
+        name,
+        at(0.5, frames.stream().map(Frame::cpu)),
+        at(0.95, frames.stream().map(Frame::cpu)),
+        at(0.5, frames.stream().map(Frame::wall)),
+        at(0.95, frames.stream().map(Frame::wall)),
+        frames.size());
+  }
+
+  private static double at(double part, Stream<Double> values) {
+    List<Double> sorted = values.sorted().toList();
+    return sorted.get((int) (part * (sorted.size() - 1)));
+  }
+}

@@ -1,0 +1,106 @@
+package io.gridstride.drawing;
+
+import io.gridstride.drawing.Geometry.Placed;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Ordered;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * Things of one sort in painting order, found by id or by place. A few of them can be changed at
+ * the cost of those few, as a drag does with every move of the pointer.
+ */
+final class Layer<T> {
+  private final SequencedMap<String, T> all;
+  private final Map<String, Integer> ranks;
+  private final Function<T, Bounds> box;
+  private final Grid<Placed<T>> ground;
+  private final SequencedMap<String, T> changed;
+  private final Grid<Placed<T>> grid;
+
+  /**
+   * @param ground of all but the changed
+   */
+  private Layer(
+      SequencedMap<String, T> all,
+      Map<String, Integer> ranks,
+      Function<T, Bounds> box,
+      Grid<Placed<T>> ground,
+      SequencedMap<String, T> changed) {
+    this.all = all;
+    this.ranks = ranks;
+    this.box = box;
+    this.ground = ground;
+    this.changed = changed;
+    if (changed.isEmpty()) {
+      grid = ground;
+    } else {
+      grid = ground.over(old -> changed.containsKey(old.id()));
+      changed.forEach((id, thing) -> grid.add(new Placed<>(id, thing), box.apply(thing)));
+    }
+  }
+
+  static <T> Layer<T> of(SequencedMap<String, T> things, Function<T, Bounds> box) {
+    Map<String, Integer> ranks = LinkedHashMap.newLinkedHashMap(things.size());
+    Grid<Placed<T>> grid = new Grid<>();
+    things.forEach((id, thing) -> {
+      ranks.put(id, ranks.size());
+      grid.add(new Placed<>(id, thing), box.apply(thing));
+    });
+    return new Layer<>(Ordered.map(things), ranks, box, grid, new LinkedHashMap<>());
+  }
+
+  /** With other things for some of the ids that are in it; the order stays. */
+  Layer<T> with(SequencedMap<String, T> next) {
+    if (next.isEmpty()) {
+      return this;
+    }
+    SequencedMap<String, T> merged = new LinkedHashMap<>(all);
+    next.forEach(merged::replace);
+    SequencedMap<String, T> differing = new LinkedHashMap<>(changed);
+    differing.putAll(next);
+    return differing.size() > all.size() / 2
+        ? of(merged, box)
+        : new Layer<>(Collections.unmodifiableSequencedMap(merged), ranks, box, ground, differing);
+  }
+
+  /** Without what is not among these ids. */
+  Layer<T> only(Collection<String> ids) {
+    SequencedMap<String, T> kept = new LinkedHashMap<>();
+    all.forEach((id, thing) -> {
+      if (ids.contains(id)) {
+        kept.put(id, thing);
+      }
+    });
+    return of(kept, box);
+  }
+
+  SequencedMap<String, T> all() {
+    return all;
+  }
+
+  boolean has(String id) {
+    return all.containsKey(id);
+  }
+
+  Optional<T> get(String id) {
+    return Optional.ofNullable(all.get(id));
+  }
+
+  /** What touches or overlaps the area, in order. */
+  List<Placed<T>> near(Bounds area) {
+    List<Placed<T>> near = grid.near(area);
+    return changed.isEmpty()
+        ? near
+        : near.stream()
+            .sorted(Comparator.comparingInt(one -> ranks.getOrDefault(one.id(), 0)))
+            .toList();
+  }
+}

@@ -1,0 +1,82 @@
+package io.gridstride.drawing;
+
+import io.gridstride.drawing.Overlay.Badge;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which parts may look different in one picture than in another. */
+final class Touched {
+  private final Content before;
+  private final Content after;
+  private final Set<String> touched = new LinkedHashSet<>();
+
+  private Touched(Content before, Content after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Ids of parts whose marks may differ; of all others they are the same. */
+  static Set<String> between(Content before, Content after) {
+    var between = new Touched(before, after);
+    if (after.liesOver(before.geometry())) {
+      between.touched.addAll(after.geometry().changed());
+    } else {
+      between.shapes();
+    }
+    between.parts();
+    between.hops();
+    between.overlays();
+    return between.touched;
+  }
+
+  private void shapes() {
+    differing(before.geometry().zones(), after.geometry().zones());
+    differing(before.geometry().elements(), after.geometry().elements());
+    differing(before.geometry().routes(), after.geometry().routes());
+    differing(before.geometry().labels(), after.geometry().labels());
+  }
+
+  private void parts() {
+    if (!before.dfd().equals(after.dfd())) {
+      differing(before.dfd().elements(), after.dfd().elements());
+      differing(before.dfd().boundaries(), after.dfd().boundaries());
+    }
+  }
+
+  private <T> void differing(Map<String, T> old, Map<String, T> next) {
+    next.forEach((id, now) -> {
+      if (!now.equals(old.get(id))) {
+        touched.add(id);
+      }
+    });
+    old.keySet().stream().filter(id -> !next.containsKey(id)).forEach(touched::add);
+  }
+
+  /** A line hops over others, so it looks different when one of those does. */
+  private void hops() {
+    var crossing = new LinkedHashSet<String>();
+    for (String id : touched) {
+      for (Content content : List.of(before, after)) {
+        Route route = content.geometry().routes().get(id);
+        if (route != null) {
+          after.geometry().crossing(route).forEach(crossing::add);
+        }
+      }
+    }
+    touched.addAll(crossing);
+  }
+
+  private void overlays() {
+    Set<String> old = before.overlay().selected();
+    Set<String> next = after.overlay().selected();
+    old.stream().filter(id -> !next.contains(id)).forEach(touched::add);
+    next.stream().filter(id -> !old.contains(id)).forEach(touched::add);
+    Map<String, Badge> oldBadges = before.overlay().badges();
+    Map<String, Badge> badges = after.overlay().badges();
+    if (!oldBadges.equals(badges)) {
+      differing(oldBadges, badges);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.gridstride.editor;
+
+import io.gridstride.model.Bounds;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * Where the edges of something that is moved come to stand: in line with a neighbour that is near
+ * enough, else on the grid.
+ *
+ * @param neighbours what it can be in line with
+ * @param reach how far a line draws, in diagram units
+ */
+record Snapping(Aids aids, List<Bounds> neighbours, double reach) {
+  private static final int PULL = 5;
+
+  /** How far away something can be and still count as a neighbour, in screen pixels. */
+  private static final int NEAR = 700;
+
+  private static final List<ToIntFunction<Bounds>> ACROSS =
+      List.of(Bounds::x, Bounds::centreX, Bounds::right);
+  private static final List<ToIntFunction<Bounds>> DOWN =
+      List.of(Bounds::y, Bounds::centreY, Bounds::bottom);
+
+  /**
+   * For moving or resizing a part by hand; the control key switches everything off.
+   *
+   * @param moving what is in motion, and so no neighbour
+   */
+  static Snapping of(EditorState state, String part, Set<String> moving, Bounds from, Pointer at) {
+    if (at.keys().control()) {
+      return new Snapping(Aids.NONE, List.of(), 0);
+    }
+    boolean boundary = state.model().dfd().boundary(part).isPresent();
+    Bounds around = Snapping.around(from, at);
+    List<Bounds> neighbours =
+        !state.aids().guides()
+            ? List.of()
+            : state.diagram().places().entrySet().stream()
+                .filter(place -> !moving.contains(place.getKey()))
+                .filter(place -> around.intersects(place.getValue()))
+                .filter(
+                    place -> boundary == state.model().dfd().boundary(place.getKey()).isPresent())
+                .map(place -> place.getValue())
+                .toList();
+    return new Snapping(state.aids(), neighbours, PULL * at.pixel());
+  }
+
+  private static Bounds around(Bounds from, Pointer at) {
+    int near = (int) (NEAR * at.pixel());
+    int x = (int) at.x();
+    int y = (int) at.y();
+    return new Bounds(x - near, y - near, 2 * near, 2 * near).union(from);
+  }
+
+  /** Where a box ends up that a hand has moved so far. */
+  Bounds moved(Bounds from, double dx, double dy) {
+    return from.moved(
+        way(from.x(), dx, ACROSS, List.of(from.x(), from.centreX(), from.right())),
+        way(from.y(), dy, DOWN, List.of(from.y(), from.centreY(), from.bottom())));
+  }
+
+  private int way(int from, double by, List<ToIntFunction<Bounds>> lines, List<Integer> edges) {
+    return edges.stream()
+        .flatMap(edge -> nearest(edge + by, lines).map(line -> line - edge).stream())
+        .min(Comparator.comparingDouble(way -> Math.abs(way - by)))
+        .orElseGet(() -> onGrid(from + by) - from);
+  }
+
+  /** Where a left or right edge ends up that a hand has moved to there. */
+  int x(double edge) {
+    return nearest(edge, ACROSS).orElseGet(() -> onGrid(edge));
+  }
+
+  /** Where a top or bottom edge ends up. */
+  int y(double edge) {
+    return nearest(edge, DOWN).orElseGet(() -> onGrid(edge));
+  }
+
+  private Optional<Integer> nearest(double at, List<ToIntFunction<Bounds>> lines) {
+    return neighbours.stream()
+        .flatMap(box -> lines.stream().map(line -> line.applyAsInt(box)))
+        .filter(line -> Math.abs(line - at) <= reach)
+        .min(Comparator.comparingDouble(line -> Math.abs(line - at)));
+  }
+
+  private int onGrid(double at) {
+    return aids.grid() ? Sizes.snapped(at) : (int) Math.round(at);
+  }
+
+  /** The lines that a box and its neighbours have in common now. */
+  List<Preview.Guide> guides(Bounds box) {
+    List<Preview.Guide> guides = new ArrayList<>();
+    for (ToIntFunction<Bounds> line : ACROSS) {
+      int x = line.applyAsInt(box);
+      span(onLine(ACROSS, x), box)
+          .ifPresent(all -> guides.add(new Preview.Guide(x, all.y(), x, all.bottom())));
+    }
+    for (ToIntFunction<Bounds> line : DOWN) {
+      int y = line.applyAsInt(box);
+      span(onLine(DOWN, y), box)
+          .ifPresent(all -> guides.add(new Preview.Guide(all.x(), y, all.right(), y)));
+    }
+    return List.copyOf(guides);
+  }
+
+  private Stream<Bounds> onLine(Collection<ToIntFunction<Bounds>> lines, int at) {
+    return neighbours.stream()
+        .filter(box -> lines.stream().anyMatch(line -> line.applyAsInt(box) == at));
+  }
+
+  private static Optional<Bounds> span(Stream<Bounds> inLine, Bounds box) {
+    return inLine.reduce(Bounds::union).map(box::union);
+  }
+}

@@ -1,0 +1,19 @@
+package io.gridstride.ui.recovery;
+
+import io.gridstride.file.journal.Journals;
+import io.gridstride.file.watch.Locks;
+import io.gridstride.file.watch.OpenFiles;
+import java.nio.file.Path;
+
+/** What all windows of one process share to look after their work. */
+public record Safekeeping(Journals journals, OpenFiles openFiles) {
+  /**
+   * The one of this process.
+   *
+   * @param state the user's folder for what a program notes for itself
+   */
+  public static Safekeeping in(Path state) {
+    var locks = new Locks(state.resolve("locks"));
+    return new Safekeeping(new Journals(state.resolve("unsaved"), locks), new OpenFiles(locks));
+  }
+}

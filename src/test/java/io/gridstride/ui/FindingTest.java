@@ -1,0 +1,81 @@
+package io.gridstride.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Finding parts and threats. */
+class FindingTest {
+  @TempDir private Path folder;
+  private WindowDriver window;
+
+  @BeforeEach
+  void open() throws Exception {
+    window = WindowDriver.open(folder);
+    window.drop(Path.of("models/coursework-flat.gridstride"));
+    window.analysed();
+    window.frame();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void enterWalksThroughWhatWasFoundAndBack() {
+    find("data concentrator");
+    assertThat(count()).endsWith("found");
+    window.press(KeyCode.ENTER);
+    assertThat(window.desk().editor().selection()).containsExactly("dcu1");
+    window.press(KeyCode.ENTER);
+    assertThat(window.desk().editor().selection()).containsExactly("dcu2");
+    window.press(KeyCode.SHIFT, KeyCode.F3);
+
+    assertThat(window.desk().editor().selection()).containsExactly("dcu1");
+    assertThat(count()).startsWith("1 of ");
+  }
+
+  @Test
+  void aThreatIsFoundByItsIdAndExplained() {
+    String threat = window.desk().results().register().entries().getFirst().threat().id();
+    find(threat);
+    window.press(KeyCode.ENTER);
+
+    assertThat(window.desk().chosen()).contains(threat);
+  }
+
+  @Test
+  void escapeClosesAndLeavesTheSelection() {
+    find("dcu1");
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.ESCAPE);
+
+    window.gone("find");
+    assertThat(window.desk().editor().selection()).containsExactly("dcu1");
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    find("nothing reads like this");
+
+    assertThat(count()).isEqualTo("Nothing found");
+  }
+
+  private String count() {
+    return ((Label) window.node("find-count")).getText();
+  }
+
+  private void find(String words) {
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.node("find-field");
+    window.type(words);
+    window.frame();
+  }
+}
