@@ -1,6 +1,7 @@
 package io.gridstride.ui;
 
 import static io.gridstride.ui.commands.Shortcut.ctrl;
+import static io.gridstride.ui.commands.Shortcut.ctrlShift;
 import static io.gridstride.ui.commands.Shortcut.plain;
 
 import io.gridstride.editor.BoundaryTool;
@@ -13,6 +14,7 @@ import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Group;
 import io.gridstride.ui.commands.Section;
 import io.gridstride.ui.packs.PacksDialog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import javafx.scene.input.KeyCode;
 
 /** What is done to the model, and with which tool. */
 final class EditCommands {
+  private static final int BELOW_UNDO = 1;
+
   private final Actions actions;
 
   private EditCommands(Actions actions) {
@@ -27,7 +31,9 @@ final class EditCommands {
   }
 
   static List<Section> of(Actions actions) {
-    return new EditCommands(actions).sections();
+    List<Section> sections = new ArrayList<>(new EditCommands(actions).sections());
+    sections.addAll(BELOW_UNDO, DrawCommands.of(actions));
+    return sections;
   }
 
   private List<Section> sections() {
@@ -50,6 +56,10 @@ final class EditCommands {
             Command.of("delete", "Delete", actions::delete)
                 .key(plain(KeyCode.DELETE))
                 .when(() -> !editor().selection().isEmpty())),
+        Section.of(
+            Group.EDIT,
+            Command.of("copy-picture", "Copy as picture", actions.exports().pictures()::copy)
+                .key(ctrlShift(KeyCode.C))),
         Section.of(
             Group.EDIT,
             Command.of("select-all", "Select all", actions::selectAll).key(ctrl(KeyCode.A))),

@@ -5,7 +5,9 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
+import io.gridstride.editor.Hover;
 import io.gridstride.model.Bounds;
+import io.gridstride.model.Point;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The drawing area. It paints once per frame at most, in its layout pass. */
 public final class DiagramView extends Region {
+  private static final int MARGIN = 24;
+
   private final Canvas base = new Canvas();
   private final Canvas over = new Canvas();
   private final FontMeasure measure = new FontMeasure();
@@ -41,6 +45,8 @@ public final class DiagramView extends Region {
   private final Limelight limelight = new Limelight(measure);
   private final Proxies proxies;
   private final NameEditor nameEditor;
+  private final OfferMenu offerMenu;
+  private final HistoryList history;
   private final Settling settling;
   private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
@@ -77,6 +83,8 @@ public final class DiagramView extends Region {
     overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
     proxies = new Proxies();
     nameEditor = new NameEditor(session::send, this::requestFocus);
+    offerMenu = new OfferMenu(session, this::requestFocus);
+    history = new HistoryList(session, this::requestFocus);
     setId("canvas");
     getStyleClass().add("diagram");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -84,7 +92,7 @@ public final class DiagramView extends Region {
     setFocusTraversable(true);
     setMinSize(0, 0);
     over.setMouseTransparent(true);
-    getChildren().addAll(base, over, proxies, emptyHint, nameEditor);
+    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -98,9 +106,10 @@ public final class DiagramView extends Region {
     new CanvasMouse(this, session).attach();
   }
 
-  /** Lets the keys of the canvas mean these commands from now on. Called once. */
+  /** Lets the keys and the menu of the canvas mean these commands from now on. Called once. */
   public void obey(Commands commands) {
     new CanvasKeys(this, session, commands).attach();
+    menu.obey(commands);
   }
 
   private void show(Desk old, Desk desk) {
@@ -171,6 +180,23 @@ public final class DiagramView extends Region {
     viewport.set(Viewport.fitting(drawn.picture().extent(), getWidth(), getHeight()));
   }
 
+  /** Fills the view with these parts, as far as they are on this diagram. */
+  public void fit(List<String> parts) {
+    parts.stream()
+        .flatMap(part -> box(part).stream())
+        .reduce(Bounds::union)
+        .ifPresent(box ->
+            look(
+                Viewport.fitting(
+                    new Extent(
+                        box.x() - MARGIN,
+                        box.y() - MARGIN,
+                        box.width() + 2 * MARGIN,
+                        box.height() + 2 * MARGIN),
+                    getWidth(),
+                    getHeight())));
+  }
+
   /** Brings a part into view, if it is on this diagram. */
   public void reveal(String part) {
     revealAll(List.of(part));
@@ -200,6 +226,29 @@ public final class DiagramView extends Region {
         .map(outline -> outline.box())
         .or(() -> Optional.ofNullable(geometry.zones().get(part)).map(zone -> zone.box()))
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
+  }
+
+  /** The steps taken, which can be shown in a corner. */
+  public HistoryList history() {
+    return history;
+  }
+
+  /** What of the diagram is in view. */
+  public Bounds inView() {
+    return inView(viewport(), getWidth(), getHeight());
+  }
+
+  /** Where the pointer was last, or the middle of the view when that is not in it. */
+  Point pointed() {
+    Bounds seen = inView();
+    return session
+        .now()
+        .editor()
+        .hover()
+        .map(Hover::at)
+        .filter(at -> seen.contains(at.x(), at.y()))
+        .map(at -> new Point((int) Math.round(at.x()), (int) Math.round(at.y())))
+        .orElse(new Point(seen.centreX(), seen.centreY()));
   }
 
   PartMenu menu() {
@@ -259,6 +308,8 @@ public final class DiagramView extends Region {
         hintWidth,
         hintHeight);
     nameEditor.show(session.now(), drawn.geometry(), viewport());
+    offerMenu.show(viewport(), width, height);
+    history.place(height);
   }
 
   private void paint(double width, double height) {

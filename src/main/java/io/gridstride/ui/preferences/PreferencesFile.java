@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps preferences in a properties file, one sorted line per fact. */
 public final class PreferencesFile {
@@ -56,6 +57,7 @@ public final class PreferencesFile {
     Panels panels = preferences.panels();
     var lines = new TreeMap<String, String>();
     lines.put("theme", preferences.dark() ? "dark" : "light");
+    lines.put("minimap.shown", Boolean.toString(preferences.minimap()));
     lines.put("window.width", whole(preferences.window().width()));
     lines.put("window.height", whole(preferences.window().height()));
     lines.put("window.maximised", Boolean.toString(preferences.window().maximised()));
@@ -68,6 +70,8 @@ public final class PreferencesFile {
     for (int i = 0; i < preferences.recent().size(); i++) {
       lines.put("recent." + i, preferences.recent().get(i).toString());
     }
+    lines.put("palette.favourites", String.join(" ", preferences.palette().favourites()));
+    lines.put("palette.recent", String.join(" ", preferences.palette().recent()));
     for (int i = 0; i < preferences.packs().size(); i++) {
       lines.put("pack." + i, preferences.packs().get(i).toString());
     }
@@ -83,6 +87,7 @@ public final class PreferencesFile {
     Panels panels = usual.panels();
     return new Preferences(
         "dark".equals(found.getProperty("theme")),
+        flag(found, "minimap.shown", usual.minimap()),
         new Window(
             number(found, "window.width", usual.window().width()),
             number(found, "window.height", usual.window().height()),
@@ -95,7 +100,18 @@ public final class PreferencesFile {
             number(found, "inspector.width", panels.inspectorWidth()),
             number(found, "tables.height", panels.tablesHeight())),
         paths(found, "recent.", Preferences.MOST_RECENT),
+        new Preferences.Palette(
+            words(found, "palette.favourites", Preferences.MOST_FAVOURITES),
+            words(found, "palette.recent", Preferences.MOST_PLACED)),
         paths(found, "pack.", Preferences.MOST_PACKS));
+  }
+
+  private static List<String> words(Properties found, String key, int most) {
+    return Stream.of(found.getProperty(key, "").split(" "))
+        .filter(word -> !word.isBlank())
+        .distinct()
+        .limit(most)
+        .toList();
   }
 
   private static List<Path> paths(Properties found, String key, int most) {
