@@ -48,9 +48,7 @@ class LayoutsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1, 1", "2, 2", "3, 7", "4, 12", "5, 20", "6, 30", "7, 40", "8, 55", "9, 80"
-  })
+  @CsvSource({"1, 1", "2, 2", "3, 7", "4, 12", "5, 20", "6, 30", "7, 40", "8, 55", "9, 80"})
   void anyNetworkIsLaidOutTidily(long seed, int elements) {
     Networks network = Networks.of(seed, elements);
     Diagram laidOut = Tidy.laidOut(network.dfd(), network.diagram());
