@@ -121,7 +121,8 @@ final class MainWindow {
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
+      panels.fill(
+          looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
