@@ -59,6 +59,7 @@ final class MainWindow {
             session,
             documents,
             new Reports(session, documents, status::tell),
+            new Exports(session, documents, status.chores(), status::tell),
             diagram,
             memory,
             shelf,
@@ -120,7 +121,8 @@ final class MainWindow {
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
+      panels.fill(
+          looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
