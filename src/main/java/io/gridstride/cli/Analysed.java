@@ -10,12 +10,13 @@ import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
+import io.gridstride.export.Reviewed;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Version;
 import io.gridstride.font.InterMeasure;
 import io.gridstride.model.ThreatModel;
-import io.gridstride.report.ReportInfo;
 import io.gridstride.report.ThreatReport;
+import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.pdf.PdfReport;
 import io.gridstride.review.MatrixReasons;
 import io.gridstride.review.PartNames;
@@ -54,6 +55,11 @@ record Analysed(ThreatModel model, Catalog catalog, Analysis analysis, Register 
   /** Whether work is left on a threat of this severity or a worse one. */
   boolean hasWorkFrom(Severity least) {
     return work().anyMatch(entry -> entry.threat().inherent().severity().compareTo(least) >= 0);
+  }
+
+  /** The same for other programs. */
+  Reviewed reviewed() {
+    return new Reviewed(model, catalog, analysis, register, "GridStride " + Version.text());
   }
 
   /** What to ask the people who know, the most telling first. */

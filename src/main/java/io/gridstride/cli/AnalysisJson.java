@@ -10,6 +10,7 @@ import io.gridstride.catalog.Stride;
 import io.gridstride.file.Json;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Names;
+import io.gridstride.file.Tree;
 import io.gridstride.review.Register;
 import java.util.Comparator;
 import java.util.List;

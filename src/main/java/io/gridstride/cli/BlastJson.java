@@ -3,6 +3,7 @@ package io.gridstride.cli;
 import io.gridstride.analysis.paths.BlastRadius;
 import io.gridstride.analysis.risk.Supply;
 import io.gridstride.file.Json;
+import io.gridstride.file.Tree;
 import io.gridstride.model.ThreatModel;
 
 /** The blast radius of an element for a program. */

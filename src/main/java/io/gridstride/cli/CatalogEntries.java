@@ -14,6 +14,7 @@ import io.gridstride.catalog.Rule;
 import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.file.Names;
+import io.gridstride.file.Tree;
 import io.gridstride.model.Properties;
 import io.gridstride.model.SecurityLevels;
 import java.util.List;

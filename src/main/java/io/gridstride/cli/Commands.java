@@ -2,6 +2,8 @@ package io.gridstride.cli;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Severity;
+import io.gridstride.export.RegisterTables;
+import io.gridstride.export.Sarif;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
@@ -79,8 +81,8 @@ final class Commands {
       name = "analyze",
       header = {"Lists the threats and findings of a model.", ""},
       customSynopsis =
-          "gridstride analyze MODEL [--format text|json|csv] [-o FILE] [--fail-on LEVEL]%n"
-              + "                   [--pack FILE]...%n",
+          "gridstride analyze MODEL [--format text|json|csv|sarif] [-o FILE]%n"
+              + "                   [--fail-on LEVEL] [--pack FILE]...%n",
       footer = {
         "",
         "Examples:",
@@ -92,7 +94,10 @@ final class Commands {
       })
   int analyze(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
-      @Option(names = "--format", paramLabel = "FORMAT", description = ANY_FORMAT)
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              description = {ANY_FORMAT, "sarif is for code scanning."})
           Optional<Format> format,
       @Option(
               names = {"-o", "--output"},
@@ -112,7 +117,9 @@ final class Commands {
       case TEXT ->
           Outputs.text(new AnalysisText(analysed, model).text(), output, model, around.out());
       case JSON -> Outputs.data(AnalysisJson.text(analysed), output, model, around.out());
-      case CSV -> Outputs.data(AnalysisCsv.text(analysed), output, model, around.out());
+      case CSV -> data(RegisterTables.threats(analysed.reviewed()).csv(), output, model);
+      case SARIF ->
+          data(Sarif.text(analysed.reviewed(), Inputs.inRepository(model)), output, model);
     }
     return failOn.filter(analysed::hasWorkFrom).isPresent() ? Cli.THREATS : Cli.GOOD;
   }
@@ -150,7 +157,8 @@ final class Commands {
     switch (format.orElse(Format.TEXT)) {
       case TEXT -> Outputs.text(explaining.text(id), output, model, around.out());
       case JSON -> Outputs.data(explaining.json(id), output, model, around.out());
-      case CSV -> throw new Refusal("Explanations are not written as CSV.", "Use --format json.");
+      case CSV, SARIF ->
+          throw new Refusal("Explanations are written as text or JSON only.", "Use --format json.");
     }
     return Cli.GOOD;
   }
@@ -179,6 +187,8 @@ final class Commands {
       case TEXT -> Outputs.text(MatrixText.text(analysed), output, model, around.out());
       case JSON -> Outputs.data(MatrixData.of(analysed).json(), output, model, around.out());
       case CSV -> Outputs.data(MatrixData.of(analysed).csv(), output, model, around.out());
+      case SARIF ->
+          throw new Refusal("The matrix is not written as SARIF.", "Use --format json or csv.");
     }
     return Cli.GOOD;
   }
@@ -207,7 +217,8 @@ final class Commands {
     switch (format.orElse(Format.TEXT)) {
       case TEXT -> Outputs.text(QuestionsText.text(analysed), output, model, around.out());
       case JSON -> Outputs.data(QuestionsJson.text(analysed), output, model, around.out());
-      case CSV -> throw new Refusal("Questions are not written as CSV.", "Use --format json.");
+      case CSV, SARIF ->
+          throw new Refusal("Questions are written as text or JSON only.", "Use --format json.");
     }
     return Cli.GOOD;
   }
@@ -310,7 +321,8 @@ final class Commands {
     switch (format.orElse(Format.TEXT)) {
       case TEXT -> Outputs.text(LevelsText.of(analysed).text(), output, model, around.out());
       case JSON -> Outputs.data(new LevelsJson(analysed).text(), output, model, around.out());
-      case CSV -> throw new Refusal("Levels are not written as CSV.", "Use --format json.");
+      case CSV, SARIF ->
+          throw new Refusal("Levels are written as text or JSON only.", "Use --format json.");
     }
     return Cli.GOOD;
   }
@@ -360,6 +372,10 @@ final class Commands {
         yield Cli.BAD;
       }
     };
+  }
+
+  private void data(String text, Optional<String> output, String model) {
+    Outputs.data(text, output, model, around.out());
   }
 
   private static String size(Dfd dfd) {

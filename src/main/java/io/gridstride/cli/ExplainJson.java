@@ -10,6 +10,7 @@ import io.gridstride.analysis.explain.Effect;
 import io.gridstride.analysis.explain.Explanation;
 import io.gridstride.file.Json;
 import io.gridstride.file.Names;
+import io.gridstride.file.Tree;
 import io.gridstride.review.ChangeWords;
 import io.gridstride.review.ConditionWords;
 import io.gridstride.review.EffectWords;

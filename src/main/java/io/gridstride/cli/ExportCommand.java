@@ -1,6 +1,11 @@
 package io.gridstride.cli;
 
+import io.gridstride.export.Markdown;
+import io.gridstride.export.RegisterTables;
+import io.gridstride.export.Sarif;
+import io.gridstride.export.Xlsx;
 import io.gridstride.picture.Look;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,14 +32,17 @@ final class ExportCommand implements Callable<Integer> {
           ExportKind.class,
           "KIND",
           "svg: a diagram that stays sharp, with words as words. png: a diagram in pixels.",
-          "csv: the threat register for a spreadsheet. json: the analysis, as analyze has it.");
+          "csv: the threat register; to a folder, a file for each part of it.",
+          "xlsx: a workbook with a sheet for each part. json: the analysis, as analyze has it.",
+          "sarif: open and unknown threats for code scanning. markdown: a summary for a pull"
+              + " request.");
   private final OptionSpec output =
       OptionSpec.builder("-o", "--output")
           .type(String.class)
           .paramLabel("PATH")
           .description(
-              "The file to write, or a folder for one file per diagram. A file of this name is"
-                  + " replaced. Without it the result goes to the terminal, but not a png.")
+              "The file to write, or a folder for one file per diagram or part. A file of this name"
+                  + " is replaced. Without it texts go to the terminal.")
           .build();
   private final OptionSpec diagram =
       option("--diagram", String.class, "ID", "Only this diagram, by its id or its name.");
@@ -89,14 +97,16 @@ final class ExportCommand implements Callable<Integer> {
         .customSynopsis(
             "gridstride export MODEL --to svg|png [-o PATH] [--diagram ID] [--scale N]",
             "                         [--look LOOK] [--no-counts] [--pack FILE]...",
-            "       gridstride export MODEL --to csv|json [-o PATH] [--pack FILE]...%n")
+            "       gridstride export MODEL --to csv|xlsx|json|sarif|markdown [-o PATH] [--pack FILE]...%n")
         .footer(
             "",
             "Examples:",
             "  gridstride export net.gridstride --to svg -o net.svg",
             "  gridstride export net.gridstride --to png --scale 2 -o pictures/   all its diagrams",
             "  gridstride export net.gridstride --to svg --look black-and-white -o print.svg",
-            "  gridstride export net.gridstride --to csv -o threats.csv");
+            "  gridstride export net.gridstride --to xlsx -o register.xlsx",
+            "  gridstride export net.gridstride --to sarif -o net.sarif",
+            "  gridstride export net.gridstride --to markdown >> $GITHUB_STEP_SUMMARY");
     return spec;
   }
 
@@ -128,10 +138,24 @@ final class ExportCommand implements Callable<Integer> {
                   pixels,
                   counts)
               .write(asked);
-      case CSV -> target.text(AnalysisCsv.text(analysed));
+      case CSV -> csv(analysed, target);
+      case XLSX -> target.bytes(Xlsx.bytes(analysed.reviewed()), "");
       case JSON -> target.text(AnalysisJson.text(analysed));
+      case SARIF -> target.text(Sarif.text(analysed.reviewed(), Inputs.inRepository(typed)));
+      case MARKDOWN -> target.text(Markdown.text(analysed.reviewed()));
     }
     return Cli.GOOD;
+  }
+
+  /** The threats, or every part of the register to a folder. */
+  private static void csv(Analysed analysed, ExportTarget target) {
+    if (target.isFolder()) {
+      RegisterTables.all(analysed.reviewed())
+          .forEach(
+              table -> target.bytes(table.csv().getBytes(StandardCharsets.UTF_8), table.name()));
+    } else {
+      target.text(RegisterTables.threats(analysed.reviewed()).csv());
+    }
   }
 
   private int pixels(ExportKind kind) {

@@ -7,7 +7,10 @@ enum ExportKind {
   SVG,
   PNG,
   CSV,
-  JSON;
+  XLSX,
+  JSON,
+  SARIF,
+  MARKDOWN;
 
   /** The word typed for it. */
   @Override
@@ -25,7 +28,10 @@ enum ExportKind {
       case SVG -> ".svg";
       case PNG -> ".png";
       case CSV -> ".csv";
+      case XLSX -> ".xlsx";
       case JSON -> ".json";
+      case SARIF -> ".sarif";
+      case MARKDOWN -> ".md";
     };
   }
 }

@@ -9,7 +9,9 @@ enum Format {
   /** For a program. */
   JSON,
   /** For a spreadsheet. */
-  CSV;
+  CSV,
+  /** For code scanning. */
+  SARIF;
 
   /** The word typed for it. */
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Models and file names that a person typed. */
 final class Inputs {
@@ -23,6 +24,16 @@ final class Inputs {
           "\"" + typed.replaceAll("\\p{Cc}", "\uFFFD") + "\" cannot be the name of a file.",
           "A name with letters beyond A to Z needs a UTF-8 locale, such as LC_ALL=C.UTF-8.");
     }
+  }
+
+  /** A file as a repository names it: with slashes, and by its name alone where it is elsewhere. */
+  static String inRepository(String typed) {
+    Path path = path(typed).normalize();
+    Path shown =
+        path.isAbsolute() || path.startsWith("..")
+            ? Objects.requireNonNull(path.getFileName(), "a file has a name")
+            : path;
+    return shown.toString().replace('\\', '/');
   }
 
   static ThreatModel model(String typed) {

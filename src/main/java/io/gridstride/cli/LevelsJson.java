@@ -8,6 +8,7 @@ import io.gridstride.analysis.levels.Proposal;
 import io.gridstride.catalog.Requirement;
 import io.gridstride.file.Json;
 import io.gridstride.file.Names;
+import io.gridstride.file.Tree;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,10 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.catalog.Stride;
+import io.gridstride.export.Csv;
 import io.gridstride.file.Json;
 import io.gridstride.file.Names;
+import io.gridstride.file.Tree;
 import io.gridstride.review.MatrixReasons;
 import io.gridstride.review.StrideMatrix.AtFlows;
 import io.gridstride.review.StrideMatrix.Cell;

@@ -38,7 +38,8 @@ record Movement(String file, Catalog catalog, Optional<Format> format, PrintStre
     switch (format.orElse(Format.TEXT)) {
       case TEXT -> out.print(text.get());
       case JSON -> Outputs.data(json.get(), out);
-      case CSV -> throw new Refusal("This is not written as CSV.", "Use --format json.");
+      case CSV, SARIF ->
+          throw new Refusal("This is written as text or JSON only.", "Use --format json.");
     }
     return Cli.GOOD;
   }

@@ -15,6 +15,7 @@ import io.gridstride.catalog.Control;
 import io.gridstride.file.Json;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Names;
+import io.gridstride.file.Tree;
 import io.gridstride.model.ThreatModel;
 
 /** Attack paths for a program; every number with what it rests on. */

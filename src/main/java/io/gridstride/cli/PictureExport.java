@@ -77,7 +77,8 @@ record PictureExport(Analysed analysed, ExportTarget target, Look look, int scal
           target.bytes(text.getBytes(StandardCharsets.UTF_8), name);
         }
       }
-      case CSV, JSON -> throw new IllegalStateException(target.kind() + " is no picture");
+      case CSV, XLSX, JSON, SARIF, MARKDOWN ->
+          throw new IllegalStateException(target.kind() + " is no picture");
     }
   }
 

@@ -2,6 +2,7 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.file.Json;
+import io.gridstride.file.Tree;
 import io.gridstride.review.Question;
 import io.gridstride.review.Topic;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.file.Names;
+import io.gridstride.file.Tree;
 import java.util.List;
 
 /** How a risk comes about and what controls leave of it, as JSON. */

@@ -9,6 +9,7 @@ import io.gridstride.catalog.Control;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Reference;
 import io.gridstride.file.Names;
+import io.gridstride.file.Tree;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Decision;
 import io.gridstride.review.FactWords;

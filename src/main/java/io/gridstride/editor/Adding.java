@@ -12,8 +12,7 @@ final class Adding {
     return element(state)
         .map(id -> {
           Bounds of = state.zones().place(id).orElseThrow();
-          Bounds spot =
-              FreeSpot.beside(state.zones(), of, template.width(), template.height());
+          Bounds spot = FreeSpot.beside(state.zones(), of, template.width(), template.height());
           return new Placing(state, template, spot).connected(id);
         })
         .orElse(state);

@@ -41,7 +41,9 @@ final class Around {
   /** The element that comes first in reading order. */
   private Optional<String> first() {
     return elements()
-        .min(Comparator.comparingInt((String id) -> place(id).y()).thenComparing(id -> place(id).x()));
+        .min(
+            Comparator.comparingInt((String id) -> place(id).y())
+                .thenComparing(id -> place(id).x()));
   }
 
   private Stream<String> elements() {
@@ -66,8 +68,8 @@ final class Around {
                 .filter(id -> !id.equals(from) && allowed.test(id))
                 .filter(id -> ahead(start, zones.place(id).orElseThrow(), direction) > 0)
                 .min(
-                    Comparator.comparingLong(id ->
-                        distance(start, zones.place(id).orElseThrow(), direction))));
+                    Comparator.comparingLong(
+                        id -> distance(start, zones.place(id).orElseThrow(), direction))));
   }
 
   private static long ahead(Bounds from, Bounds to, Direction direction) {
@@ -112,8 +114,7 @@ final class Around {
         .flow(from)
         .map(flow -> forward ? flow.target() : flow.source())
         .filter(state.diagram().places()::containsKey)
-        .or(() ->
-            around.flows(forward ? Flow::source : Flow::target, from).stream().findFirst())
+        .or(() -> around.flows(forward ? Flow::source : Flow::target, from).stream().findFirst())
         .map(id -> state.withSelection(List.of(id)))
         .orElse(state);
   }

@@ -74,7 +74,8 @@ final class Arrange {
     if (row.size() < 3) {
       return state;
     }
-    row.sort(Comparator.comparingInt(place -> across ? place.getValue().x() : place.getValue().y()));
+    row.sort(
+        Comparator.comparingInt(place -> across ? place.getValue().x() : place.getValue().y()));
     Bounds first = row.getFirst().getValue();
     Bounds last = row.getLast().getValue();
     int used =
@@ -89,8 +90,7 @@ final class Arrange {
     for (var one : row) {
       Bounds place = one.getValue();
       int to = (int) Math.round(at);
-      ways.put(
-          one.getKey(), across ? new Way(to - place.x(), 0) : new Way(0, to - place.y()));
+      ways.put(one.getKey(), across ? new Way(to - place.x(), 0) : new Way(0, to - place.y()));
       at += (across ? place.width() : place.height()) + gap;
     }
     String how = across ? " horizontally" : " vertically";

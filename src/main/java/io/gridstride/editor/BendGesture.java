@@ -64,8 +64,8 @@ record BendGesture(
         .model()
         .dfd()
         .element(id)
-        .flatMap(element ->
-            before.zones().place(id).map(place -> new Outline(element.kind(), place)));
+        .flatMap(
+            element -> before.zones().place(id).map(place -> new Outline(element.kind(), place)));
   }
 
   @Override

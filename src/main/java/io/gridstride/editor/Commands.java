@@ -41,7 +41,11 @@ final class Commands {
     Pointer from = new Pointer(0, 0, 0.1, new Keys(false, true), new Spot.Canvas());
     Pointer to =
         new Pointer(
-            direction.dx * step, direction.dy * step, 0.1, new Keys(false, true), new Spot.Canvas());
+            direction.dx * step,
+            direction.dy * step,
+            0.1,
+            new Keys(false, true),
+            new Spot.Canvas());
     return state.selection().size() == 1
             && state.zones().place(state.selection().getFirst()).isPresent()
             && !state.zones().isLocked(state.selection().getFirst())
@@ -58,7 +62,9 @@ final class Commands {
   /** Locks the selected parts that are placed, or unlocks them. */
   static EditorState lock(EditorState state, boolean locked) {
     return onPlaced(
-        state, locked ? "Lock %s" : "Unlock %s", ids -> new Edit.Lock(state.diagramId(), ids, locked));
+        state,
+        locked ? "Lock %s" : "Unlock %s",
+        ids -> new Edit.Lock(state.diagramId(), ids, locked));
   }
 
   static EditorState stack(EditorState state, boolean front) {

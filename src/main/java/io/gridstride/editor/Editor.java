@@ -36,8 +36,7 @@ public final class Editor {
               .gesture()
               .flatMap(gesture -> gesture.towards(direction))
               .orElseGet(() -> Commands.nudge(calm(state), direction, fine));
-      case Input.Stretch(var direction, var fine) ->
-          Commands.stretch(calm(state), direction, fine);
+      case Input.Stretch(var direction, var fine) -> Commands.stretch(calm(state), direction, fine);
       case Input.GoTowards(var direction) -> Around.towards(calm(state), direction);
       case Input.GoAlong(var forward) -> Around.along(calm(state), forward);
       case Input.GoOutwards _ -> Around.outwards(calm(state));
@@ -53,8 +52,7 @@ public final class Editor {
       case Input.StartOffer _ -> begun(calm(state), Adding.offer(calm(state)));
       case Input.TakeOffer(var template) ->
           state.offer().map(offer -> offer.taken(template)).orElse(state);
-      case Input.PlaceInView(var template, var view) ->
-          Adding.inView(calm(state), template, view);
+      case Input.PlaceInView(var template, var view) -> Adding.inView(calm(state), template, view);
       case Input.Cut _ -> Commands.delete(calm(state), "Cut");
       case Input.Paste(var excerpt, var at) -> Pasting.pasted(calm(state), "Paste", excerpt, at);
       case Input.Duplicate _ -> Pasting.duplicated(calm(state));

@@ -107,12 +107,12 @@ public record EditorState(
   }
 
   EditorState withAids(Aids next) {
-    return new EditorState(
-        history, ids, diagramId, selection, tool, gesture, editing, hover, next);
+    return new EditorState(history, ids, diagramId, selection, tool, gesture, editing, hover, next);
   }
 
   EditorState withDiagram(String next) {
-    return new EditorState(history, ids, next, selection, tool, gesture, editing, Optional.empty(), aids);
+    return new EditorState(
+        history, ids, next, selection, tool, gesture, editing, Optional.empty(), aids);
   }
 
   /** One undo step later; an edit that makes no difference is none, and only selects. */

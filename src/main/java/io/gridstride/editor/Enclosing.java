@@ -53,8 +53,7 @@ final class Enclosing {
     var places = new LinkedHashMap<String, Bounds>();
     places.put(id, border);
     var next = Edits.changed(state.model(), add).dfd();
-    places.putAll(
-        Belonging.stretched(new Zones(next, state.diagram()).with(places), List.of(id)));
+    places.putAll(Belonging.stretched(new Zones(next, state.diagram()).with(places), List.of(id)));
     var edit =
         new Edit.Composite(add.name(), List.of(add, new Edit.Place(state.diagramId(), places)));
     return Rules.refusal(state.model(), edit).isEmpty()

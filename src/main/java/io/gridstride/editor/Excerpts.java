@@ -38,8 +38,8 @@ public final class Excerpts {
    * those carry, and the controls on all of them. Empty when no element or boundary is selected.
    */
   public static Optional<ThreatModel> of(EditorState state) {
-    Cargo cargo = Cargo.of(
-            state.model().dfd(), state.diagram().withLocked(List.of()), state.selection());
+    Cargo cargo =
+        Cargo.of(state.model().dfd(), state.diagram().withLocked(List.of()), state.selection());
     SequencedSet<String> placed = Ordered.set(cargo.moving().keySet());
     return placed.isEmpty()
         ? Optional.empty()
@@ -57,12 +57,12 @@ public final class Excerpts {
             .withPlaces(only(state.diagram().places(), placed))
             .withBends(only(state.diagram().bends(), flowIds));
     return new ThreatModel(
-            state.model().minorVersion(),
-            ModelInfo.named("Copy"),
-            Dfd.of(elements(), flows, boundaries(flowIds), assets(flows), controls(flowIds)),
-            List.of(diagram),
-            List.of(),
-            Extras.NONE);
+        state.model().minorVersion(),
+        ModelInfo.named("Copy"),
+        Dfd.of(elements(), flows, boundaries(flowIds), assets(flows), controls(flowIds)),
+        List.of(diagram),
+        List.of(),
+        Extras.NONE);
   }
 
   private List<Element> elements() {

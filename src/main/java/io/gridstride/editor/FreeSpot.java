@@ -84,6 +84,7 @@ final class FreeSpot {
   private boolean lets(String id, Bounds spot, Bounds clear) {
     Optional<Bounds> place = zones.place(id);
     return place.filter(clear::intersects).isEmpty()
-        || (zones.isZone(id) && place.filter(zone -> zone.contains(Belonging.spaced(spot))).isPresent());
+        || (zones.isZone(id)
+            && place.filter(zone -> zone.contains(Belonging.spaced(spot))).isPresent());
   }
 }

@@ -36,14 +36,14 @@ public final class Grips {
     if (state.gesture().isPresent() || !(state.tool() instanceof SelectTool)) {
       return List.of();
     }
-    return Stream.of(ends(state, geometry), bends(state, geometry), handles(state), ports(state, pixel))
+    return Stream.of(
+            ends(state, geometry), bends(state, geometry), handles(state), ports(state, pixel))
         .flatMap(grips -> grips)
         .toList();
   }
 
   /** The grip at a point, if there is one. */
-  static Optional<Spot> at(
-      EditorState state, Geometry geometry, double x, double y, double pixel) {
+  static Optional<Spot> at(EditorState state, Geometry geometry, double x, double y, double pixel) {
     double reach = REACH * pixel;
     return of(state, geometry, pixel).stream()
         .filter(grip -> Math.abs(grip.x() - x) <= reach && Math.abs(grip.y() - y) <= reach)

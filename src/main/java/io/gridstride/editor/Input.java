@@ -118,7 +118,9 @@ public sealed interface Input {
   /** Brings the selected parts in line. */
   record Align(Line line) implements Input {}
 
-  /** Makes the gaps between the selected parts the same, from left to right or from top to bottom. */
+  /**
+   * Makes the gaps between the selected parts the same, from left to right or from top to bottom.
+   */
   record Distribute(boolean across) implements Input {}
 
   /** Makes the selected parts as large as the one that was selected first. */

@@ -22,8 +22,7 @@ public record OfferGesture(EditorState before, String source, Point middle) impl
   static OfferGesture beside(EditorState before, String source) {
     Zones zones = before.zones();
     Bounds spot =
-        FreeSpot.beside(
-            zones, zones.place(source).orElseThrow(), USUAL.width(), USUAL.height());
+        FreeSpot.beside(zones, zones.place(source).orElseThrow(), USUAL.width(), USUAL.height());
     return new OfferGesture(before, source, new Point(spot.centreX(), spot.centreY()));
   }
 

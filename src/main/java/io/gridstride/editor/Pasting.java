@@ -86,7 +86,8 @@ final class Pasting {
 
   /** How far to go so that no copy hides what stands there. */
   private static int beside(Collection<Bounds> there, Collection<Bounds> news, int dx, int dy) {
-    var corners = Ordered.set(there.stream().map(place -> new Point(place.x(), place.y())).toList());
+    var corners =
+        Ordered.set(there.stream().map(place -> new Point(place.x(), place.y())).toList());
     int beside = 0;
     boolean hides = true;
     while (hides) {

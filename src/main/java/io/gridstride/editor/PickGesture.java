@@ -126,18 +126,14 @@ public record PickGesture(EditorState before, Purpose purpose, Optional<String> 
     zones.removeIf(zone ->
         cargo.roots().isEmpty()
             || Rules.nest(before.model().dfd(), cargo.roots(), zone).isPresent()
-            || cargo.roots().stream()
-                .allMatch(id -> before.zones().shownAround(id).equals(zone)));
+            || cargo.roots().stream().allMatch(id -> before.zones().shownAround(id).equals(zone)));
     return zones;
   }
 
   private Change change() {
     Cargo cargo = cargo();
     Bounds from =
-        cargo.roots().stream()
-            .map(cargo.moving()::get)
-            .reduce(Bounds::union)
-            .orElseThrow();
+        cargo.roots().stream().map(cargo.moving()::get).reduce(Bounds::union).orElseThrow();
     Zones zones = before.zones().without(cargo.moving().keySet());
     Optional<Bounds> room = picked.flatMap(zones::place);
     Bounds wanted =

@@ -79,7 +79,8 @@ public record Preview(
   }
 
   Preview withOutline(Shape shape, Bounds bounds) {
-    return new Preview(places, bends, Optional.of(new Outline(shape, bounds)), flow, highlighted, guides);
+    return new Preview(
+        places, bends, Optional.of(new Outline(shape, bounds)), flow, highlighted, guides);
   }
 
   Preview withFlow(Line next) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  *
  * @param source whether it is the end at the source
  */
-record ReattachGesture(
-    EditorState before, Flow flow, boolean source, Pointer start, Pointer now)
+record ReattachGesture(EditorState before, Flow flow, boolean source, Pointer start, Pointer now)
     implements Gesture {
   static Optional<Gesture> of(EditorState before, String id, boolean source, Pointer start) {
     return before

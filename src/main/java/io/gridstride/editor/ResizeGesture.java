@@ -59,16 +59,32 @@ record ResizeGesture(
     int top = from.y();
     int bottom = from.bottom();
     if (handle.movesLeft()) {
-      left = low(left, snapping.x(left + dx), Math.min(right - width, content.map(Bounds::x).orElse(right)));
+      left =
+          low(
+              left,
+              snapping.x(left + dx),
+              Math.min(right - width, content.map(Bounds::x).orElse(right)));
     }
     if (handle.movesRight()) {
-      right = high(right, snapping.x(right + dx), Math.max(left + width, content.map(Bounds::right).orElse(left)));
+      right =
+          high(
+              right,
+              snapping.x(right + dx),
+              Math.max(left + width, content.map(Bounds::right).orElse(left)));
     }
     if (handle.movesTop()) {
-      top = low(top, snapping.y(top + dy), Math.min(bottom - height, content.map(Bounds::y).orElse(bottom)));
+      top =
+          low(
+              top,
+              snapping.y(top + dy),
+              Math.min(bottom - height, content.map(Bounds::y).orElse(bottom)));
     }
     if (handle.movesBottom()) {
-      bottom = high(bottom, snapping.y(bottom + dy), Math.max(top + height, content.map(Bounds::bottom).orElse(top)));
+      bottom =
+          high(
+              bottom,
+              snapping.y(bottom + dy),
+              Math.max(top + height, content.map(Bounds::bottom).orElse(top)));
     }
     return new Bounds(left, top, right - left, bottom - top);
   }

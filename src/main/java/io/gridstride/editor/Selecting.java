@@ -36,7 +36,14 @@ final class Selecting {
             .toList();
     return state.withSelection(
         shown(state).stream()
-            .filter(id -> state.model().dfd().part(id).map(Selecting::sort).filter(sorts::contains).isPresent())
+            .filter(id ->
+                state
+                    .model()
+                    .dfd()
+                    .part(id)
+                    .map(Selecting::sort)
+                    .filter(sorts::contains)
+                    .isPresent())
             .toList());
   }
 
@@ -47,8 +54,7 @@ final class Selecting {
       case Element element -> new Sort(Element.class, Optional.of(element.type()));
       case Flow flow -> new Sort(Flow.class, flow.protocol());
       case Boundary boundary -> new Sort(Boundary.class, boundary.kind());
-      case DataAsset asset ->
-          new Sort(asset.getClass(), Optional.of(asset.kind()));
+      case DataAsset asset -> new Sort(asset.getClass(), Optional.of(asset.kind()));
       case ControlUse use -> new Sort(use.getClass(), Optional.of(use.control()));
     };
   }

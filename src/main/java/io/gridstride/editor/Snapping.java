@@ -45,8 +45,8 @@ record Snapping(Aids aids, List<Bounds> neighbours, double reach) {
             : state.diagram().places().entrySet().stream()
                 .filter(place -> !moving.contains(place.getKey()))
                 .filter(place -> around.intersects(place.getValue()))
-                .filter(place ->
-                    boundary == state.model().dfd().boundary(place.getKey()).isPresent())
+                .filter(
+                    place -> boundary == state.model().dfd().boundary(place.getKey()).isPresent())
                 .map(place -> place.getValue())
                 .toList();
     return new Snapping(state.aids(), neighbours, PULL * at.pixel());

@@ -44,7 +44,9 @@ public sealed interface Spot {
     return Grips.at(state, geometry, x, y, pixel)
         .orElseGet(() -> {
           Spot spot = of(Hits.at(geometry, x, y, TOLERANCE * pixel));
-          return spot instanceof OnPart(var id) ? Grips.leg(state, geometry, id, x, y).orElse(spot) : spot;
+          return spot instanceof OnPart(var id)
+              ? Grips.leg(state, geometry, id, x, y).orElse(spot)
+              : spot;
         });
   }
 

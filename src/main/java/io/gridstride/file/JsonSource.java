@@ -123,7 +123,7 @@ final class JsonSource {
 
   private static String sentence(JacksonException e) {
     return switch (e) {
-      case UnexpectedEndOfInputException _ ->
+      case JacksonException end when endsTooEarly(end) ->
           "The file ends too early, so a part of it is lost; restore it from a copy.";
       case StreamConstraintsException _ ->
           "This is more than a file may hold: 60 levels, 5 million values, numbers of 40 digits and"
@@ -133,6 +133,12 @@ final class JsonSource {
               + clause(String.valueOf(e.getOriginalMessage()))
               + "); mend this place, or restore the file from a copy.";
     };
+  }
+
+  /** The parser knows two ways to say so. */
+  private static boolean endsTooEarly(JacksonException e) {
+    return e instanceof UnexpectedEndOfInputException
+        || String.valueOf(e.getOriginalMessage()).startsWith("Unexpected end-of-input");
   }
 
   /** The parser's message up to where it turns to programmers. */

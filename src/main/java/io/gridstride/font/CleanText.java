@@ -1,6 +1,7 @@
 package io.gridstride.font;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /**
@@ -45,6 +46,11 @@ public final class CleanText {
     }
     int end = Character.isHighSurrogate(text.charAt(maximum - 2)) ? maximum - 2 : maximum - 1;
     return text.substring(0, end) + "\u2026";
+  }
+
+  /** What stands for a character that no font has: its number, so that it can be looked up. */
+  public static String named(int character) {
+    return String.format(Locale.ROOT, "[U+%04X]", character);
   }
 
   private static boolean isAscii(String text) {

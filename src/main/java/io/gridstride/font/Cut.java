@@ -8,12 +8,18 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The cuts of the bundled font. */
+/** The cuts of the bundled fonts. */
 public enum Cut {
   REGULAR("FR", "Inter-Regular"),
   MEDIUM("FM", "Inter-Medium"),
   SEMIBOLD("FS", "Inter-SemiBold"),
-  BOLD("FB", "Inter-Bold");
+  BOLD("FB", "Inter-Bold"),
+  /** The same once more, for drawings in a document whose text is set in another font. */
+  DRAWN_REGULAR("DR", "Inter-Regular"),
+  DRAWN_MEDIUM("DM", "Inter-Medium"),
+  DRAWN_SEMIBOLD("DS", "Inter-SemiBold"),
+  /** For characters that Inter lacks: more scripts, signs and some pictures. */
+  OTHER("FX", "DejaVuSans");
 
   private final String resource;
   private final String file;
@@ -33,11 +39,20 @@ public enum Cut {
     try (InputStream in =
         Objects.requireNonNull(
             Cut.class.getResourceAsStream("/io/gridstride/fonts/" + file + ".ttf"))) {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-      font.setEnableGsub(false);
-      return font;
+      return parse(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled font " + file + " cannot be read", e);
     }
+  }
+
+  /**
+   * Reads a font that is not bundled.
+   *
+   * @throws IOException if it is no sound TrueType font
+   */
+  public static TrueTypeFont parse(byte[] bytes) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+    font.setEnableGsub(false);
+    return font;
   }
 }

@@ -1,6 +1,7 @@
 package io.gridstride.font;
 
 import io.gridstride.drawing.TextMeasure;
+import io.gridstride.drawing.TextMeasure.Face;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,6 +25,11 @@ public final class InterMeasure implements TextMeasure {
                       (a, b) -> b,
                       () -> new EnumMap<>(Face.class))));
 
+  /** Read when a character asks for it, since few models have such. */
+  private static final class Other {
+    static final Typeface FACE = new Typeface(Cut.OTHER.parse());
+  }
+
   /** The cut of the font that a face of a drawing is set in. */
   public static Cut cut(Face face) {
     return switch (face) {
@@ -40,6 +46,6 @@ public final class InterMeasure implements TextMeasure {
 
   @Override
   public double width(String text, Face face, double size) {
-    return Objects.requireNonNull(faces.get(face)).width(text) * size;
+    return Shown.width(text, Objects.requireNonNull(faces.get(face)), () -> Other.FACE) * size;
   }
 }

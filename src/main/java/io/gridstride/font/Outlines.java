@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -38,33 +37,35 @@ public final class Outlines {
     }
   }
 
-  private final Map<TextMeasure.Face, Letters> faces = new EnumMap<>(TextMeasure.Face.class);
+  private final Map<Cut, Letters> cuts = new EnumMap<>(Cut.class);
 
-  public Outlines() {
-    for (TextMeasure.Face face : TextMeasure.Face.values()) {
-      faces.put(face, Letters.of(InterMeasure.cut(face)));
-    }
+  private Letters letters(Cut cut) {
+    return cuts.computeIfAbsent(cut, Letters::of);
   }
 
   /** The width of that line. */
   public double width(String text, TextMeasure.Face face, double size) {
-    return Objects.requireNonNull(faces.get(face)).face().width(text) * size;
+    return Shown.width(
+            text, letters(InterMeasure.cut(face)).face(), () -> letters(Cut.OTHER).face())
+        * size;
   }
 
   /** One line of text whose baseline begins at the origin, y downwards. */
   public Path2D of(String text, TextMeasure.Face face, double size) {
-    Letters letters = Objects.requireNonNull(faces.get(face));
-    double scale = size / letters.face().unitsPerEm();
+    Letters own = letters(InterMeasure.cut(face));
     var line = new Path2D.Double();
     double[] x = new double[1];
-    CleanText.forEach(
+    Shown.forEach(
         text,
-        character -> {
-          Typeface typeface = letters.face();
-          int glyph = typeface.glyph(typeface.shown(character == '\n' ? ' ' : character));
+        own.face(),
+        () -> letters(Cut.OTHER).face(),
+        (font, character) -> {
+          Letters letters = font.equals(own.face()) ? own : letters(Cut.OTHER);
+          double scale = size / font.unitsPerEm();
+          int glyph = font.glyph(character);
           var place = new AffineTransform(scale, 0, 0, -scale, x[0], 0);
           line.append(letters.shape(glyph).getPathIterator(place), false);
-          x[0] += typeface.advance(glyph) * size / 1000;
+          x[0] += font.advance(glyph) * size / 1000;
         });
     return line;
   }

@@ -3,14 +3,20 @@ package io.gridstride.font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Which glyph each character has in a font, and how wide it is. Read once, then constant. */
 public final class Typeface {
-  /** Glyph by character. What the font has above the basic plane is ornament, and left out. */
+  /** Glyph by character, for those of the basic plane. */
   private final char[] glyphs = new char[Character.MAX_VALUE + 1];
+
+  /** The others, such as pictures: few, or none at all. */
+  private final SortedMap<Integer, Character> higher = new TreeMap<>();
 
   /** Advance by glyph, in thousandths of the font size. */
   private final float[] advances;
@@ -31,27 +37,20 @@ public final class Typeface {
           for (int code : codes) {
             if (code < glyphs.length) {
               glyphs[code] = (char) glyph;
+            } else {
+              higher.put(code, (char) glyph);
             }
           }
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("a bundled font cannot be read", e);
+      throw new UncheckedIOException("a font cannot be read", e);
     }
   }
 
   /** How many units of a glyph's outline the font size has. */
   int unitsPerEm() {
     return unitsPerEm;
-  }
-
-  /** Of one line of text, in font sizes. */
-  double width(String text) {
-    double[] thousandths = new double[1];
-    CleanText.forEach(
-        text,
-        character -> thousandths[0] += advance(glyph(shown(character == '\n' ? ' ' : character))));
-    return thousandths[0] / 1000;
   }
 
   /** Whether it has every character of a text, spaces aside. */
@@ -61,17 +60,11 @@ public final class Typeface {
     return all[0];
   }
 
-  /** The character itself when the font has it, else one that says that something is missing. */
-  public int shown(int character) {
-    if (glyph(character) != 0) {
-      return character;
-    }
-    return glyph(CleanText.REPLACEMENT) != 0 ? CleanText.REPLACEMENT : '?';
-  }
-
   /** 0 when the font does not have the character. */
   public int glyph(int character) {
-    return character < glyphs.length ? glyphs[character] : 0;
+    return character < glyphs.length
+        ? glyphs[character]
+        : Optional.ofNullable(higher.get(character)).orElse('\0');
   }
 
   /** In thousandths of the font size. */

@@ -6,31 +6,48 @@ import io.gridstride.catalog.PackInfo;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.model.ModelInfo;
 import io.gridstride.model.ThreatModel;
-import io.gridstride.report.Document.Chapter;
-import io.gridstride.report.Document.Cover;
-import io.gridstride.report.Document.Labelled;
-import io.gridstride.report.Document.Metadata;
+import io.gridstride.report.brief.Brief;
+import io.gridstride.report.brief.Profile;
+import io.gridstride.report.brief.ReportInfo;
+import io.gridstride.report.brief.ReportPart;
+import io.gridstride.report.document.Document;
+import io.gridstride.report.document.Document.Cover;
+import io.gridstride.report.document.Document.Labelled;
+import io.gridstride.report.document.Document.Metadata;
+import io.gridstride.report.parts.Parts;
+import io.gridstride.report.parts.Reviewed;
 import io.gridstride.review.Register;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The report of a security review: what was looked at, what threatens it, and what to do. */
 public final class ThreatReport {
-  private static final String KICKER = "STRIDE threat model report";
   private static final int COVER_DIGITS = 16;
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-  private ThreatReport() {}
+  private final Reviewed now;
+  private final Optional<Reviewed> before;
+  private final Brief brief;
+  private final ReportInfo info;
+
+  private ThreatReport(Reviewed now, Optional<Reviewed> before, Brief brief, ReportInfo info) {
+    this.now = now;
+    this.before = before;
+    this.brief = brief;
+    this.info = info;
+  }
 
   /**
-   * Composes the report.
+   * Composes the full report.
    *
    * @param analysis of this very model with this very catalogue
    * @param register of the same
-   * @param measure of the font that the report is set in
+   * @param measure of the font that diagrams are set in
    */
   public static Document of(
       ThreatModel model,
@@ -39,45 +56,66 @@ public final class ThreatReport {
       Register register,
       ReportInfo info,
       TextMeasure measure) {
-    Dossier dossier = new Dossier(model, catalog, analysis, register, info);
-    List<Chapter> chapters = new ArrayList<>();
-    chapters.add(new SummaryChapter(dossier).chapter());
-    new SystemChapter(dossier, measure).chapter().ifPresent(chapters::add);
-    FindingsChapter.of(dossier).ifPresent(chapters::add);
-    RegisterChapter.of(dossier).ifPresent(chapters::add);
-    OpenThreatsChapter.of(dossier).ifPresent(chapters::add);
-    QuestionsChapter.of(dossier).ifPresent(chapters::add);
-    MitigatedChapter.of(dossier).ifPresent(chapters::add);
-    ControlsChapter.of(dossier).ifPresent(chapters::add);
-    PartsChapter.of(dossier).ifPresent(chapters::add);
-    chapters.add(RulesChapter.of(dossier));
-    SourcesChapter.of(dossier).ifPresent(chapters::add);
-    return new Document(metadata(dossier), cover(dossier), chapters);
+    return of(
+        new Reviewed(model, catalog, analysis, register),
+        Optional.empty(),
+        Brief.of(Profile.FULL),
+        info,
+        measure);
   }
 
-  private static Metadata metadata(Dossier dossier) {
-    ModelInfo about = dossier.model().info();
+  /**
+   * Composes a report.
+   *
+   * @param before what to compare with
+   * @param measure of the font that diagrams are set in
+   */
+  public static Document of(
+      Reviewed now, Optional<Reviewed> before, Brief brief, ReportInfo info, TextMeasure measure) {
+    ThreatReport report = new ThreatReport(now, before, brief, info);
+    return new Document(
+        report.metadata(),
+        brief.has(ReportPart.COVER) ? Optional.of(report.cover()) : Optional.empty(),
+        brief.has(ReportPart.CONTENTS),
+        Parts.chapters(now, before, brief, info, measure));
+  }
+
+  private Metadata metadata() {
+    ModelInfo about = now.model().info();
     return new Metadata(
-        about.name() + ": " + KICKER,
-        about.author().isBlank() ? dossier.info().program() : about.author(),
-        KICKER + " of " + about.name(),
-        dossier.info().program(),
-        dossier.info().date());
+        about.name() + ": " + kicker(),
+        about.author().isBlank() ? info.program() : about.author(),
+        kicker() + " of " + about.name(),
+        info.program(),
+        info.date(),
+        marking());
   }
 
-  private static Cover cover(Dossier dossier) {
-    ModelInfo about = dossier.model().info();
+  private String kicker() {
+    String own = brief.template().wording().kicker();
+    return own.isBlank() ? brief.profile().kicker() : own;
+  }
+
+  private String marking() {
+    return info.marking().isBlank() ? brief.template().wording().marking() : info.marking();
+  }
+
+  private Cover cover() {
+    ModelInfo about = now.model().info();
     List<Labelled> facts = new ArrayList<>();
+    add(facts, "Classification", marking());
     add(facts, "Organisation", about.organisation());
     add(facts, "Author", about.author());
-    add(facts, "Date", DATE.format(dossier.info().date()));
-    add(facts, "Made with", dossier.info().program());
+    add(facts, "Version", info.revision());
+    add(facts, "Date", DATE.format(info.date()));
+    add(facts, "Compared with", before.map(other -> other.model().info().name()).orElse(""));
+    add(facts, "Made with", info.program());
     add(
         facts,
         "Rule packs",
-        Counted.list(dossier.catalog().packs().stream().map(ThreatReport::pack).toList()));
-    add(facts, "Fingerprint", shortened(dossier.info().modelHash()));
-    return new Cover(KICKER, about.name(), about.description(), facts);
+        now.catalog().packs().stream().map(ThreatReport::pack).collect(Collectors.joining(", ")));
+    add(facts, "Fingerprint", shortened(info.modelHash()));
+    return new Cover(kicker(), about.name(), about.description(), facts);
   }
 
   /** Enough to tell models apart; the whole stands with how the report was made. */

@@ -200,11 +200,12 @@ final class Documents {
 
   private boolean writeAs(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    if (isReadOnlyHere(absolute)
-        || !(claims(absolute) instanceof OpenFiles.Claim.Ours)) {
+    if (isReadOnlyHere(absolute) || !(claims(absolute) instanceof OpenFiles.Claim.Ours)) {
       says.notSaved(
           new Problem(
-              absolute.toString(), "", "The file is in use or kept as it is; choose another name."));
+              absolute.toString(),
+              "",
+              "The file is in use or kept as it is; choose another name."));
       return false;
     }
     return write(absolute);

@@ -60,10 +60,12 @@ final class FileChoices implements FileDeeds {
     if (before.unsaved()) {
       documents
           .says()
-          .reloaded(file, () -> {
-            documents.says().clear();
-            session.recover(before.model(), before.file(), now.stamp());
-          });
+          .reloaded(
+              file,
+              () -> {
+                documents.says().clear();
+                session.recover(before.model(), before.file(), now.stamp());
+              });
     }
   }
 

@@ -33,7 +33,7 @@ final class FileCommands {
                 .when(hasFile),
             Command.of("reload", "Reload from the file", choices::reload).when(hasFile),
             Command.of(
-                    "previous", "Open the version before the last save", choices::restorePrevious)
+                    "previous", "Open previous version", choices::restorePrevious)
                 .when(hasFile),
             Command.of("recover", "Recover unsaved work\u2026", documents.recovery()::showAgain)
                 .when(documents.recovery()::waiting)),

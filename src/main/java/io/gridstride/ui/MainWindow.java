@@ -10,7 +10,6 @@ import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.inspector.Inspector;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
-import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
 import io.gridstride.ui.recovery.Safekeeping;
@@ -39,6 +38,8 @@ final class MainWindow {
   private final Documents documents;
   private final DiagramView diagram;
   private final Panels panels;
+  private final Looking looking;
+  private final Commands commands;
   private final Scene scene;
 
   MainWindow(
@@ -48,9 +49,9 @@ final class MainWindow {
     session = new Session(packs.catalog(), ThreatModel.empty("Untitled"), search);
     shelf = new PackShelf(memory, session, packs);
     documents = new Documents(session, memory, stage, safekeeping);
-    var start = new StartHint(documents);
+    var start = new StartHint(documents, session);
     diagram = new DiagramView(session, documents.theme(), start.node());
-    var looking = new Looking(session, diagram);
+    looking = new Looking(session, diagram);
     panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty());
     var actions =
@@ -63,7 +64,7 @@ final class MainWindow {
             shelf,
             this::close);
     var root = new BorderPane(panels.node());
-    Commands commands = WindowCommands.of(actions, panels, looking);
+    commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
     root.setTop(
@@ -108,15 +109,17 @@ final class MainWindow {
       }
     });
     stage.setOnHiding(event -> leave());
-    stage.focusedProperty().addListener((property, old, focused) -> {
-      if (focused) {
-        regained();
-      }
-    });
+    stage
+        .focusedProperty()
+        .addListener((property, old, focused) -> {
+          if (focused) {
+            regained();
+          }
+        });
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram));
+      panels.fill(looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });

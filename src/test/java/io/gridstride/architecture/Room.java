@@ -35,6 +35,10 @@ enum Room {
   EDITOR("io.gridstride.editor", List.of(MODEL, DRAWING)),
   FILE("io.gridstride.file", List.of(MODEL, CATALOG), "tools.jackson"),
   INTERCHANGE("io.gridstride.interchange", List.of(MODEL, CATALOG, FILE), "tools.jackson"),
+  EXPORT(
+      "io.gridstride.export",
+      List.of(MODEL, CATALOG, ANALYSIS, REVIEW, FILE),
+      "org.dhatim.fastexcel"),
   REPORT("io.gridstride.report", List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING)),
   REPORT_PDF(
       "io.gridstride.report.pdf",
@@ -54,6 +58,7 @@ enum Room {
           PICTURE,
           FILE,
           INTERCHANGE,
+          EXPORT,
           REPORT,
           REPORT_PDF,
           DEFENCE),
@@ -71,6 +76,7 @@ enum Room {
           EDITOR,
           FILE,
           INTERCHANGE,
+          EXPORT,
           REPORT,
           REPORT_PDF,
           DEFENCE),
@@ -82,7 +88,8 @@ enum Room {
   MAIN("io.gridstride", List.of());
 
   /** The rooms that may touch files, the clock, randomness, the locale and threads. */
-  static final Set<Room> EDGE = EnumSet.of(FONT, FILE, INTERCHANGE, REPORT_PDF, CLI, UI, MAIN);
+  static final Set<Room> EDGE =
+      EnumSet.of(FONT, FILE, INTERCHANGE, EXPORT, REPORT_PDF, CLI, UI, MAIN);
 
   /** Values, collections and text: what a pure function may use of the JDK. */
   private static final List<String> PURE_JDK =

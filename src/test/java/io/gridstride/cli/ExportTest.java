@@ -87,6 +87,28 @@ class ExportTest {
   }
 
   @Test
+  void aFolderGetsEveryPartOfTheRegister() {
+    Typed typed = Typed.run("export", FLAT, "--to", "csv", "-o", folder.toString());
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out().lines()).hasSize(7);
+    assertThat(contentOf(folder.resolve("coursework-flat-elements.csv").toFile()))
+        .startsWith("id,name,type,")
+        .contains("\r\nhes,Head-end system,");
+  }
+
+  @Test
+  void workbookSarifAndSummaryGoWhereTheyAreSent() throws IOException {
+    Path book = folder.resolve("r.xlsx");
+    assertThat(Typed.run("export", FLAT, "--to", "xlsx", "-o", book.toString()).code()).isZero();
+    assertThat(Files.readAllBytes(book)).startsWith('P', 'K');
+    assertThat(Typed.run("export", FLAT, "--to", "markdown").out()).startsWith("## Threat model");
+    assertThat(Typed.run("export", FLAT, "--to", "sarif").out())
+        .isEqualTo(Typed.run("analyze", FLAT, "--format", "sarif").out())
+        .contains("\"uri\": \"models/coursework-flat.gridstride\"");
+    refused("-o PATH is missing.", "export", FLAT, "--to", "xlsx");
+  }
+
+  @Test
   void whatCannotBeIsRefusedInOneLineWithAHint() {
     refused("-o PATH is missing.", "export", FLAT, "--to", "png");
     refused("--scale 9 is not", "export", FLAT, "--to", "png", "--scale", "9", "-o", "x.png");

@@ -72,6 +72,6 @@ class LevelsCommandTest {
   void levelsAreNoSpreadsheet() {
     Typed typed = Typed.run("levels", "models/cloud-mqtt.gridstride", "--format", "csv");
     assertThat(typed.code()).isEqualTo(2);
-    assertThat(typed.err()).contains("Levels are not written as CSV.");
+    assertThat(typed.err()).contains("Levels are written as text or JSON only.");
   }
 }

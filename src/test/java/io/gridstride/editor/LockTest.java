@@ -12,8 +12,7 @@ class LockTest {
       dcu-1 400,60 100x60
       """;
 
-  private final Hand hand =
-      Hand.on(TWO).select("meter-1").send(new Input.Lock(/* locked= */ true));
+  private final Hand hand = Hand.on(TWO).select("meter-1").send(new Input.Lock(/* locked= */ true));
 
   @Test
   void aLockedPartIsNeitherMovedNorResizedNorDeleted() {

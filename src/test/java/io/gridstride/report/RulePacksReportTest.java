@@ -9,6 +9,7 @@ import io.gridstride.catalog.Severity;
 import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.report.document.Document;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -52,9 +53,10 @@ class RulePacksReportTest {
     Document report =
         SmallUtility.report(MODEL, with(new RuleOverride.Rated("house", "Insured.", Severity.LOW)));
 
-    assertThat(chapter(report, "Open threats"))
+    assertThat(chapter(report, "Threats one by one"))
         .contains("Low 20", "Risk 20 of 25", "Set to low by pack house: Insured.");
-    assertThat(chapter(report, "Summary")).contains("have their severity from a rule pack");
+    assertThat(chapter(report, "Executive summary"))
+        .contains("have their severity from a rule pack");
     assertThat(chapter(report, "How this report was made"))
         .contains("Set to low by pack house: Insured.");
   }

@@ -37,6 +37,8 @@ import io.gridstride.model.Properties;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.model.SecurityLevels;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.report.brief.ReportInfo;
+import io.gridstride.report.document.Document;
 import io.gridstride.review.Register;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -270,6 +272,7 @@ public final class SmallUtility {
         Optional.empty(),
         "",
         Properties.NONE,
+        List.of(),
         List.of(),
         "meter");
   }

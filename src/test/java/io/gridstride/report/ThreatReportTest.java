@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Extras;
 import io.gridstride.model.ThreatModel;
-import io.gridstride.report.Block.Card;
-import io.gridstride.report.Block.CardPart;
-import io.gridstride.report.Block.Cell;
-import io.gridstride.report.Block.Row;
-import io.gridstride.report.Block.Words;
-import io.gridstride.report.Document.Chapter;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Card;
+import io.gridstride.report.document.Block.CardPart;
+import io.gridstride.report.document.Block.Cell;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Document;
+import io.gridstride.report.document.Document.Chapter;
+import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +26,27 @@ class ThreatReportTest {
   private static final Document REPORT = SmallUtility.report();
 
   @Test
-  void chaptersGoFromTheSummaryToTheSources() {
+  void chaptersGoFromTheSummaryToTheSignatures() {
     assertThat(REPORT.chapters())
         .extracting(Chapter::title)
         .containsExactly(
-            "Summary",
-            "The system",
+            "Executive summary",
+            "Scope, assumptions and open questions",
+            "Architecture",
+            "Zones and conduits",
+            "Data assets",
+            "STRIDE by element and flow",
             "Findings about the network",
             "Threat register",
-            "Open threats",
-            "Questions still open",
+            "Threats one by one",
             "Mitigated threats",
-            "Controls in the model",
-            "Elements and data flows",
+            "Mitigation plan",
+            "Decisions",
+            "Elements, flows and controls",
             "How this report was made",
-            "Sources");
+            "Sources",
+            "Glossary",
+            "Sign-off");
   }
 
   @Test
@@ -46,7 +55,8 @@ class ThreatReportTest {
 
     assertThat(report.chapters())
         .extracting(Chapter::title)
-        .containsExactly("Summary", "How this report was made");
+        .containsExactly(
+            "Executive summary", "Decisions", "How this report was made", "Glossary", "Sign-off");
     assertThat(words(report.chapters().getFirst())).contains("nothing to analyse");
   }
 
@@ -59,7 +69,7 @@ class ThreatReportTest {
 
   @Test
   void anOpenThreatIsToldWithItsFactsItsRiskAndWhatToDo() {
-    Card card = (Card) block("Open threats", "threat:T01@broker");
+    Card card = (Card) block("Threats one by one", "threat:T01@broker");
 
     assertThat(card.title()).isEqualTo("Any client writes any topic");
     assertThat(card.parts())
@@ -69,10 +79,12 @@ class ThreatReportTest {
             "Consequence",
             "Why raised",
             "Risk 20 of 25",
+            "Would close it",
             "What to do",
             "Controls",
             "How to see it",
-            "References");
+            "References",
+            "See also");
     assertThat(part(card, "Why raised")).contains("Topic permissions: none (stated in the model)");
     assertThat(part(card, "Controls"))
         .contains("C1 Client certificates. How C1 works. (small effort)")
@@ -88,7 +100,8 @@ class ThreatReportTest {
     Document report = SmallUtility.report(model.withDfd(model.dfd().withControls(uses)));
 
     // 5 x (1 - 0.5 x 0.85) = 2.875, and 2.875 x 0.3 = 0.8625 once the planned control is there too.
-    assertThat(part((Card) block(report, "Open threats", "threat:T01@broker"), "Risk 20 of 25"))
+    assertThat(
+            part((Card) block(report, "Threats one by one", "threat:T01@broker"), "Risk 20 of 25"))
         .contains("Likelihood 5 = ")
         .contains(
             "Today 12: likelihood 3 = 5 \u2212 2.13 (verified, in support: Limit new connections)"
@@ -102,7 +115,7 @@ class ThreatReportTest {
 
   @Test
   void anUnknownThreatIsAQuestion() {
-    Row row = rows("Questions still open").getFirst();
+    Row row = rows("Scope, assumptions and open questions").getFirst();
 
     assertThat(row.cells())
         .extracting(cell -> text(((Words) cell).runs()))
@@ -147,6 +160,12 @@ class ThreatReportTest {
       case Block.Note n -> {}
       case Block.KeyFigures k -> {}
       case Block.Charts c -> {}
+      case Block.Picture p -> {}
+      case Block.Form f -> {}
+      case Block.Columns columns -> {
+        columns.left().forEach(one -> collect(one, ids, targets));
+        columns.right().forEach(one -> collect(one, ids, targets));
+      }
     }
   }
 
@@ -167,6 +186,10 @@ class ThreatReportTest {
       case Block.Figure f -> Stream.empty();
       case Block.KeyFigures k -> Stream.empty();
       case Block.Charts c -> Stream.empty();
+      case Block.Picture p -> Stream.empty();
+      case Block.Form f -> Stream.empty();
+      case Block.Columns c ->
+          Stream.concat(c.left().stream(), c.right().stream()).flatMap(ThreatReportTest::runs);
     };
   }
 

@@ -44,8 +44,7 @@ class FindingTest {
 
   @Test
   void aThreatIsFoundByItsIdAndExplained() {
-    String threat =
-        window.desk().results().register().entries().getFirst().threat().id();
+    String threat = window.desk().results().register().entries().getFirst().threat().id();
     find(threat);
     window.press(KeyCode.ENTER);
 

@@ -54,7 +54,10 @@ public record Explainer(Judgements judgements, List<Finding> findings, Watch wat
     Situation situation = situation(subject);
     Optional<Threat> threat = judgements.threat(rule.id(), subject);
     Remedies remedies =
-        new Remedies(situation, rule, new WhatIf(judgements, findings, rule.id(), subject, watch));
+        new Remedies(
+            situation,
+            rule,
+            new WhatIf(judgements, Optional.of(findings), rule.id(), subject, watch));
     Outcome outcome = threat.map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
     boolean mayClose = outcome == Outcome.OPEN || outcome == Outcome.UNKNOWN;
     boolean mayOpen = outcome == Outcome.MITIGATED || outcome == Outcome.UNKNOWN;
@@ -70,6 +73,17 @@ public record Explainer(Judgements judgements, List<Finding> findings, Watch wat
             .toList(),
         mayClose ? remedies.closing() : List.of(),
         mayOpen ? remedies.opening(threat.map(Threat::mitigatedBy).orElse(List.of())) : List.of());
+  }
+
+  /**
+   * What would close a threat, best first. Quick, for who asks about many: the effects name threats
+   * and no findings.
+   *
+   * @throws IllegalArgumentException as {@link #applies} does
+   */
+  public List<Counterfactual> closing(Rule rule, Subject subject) {
+    WhatIf whatIf = new WhatIf(judgements, Optional.empty(), rule.id(), subject, watch);
+    return new Remedies(situation(subject), rule, whatIf).closing();
   }
 
   private Situation situation(Subject subject) {

@@ -18,10 +18,12 @@ import java.util.function.Predicate;
  * Tries changes out on one threat.
  *
  * @param now what is said of the DFD as it is
- * @param findings of the DFD as it is
+ * @param findings of the DFD as it is; empty to leave findings out of all effects, since to find
+ *     them anew takes far longer than to judge anew
  * @param watch stops the trying
  */
-record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subject, Watch watch) {
+record WhatIf(
+    Judgements now, Optional<List<Finding>> findings, String rule, Subject subject, Watch watch) {
   /** Of ways that settle the same things in other manners so many are tried. */
   private static final int MOST_TRIES = 20;
 
@@ -88,8 +90,12 @@ record WhatIf(Judgements now, List<Finding> findings, String rule, Subject subje
 
   /** Empty once nobody waits any more. */
   private Optional<Effect> effect(Judgements after) {
-    return Analyzer.findings(after.dfd(), now.catalog(), watch)
-        .map(found ->
-            Effect.between(now, findings, after, found).besides(Threat.id(rule, subject.id())));
+    Optional<List<Finding>> found =
+        findings.isEmpty()
+            ? Optional.of(List.of())
+            : Analyzer.findings(after.dfd(), now.catalog(), watch);
+    return found.map(then ->
+        Effect.between(now, findings.orElse(List.of()), after, then)
+            .besides(Threat.id(rule, subject.id())));
   }
 }

@@ -1,21 +1,22 @@
 package io.gridstride.report.pdf;
 
-import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
-
 import io.gridstride.font.CleanText;
-import io.gridstride.report.Block;
-import io.gridstride.report.Block.Bullets;
-import io.gridstride.report.Block.Caption;
-import io.gridstride.report.Block.Card;
-import io.gridstride.report.Block.Charts;
-import io.gridstride.report.Block.Figure;
-import io.gridstride.report.Block.Heading;
-import io.gridstride.report.Block.KeyFigures;
-import io.gridstride.report.Block.Note;
-import io.gridstride.report.Block.Paragraph;
-import io.gridstride.report.Block.Table;
-import io.gridstride.report.Document.Chapter;
-import io.gridstride.report.Run;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Bullets;
+import io.gridstride.report.document.Block.Caption;
+import io.gridstride.report.document.Block.Card;
+import io.gridstride.report.document.Block.Charts;
+import io.gridstride.report.document.Block.Columns;
+import io.gridstride.report.document.Block.Figure;
+import io.gridstride.report.document.Block.Form;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.KeyFigures;
+import io.gridstride.report.document.Block.Note;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Picture;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Document.Chapter;
+import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /** Sets chapters, block by block. */
 final class BlockLayout {
-  private static final float BEFORE_ITEM = .9f * MILLIMETRE;
-  private static final float NOTE_INDENT = 5 * MILLIMETRE;
+  private static final float NOTE_INDENT = 5 * PageFormat.MILLIMETRE;
 
   private final PdfFile file;
   private final Typesetter typesetter;
@@ -41,9 +41,36 @@ final class BlockLayout {
     flow.chapter(chapter.title());
     flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), 0));
     PDOutlineItem bookmark = file.bookmark(file.outline(), title, chapter.id());
-    PDOutlineItem under = bookmark;
-    String cardType = "H2";
-    for (Block block : chapter.blocks()) {
+    new InChapter(section, bookmark, Density.of(chapter.room())).add(chapter.blocks());
+    flow.leave();
+  }
+
+  private Piece heading(String id, String text, TextStyle style, Tag tag, float before) {
+    TaggedText set =
+        typesetter.set(CleanText.line(text, 300), style, flow.width(), Optional.of(tag));
+    return new Piece(new HeadingStrip(file, id, set), before, true);
+  }
+
+  /** The blocks of one chapter. */
+  private final class InChapter {
+    private final Tag section;
+    private final PDOutlineItem bookmark;
+    private final Density density;
+    private PDOutlineItem under;
+    private String cardType = "H2";
+
+    InChapter(Tag section, PDOutlineItem bookmark, Density density) {
+      this.section = section;
+      this.bookmark = bookmark;
+      this.density = density;
+      this.under = bookmark;
+    }
+
+    void add(List<Block> blocks) {
+      blocks.forEach(this::add);
+    }
+
+    private void add(Block block) {
       switch (block) {
         case Heading heading -> {
           under = file.bookmark(bookmark, heading.text(), heading.id());
@@ -52,92 +79,108 @@ final class BlockLayout {
               heading(
                   heading.id(),
                   heading.text(),
-                  Look.HEADING,
+                  density.heading(),
                   section.child("H2"),
-                  Look.BEFORE_HEADING));
+                  density.beforeHeading()));
         }
         case Figure figure -> {
           file.bookmark(bookmark, figure.title(), figure.id());
           new FigureLayout(typesetter, flow).add(figure, section);
         }
+        case Picture picture -> new PictureLayout(typesetter, flow).add(picture, section);
         case Card card -> {
           file.bookmark(under, card.mark() + "  " + card.title(), card.id());
           new CardLayout(typesetter, flow).add(card, section, cardType);
         }
-        case Paragraph paragraph -> flow.add(paragraph(paragraph.runs(), section, Look.BETWEEN, 0));
+        case Paragraph paragraph ->
+            flow.add(paragraph(paragraph.runs(), section, density.between(), 0));
         case Caption caption ->
             flow.add(
                 Typesetter.pieces(
                     typesetter.set(
-                        caption.text(), Look.CAPTION, width(), Optional.of(section.child("P"))),
-                    Look.BETWEEN,
+                        caption.text(),
+                        Look.CAPTION,
+                        flow.width(),
+                        Optional.of(section.child("P"))),
+                    density.between(),
                     0));
-        case Bullets bullets -> bullets(bullets, section);
-        case Note note -> note(note, section);
+        case Bullets bullets -> bullets(bullets);
+        case Note note -> note(note);
         case KeyFigures figures ->
             flow.add(
                 new Piece(
-                    new KeyFiguresStrip(typesetter, figures, section, width()),
-                    Look.BETWEEN * 1.5f,
+                    new KeyFiguresStrip(typesetter, figures, section, flow.width()),
+                    density.between() * 1.5f,
                     false));
         case Charts charts ->
             flow.add(
                 new Piece(
-                    new ChartsStrip(typesetter, charts, section, width()),
-                    Look.BEFORE_HEADING,
+                    new ChartsStrip(typesetter, charts, section, flow.width(), density),
+                    density.beforeHeading(),
                     false));
         case Table table -> new TableLayout(typesetter, flow).add(table, section);
+        case Form form -> new TableLayout(typesetter, flow).add(form, section);
+        case Columns columns -> columns(columns);
       }
     }
-    flow.leave();
-  }
 
-  private float width() {
-    return flow.format().frameWidth();
-  }
+    private void columns(Columns columns) {
+      float width = (flow.width() - ColumnsStrip.GAP) / 2;
+      List<Piece> left = flow.aside(width, () -> add(columns.left()));
+      List<Piece> right = flow.aside(width, () -> add(columns.right()));
+      flow.add(
+          new Piece(
+              new ColumnsStrip(left, right, width + ColumnsStrip.GAP),
+              density.beforeHeading(),
+              false));
+    }
 
-  private Piece heading(String id, String text, TextStyle style, Tag tag, float before) {
-    TaggedText set = typesetter.set(CleanText.line(text, 300), style, width(), Optional.of(tag));
-    return new Piece(new HeadingStrip(file, id, set), before, true);
-  }
-
-  private List<Piece> paragraph(List<Run> runs, Tag parent, float before, float indent) {
-    TaggedText text =
-        typesetter.set(runs, Look.BODY, width() - indent, Optional.of(parent.child("P")));
-    return Typesetter.pieces(text, before, indent);
-  }
-
-  private void bullets(Bullets bullets, Tag section) {
-    Tag list = section.child("L").bulleted();
-    for (List<Run> item : bullets.items()) {
+    private List<Piece> paragraph(List<Run> runs, Tag parent, float before, float indent) {
       TaggedText text =
-          typesetter.set(
-              item, Look.BODY, width() - Look.INDENT, Optional.of(list.child("LI").child("LBody")));
-      List<Piece> pieces = new ArrayList<>(Typesetter.pieces(text, BEFORE_ITEM, Look.INDENT));
-      Piece first = pieces.getFirst();
-      pieces.set(
-          0,
-          new Piece(new BulletStrip(0).with(first.strip()), first.before(), first.keepWithNext()));
-      flow.add(pieces);
+          set(runs, flow.width() - indent, parent.child("P"), density.mostLines() + 1);
+      return Typesetter.pieces(text, before, indent);
+    }
+
+    private TaggedText set(List<Run> runs, float measure, Tag tag, int lines) {
+      return typesetter.setLines(runs, density.body(), measure, lines, Optional.of(tag));
+    }
+
+    private void bullets(Bullets bullets) {
+      Tag list = section.child("L").bulleted();
+      for (List<Run> item : bullets.items()) {
+        TaggedText text =
+            set(
+                item,
+                flow.width() - Look.INDENT,
+                list.child("LI").child("LBody"),
+                density.mostLines());
+        List<Piece> pieces =
+            new ArrayList<>(Typesetter.pieces(text, density.beforeItem(), Look.INDENT));
+        Piece first = pieces.getFirst();
+        pieces.set(
+            0,
+            new Piece(
+                new BulletStrip(0).with(first.strip()), first.before(), first.keepWithNext()));
+        flow.add(pieces);
+      }
+    }
+
+    /** A bar along the left side sets it apart. */
+    private void note(Note note) {
+      Tag holder = section.child("Div");
+      List<Run> runs = new ArrayList<>(List.of(Run.strong(note.title() + "  ")));
+      runs.addAll(note.runs());
+      for (Piece piece : paragraph(runs, holder, density.between(), NOTE_INDENT)) {
+        Strip bar = new BarStrip(file, piece.strip().height());
+        flow.add(new Piece(bar.with(piece.strip()), piece.before(), piece.keepWithNext()));
+      }
     }
   }
 
-  /** A bar along the left side sets it apart. */
-  private void note(Note note, Tag section) {
-    Tag holder = section.child("Div");
-    List<Run> runs = new ArrayList<>(List.of(Run.strong(note.title() + "  ")));
-    runs.addAll(note.runs());
-    float before = Look.BETWEEN;
-    for (Piece piece : paragraph(runs, holder, before, NOTE_INDENT)) {
-      Strip bar = new BarStrip(piece.strip().height());
-      flow.add(new Piece(bar.with(piece.strip()), piece.before(), piece.keepWithNext()));
-    }
-  }
-
-  private record BarStrip(float height) implements Strip {
+  private record BarStrip(PdfFile file, float height) implements Strip {
     @Override
     public void paint(Page page, float left, float top) {
-      Shapes.fill(page, Look.ACCENT, left, top, 2, height);
+      Shapes.fill(page, file.style().colour(Look.ACCENT), left, top, 2, height);
     }
   }
 }

@@ -3,9 +3,9 @@ package io.gridstride.report.pdf;
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
 import io.gridstride.font.CleanText;
-import io.gridstride.report.Block.Card;
-import io.gridstride.report.Block.CardPart;
-import io.gridstride.report.Run;
+import io.gridstride.report.document.Block.Card;
+import io.gridstride.report.document.Block.CardPart;
+import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class CardLayout {
    */
   void add(Card card, Tag parent, String headingType) {
     Tag division = parent.child("Div");
-    float width = flow.format().frameWidth();
+    float width = flow.width();
     List<Piece> pieces = new ArrayList<>(head(card, division, headingType, width));
     for (CardPart part : card.parts()) {
       pieces.addAll(part(part, division, width));

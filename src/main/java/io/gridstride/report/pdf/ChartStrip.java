@@ -3,16 +3,15 @@ package io.gridstride.report.pdf;
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
 import io.gridstride.font.Cut;
-import io.gridstride.report.Block.Chart;
-import io.gridstride.report.Block.ChartCell;
-import io.gridstride.report.Block.ChartRow;
+import io.gridstride.report.document.Block.Chart;
+import io.gridstride.report.document.Block.ChartCell;
+import io.gridstride.report.document.Block.ChartRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A chart: its title, and counts on tinted cells with words on both sides. */
 final class ChartStrip implements Strip {
-  private static final float CELL_HEIGHT = 7.4f * MILLIMETRE;
   private static final float GAP = 1.4f;
   private static final float BELOW_TITLE = 1.5f * MILLIMETRE;
   private static final float BELOW_HEAD = 1 * MILLIMETRE;
@@ -22,6 +21,7 @@ final class ChartStrip implements Strip {
 
   private record Line(TaggedText label, List<Cell> cells) {}
 
+  private final float cellHeight;
   private final float labelWidth;
   private final float cellWidth;
   private final TaggedText title;
@@ -29,10 +29,19 @@ final class ChartStrip implements Strip {
   private final List<TaggedText> heads = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  ChartStrip(Typesetter typesetter, Chart chart, Tag parent, float width, float labelWidth) {
+  ChartStrip(
+      Typesetter typesetter,
+      Chart chart,
+      Tag parent,
+      float width,
+      float labelWidth,
+      Density density) {
+    cellHeight = density.chartCell();
     this.labelWidth = labelWidth;
     cellWidth = (width - labelWidth) / chart.columns().size() - GAP;
-    title = typesetter.setLine(chart.title(), Look.HEADING, width, Optional.of(parent.child("H2")));
+    title =
+        typesetter.setLine(
+            chart.title(), density.heading(), width, Optional.of(parent.child("H2")));
     Tag table = parent.child("Table").summary(chart.summary());
     Tag head = table.child("THead").child("TR");
     corner =
@@ -82,7 +91,7 @@ final class ChartStrip implements Strip {
 
   @Override
   public float height() {
-    return gridTop() + lines.size() * (CELL_HEIGHT + GAP);
+    return gridTop() + lines.size() * (cellHeight + GAP);
   }
 
   @Override
@@ -95,12 +104,12 @@ final class ChartStrip implements Strip {
     }
     for (int row = 0; row < lines.size(); row++) {
       Line line = lines.get(row);
-      float y = top + gridTop() + row * (CELL_HEIGHT + GAP);
+      float y = top + gridTop() + row * (cellHeight + GAP);
       line.label().paintLine(page, 0, left, centred(y, line.label()));
       for (int i = 0; i < line.cells().size(); i++) {
         Cell cell = line.cells().get(i);
         float x = cellX(left, i);
-        Shapes.rounded(page, Ink.fill(cell.ground()), x, y, cellWidth, CELL_HEIGHT, 2.5f);
+        Shapes.rounded(page, Ink.fill(cell.ground()), x, y, cellWidth, cellHeight, 2.5f);
         cell.text().paintAligned(page, x + cellWidth / 2, centred(y, cell.text()), .5f);
       }
     }
@@ -110,7 +119,7 @@ final class ChartStrip implements Strip {
     return left + labelWidth + column * (cellWidth + GAP);
   }
 
-  private static float centred(float y, TaggedText text) {
-    return y + (CELL_HEIGHT - text.text().lineHeight()) / 2;
+  private float centred(float y, TaggedText text) {
+    return y + (cellHeight - text.text().lineHeight()) / 2;
   }
 }

@@ -2,8 +2,8 @@ package io.gridstride.report.pdf;
 
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
-import io.gridstride.report.Block.Chart;
-import io.gridstride.report.Block.Charts;
+import io.gridstride.report.document.Block.Chart;
+import io.gridstride.report.document.Block.Charts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class ChartsStrip implements Strip {
 
   private final List<Placed> charts = new ArrayList<>();
 
-  ChartsStrip(Typesetter typesetter, Charts block, Tag parent, float width) {
+  ChartsStrip(Typesetter typesetter, Charts block, Tag parent, float width, Density density) {
     float cells = width - GAP * (block.charts().size() - 1);
     int columns = 0;
     for (Chart chart : block.charts()) {
@@ -29,7 +29,7 @@ final class ChartsStrip implements Strip {
     for (Chart chart : block.charts()) {
       float label = label(chart);
       float own = label + cells * chart.columns().size() / columns;
-      charts.add(new Placed(new ChartStrip(typesetter, chart, parent, own, label), x));
+      charts.add(new Placed(new ChartStrip(typesetter, chart, parent, own, label, density), x));
       x += own + GAP;
     }
   }

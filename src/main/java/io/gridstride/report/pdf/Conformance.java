@@ -1,7 +1,7 @@
 package io.gridstride.report.pdf;
 
 import io.gridstride.font.CleanText;
-import io.gridstride.report.Document.Metadata;
+import io.gridstride.report.document.Document.Metadata;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -55,7 +55,8 @@ final class Conformance {
         CleanText.line(raw.author(), LONGEST),
         CleanText.line(raw.subject(), LONGEST),
         CleanText.line(raw.program(), LONGEST),
-        raw.date());
+        raw.date(),
+        CleanText.line(raw.marking(), LONGEST));
   }
 
   private static void describe(PDDocumentInformation information, Metadata info) {

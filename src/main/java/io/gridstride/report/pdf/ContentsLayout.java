@@ -55,7 +55,7 @@ final class ContentsLayout {
   }
 
   private float newPage() {
-    Page page = file.newPage(PageFormat.A4, TITLE);
+    Page page = file.newPage(file.sheets().text(), TITLE);
     pages.add(page);
     return page.format().head();
   }

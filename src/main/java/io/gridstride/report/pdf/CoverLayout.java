@@ -4,8 +4,8 @@ import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
 import io.gridstride.font.CleanText;
 import io.gridstride.font.Cut;
-import io.gridstride.report.Document.Cover;
-import io.gridstride.report.Document.Labelled;
+import io.gridstride.report.document.Document.Cover;
+import io.gridstride.report.document.Document.Labelled;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -34,11 +34,11 @@ final class CoverLayout {
   }
 
   void add(Cover cover) throws IOException {
-    Page page = file.newPage(PageFormat.A4, "");
+    Page page = file.newPage(file.sheets().text(), "");
     float pageWidth = page.format().width();
     float measure = pageWidth - LEFT - RIGHT;
-    Shapes.fill(page, Look.NAVY, 0, 0, pageWidth, GROUND);
-    Shapes.fill(page, Look.ACCENT, 0, GROUND, pageWidth, 3);
+    Shapes.fill(page, file.style().colour(Look.NAVY), 0, 0, pageWidth, GROUND);
+    Shapes.fill(page, file.style().colour(Look.ACCENT), 0, GROUND, pageWidth, 3);
     Tag section = file.root().child("Sect");
     String title = CleanText.line(cover.title(), LONGEST_TITLE);
     float y = 52 * MILLIMETRE;

@@ -18,16 +18,34 @@ final class Flow {
   private final PdfFile file;
   private final List<Piece> waiting = new ArrayList<>();
   private Optional<Page> page = Optional.empty();
-  private PageFormat format = PageFormat.A4;
+  private PageFormat format;
   private String runningTitle = "";
   private float y;
+  private Optional<List<Piece>> aside = Optional.empty();
+  private float asideWidth;
 
   Flow(PdfFile file) {
     this.file = file;
+    this.format = file.sheets().text();
   }
 
   PageFormat format() {
     return format;
+  }
+
+  /** How wide what comes next is set. */
+  float width() {
+    return aside.isPresent() ? asideWidth : format.frameWidth();
+  }
+
+  /** What {@code fill} adds, set in this width; nothing of it is placed. */
+  List<Piece> aside(float width, Runnable fill) {
+    List<Piece> pieces = new ArrayList<>();
+    aside = Optional.of(pieces);
+    asideWidth = width;
+    fill.run();
+    aside = Optional.empty();
+    return pieces;
   }
 
   /** What comes next begins a page, with this running title. */
@@ -48,7 +66,27 @@ final class Flow {
     pieces.forEach(this::add);
   }
 
+  /** The height of what waits to begin a page; 0 when a page has begun. */
+  float waiting() {
+    return page.isPresent()
+        ? 0
+        : (float)
+            waiting.stream().mapToDouble(piece -> piece.before() + piece.strip().height()).sum();
+  }
+
+  /** What comes next stands on a page of this format, with what waits to begin one. */
+  void startOn(PageFormat next) {
+    if (page.isPresent()) {
+      leave();
+    }
+    format = next;
+  }
+
   void add(Piece piece) {
+    if (aside.isPresent()) {
+      aside.get().add(piece);
+      return;
+    }
     waiting.add(piece);
     if (!piece.keepWithNext()) {
       settle();

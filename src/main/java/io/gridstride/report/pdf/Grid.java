@@ -35,7 +35,7 @@ final class Grid {
     this.typesetter = typesetter;
     this.flow = flow;
     table = parent.child("Table").summary(CleanText.line(summary, 300));
-    slots = slots(widths, flow.format().frameWidth());
+    slots = slots(widths, flow.width());
     Tag row = table.child("THead").child("TR");
     List<Optional<Tag>> tags = new ArrayList<>();
     heads.forEach(head -> tags.add(Optional.of(row.child("TH").columnHead())));

@@ -2,8 +2,8 @@ package io.gridstride.report.pdf;
 
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
-import io.gridstride.report.Block.KeyFigure;
-import io.gridstride.report.Block.KeyFigures;
+import io.gridstride.report.document.Block.KeyFigure;
+import io.gridstride.report.document.Block.KeyFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.gridstride.report.pdf;
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
 import io.gridstride.font.Cut;
-import io.gridstride.report.Tone;
+import io.gridstride.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +64,8 @@ final class Look {
     return mix(0xF1F5FF, 0xA8C0F8, share);
   }
 
-  private static int mix(int from, int to, double share) {
+  /** A colour between two. */
+  static int mix(int from, int to, double share) {
     int mixed = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
       int a = from >> shift & 255;

@@ -11,11 +11,9 @@ record PageFormat(float width, float height, float side, float head, float foot)
   static final float MILLIMETRE = 72 / 25.4f;
 
   static final PageFormat A4 = of(210, 297);
-  static final PageFormat A4_WIDE = of(297, 210);
-  static final PageFormat A3_TALL = of(297, 420);
-  static final PageFormat A3_WIDE = of(420, 297);
 
-  private static PageFormat of(float width, float height) {
+  /** Of so many millimetres, with the margins that all sheets have. */
+  static PageFormat of(float width, float height) {
     return new PageFormat(
         width * MILLIMETRE, height * MILLIMETRE, 18 * MILLIMETRE, 24 * MILLIMETRE, 20 * MILLIMETRE);
   }

@@ -1,7 +1,7 @@
 package io.gridstride.report.pdf;
 
 import io.gridstride.font.CleanText;
-import io.gridstride.report.Document.Metadata;
+import io.gridstride.report.document.Document.Metadata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -29,8 +30,11 @@ final class PdfFile implements AutoCloseable {
   /** Above every page's own key in the parent tree. */
   private static final int FIRST_LINK_KEY = 1_000_000;
 
+  private final PrintStyle style;
+  private final Sheets sheets;
   private final PDDocument document = new PDDocument();
-  private final FontSet fonts = new FontSet();
+  private final FontSet fonts;
+  private final Consumer<Integer> pageStarted;
   private final COSDictionary resources = new COSDictionary();
   private final COSDictionary treeRoot = new COSDictionary();
   private final Tag root = Tag.document(treeRoot);
@@ -39,6 +43,28 @@ final class PdfFile implements AutoCloseable {
   private final Map<String, COSArray> destinations = new TreeMap<>();
   private final Map<String, Integer> placed = new LinkedHashMap<>();
   private final PDDocumentOutline outline = new PDDocumentOutline();
+
+  /**
+   * @param pageStarted is told the number of each page as it begins
+   */
+  PdfFile(PrintStyle style, Consumer<Integer> pageStarted) {
+    this.style = style;
+    this.sheets = Sheets.of(style.paper());
+    this.fonts = new FontSet(style.template().fonts());
+    this.pageStarted = pageStarted;
+  }
+
+  PrintStyle style() {
+    return style;
+  }
+
+  Sheets sheets() {
+    return sheets;
+  }
+
+  PDDocument document() {
+    return document;
+  }
 
   FontSet fonts() {
     return fonts;
@@ -62,6 +88,7 @@ final class PdfFile implements AutoCloseable {
     page.dictionary().setItem(COSName.RESOURCES, resources);
     document.addPage(page.page());
     pages.add(page);
+    pageStarted.accept(page.number());
     return page;
   }
 

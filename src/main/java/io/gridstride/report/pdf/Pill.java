@@ -1,6 +1,6 @@
 package io.gridstride.report.pdf;
 
-import io.gridstride.report.Block.Chip;
+import io.gridstride.report.document.Block.Chip;
 import java.util.Optional;
 
 /** A chip on paper: tinted ground, dot and word, so that colour is never alone. */

@@ -2,10 +2,13 @@ package io.gridstride.report.pdf;
 
 import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
-import io.gridstride.report.Document.Metadata;
+import io.gridstride.report.brief.ReportTemplate.Wording;
+import io.gridstride.report.document.Document.Metadata;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The line at the top of each page, and the page number at its foot. */
+/** The line at the top of each page, and the one with the page number at its foot. */
 final class RunningHeads {
   private static final float HEAD = 12 * MILLIMETRE;
   private static final float FOOT = 13 * MILLIMETRE;
@@ -13,11 +16,13 @@ final class RunningHeads {
   private final PdfFile file;
   private final Typesetter typesetter;
   private final Metadata metadata;
+  private final Wording wording;
 
   RunningHeads(PdfFile file, Metadata metadata) {
     this.file = file;
     this.typesetter = new Typesetter(file);
     this.metadata = metadata;
+    this.wording = file.style().template().wording();
   }
 
   void add() throws IOException {
@@ -32,11 +37,8 @@ final class RunningHeads {
 
   private void head(Page page) {
     PageFormat format = page.format();
-    float half = format.frameWidth() / 2 - 10;
     page.markPagination("Header");
-    line(metadata.title(), half).paintLine(page, 0, format.side(), HEAD);
-    line(page.runningTitle(), half)
-        .paintAligned(page, format.side() + format.frameWidth(), HEAD, 1);
+    line(page, HEAD, or(wording.headLeft(), "{title}"), or(wording.headRight(), "{part}"));
     page.paint(
         Ink.line(Look.HAIRLINE, .6),
         path ->
@@ -45,16 +47,50 @@ final class RunningHeads {
   }
 
   private void foot(Page page) {
-    PageFormat format = page.format();
-    float y = format.height() - FOOT;
     page.markPagination("Footer");
-    line(metadata.program() + ", " + metadata.date(), format.frameWidth() / 2)
-        .paintLine(page, 0, format.side(), y);
-    line("Page " + page.number() + " of " + file.pages().size(), format.frameWidth() / 3)
-        .paintAligned(page, format.side() + format.frameWidth(), y, 1);
+    String marked = metadata.marking().isBlank() ? "" : "{marking} \u00b7 ";
+    line(
+        page,
+        page.format().height() - FOOT,
+        or(wording.footLeft(), marked + "{program}, {date}"),
+        or(wording.footRight(), "Page {page} of {pages}"));
   }
 
-  private TaggedText line(String text, float measure) {
-    return typesetter.setLine(text, Look.RUNNING, measure, Page.ARTIFACT);
+  private static String or(String own, String builtIn) {
+    return own.isBlank() ? builtIn : own;
+  }
+
+  private void line(Page page, float y, String left, String right) {
+    float half = page.format().frameWidth() / 2 - 10;
+    float side = page.format().side();
+    set(page, left, half).paintLine(page, 0, side, y);
+    set(page, right, half).paintAligned(page, side + page.format().frameWidth(), y, 1);
+  }
+
+  private TaggedText set(Page page, String words, float measure) {
+    return typesetter.setLine(filled(words, page), Look.RUNNING, measure, Page.ARTIFACT);
+  }
+
+  /** What braces stand for; one word is never looked for in another's value. */
+  private String filled(String words, Page page) {
+    StringBuilder out = new StringBuilder();
+    Matcher matcher = Pattern.compile("\\{([a-z]+)\\}").matcher(words);
+    while (matcher.find()) {
+      matcher.appendReplacement(out, Matcher.quoteReplacement(value(matcher.group(1), page)));
+    }
+    return matcher.appendTail(out).toString();
+  }
+
+  private String value(String name, Page page) {
+    return switch (name) {
+      case "title" -> metadata.title();
+      case "part" -> page.runningTitle();
+      case "program" -> metadata.program();
+      case "date" -> metadata.date().toString();
+      case "marking" -> metadata.marking();
+      case "page" -> Integer.toString(page.number());
+      case "pages" -> Integer.toString(file.pages().size());
+      default -> "{" + name + "}";
+    };
   }
 }

@@ -14,6 +14,8 @@ final class ScenePainter {
   /** Thinner lines vanish on some printers. */
   private static final double THINNEST = .35;
 
+  private static final double STRENGTH_UNDER_VEIL = .4;
+
   private final Typesetter typesetter;
   private final Tag tag;
   private final Scene scene;
@@ -49,32 +51,54 @@ final class ScenePainter {
         top,
         width(),
         height(),
-        () -> scene.marks().forEach(mark -> paint(page, mark, x0, y0)));
+        () -> {
+          int pale = veil();
+          for (int i = 0; i < scene.marks().size(); i++) {
+            paint(page, scene.marks().get(i), i < pale, x0, y0);
+          }
+        });
   }
 
-  private void paint(Page page, Mark mark, double x0, double y0) {
+  /** What lies under a veil is painted pale instead, since paper has no veils. */
+  private int veil() {
+    for (int i = 0; i < scene.marks().size(); i++) {
+      if (scene.marks().get(i) instanceof Mark.Box box && box.fill() == Paint.VEIL) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static OptionalInt colour(Paint paint, boolean pale) {
+    OptionalInt colour = PrintTheme.colour(paint);
+    return pale && colour.isPresent()
+        ? OptionalInt.of(Look.mix(Look.WHITE, colour.getAsInt(), STRENGTH_UNDER_VEIL))
+        : colour;
+  }
+
+  private void paint(Page page, Mark mark, boolean pale, double x0, double y0) {
     switch (mark) {
-      case Mark.Box box -> box(page, box, x0, y0);
-      case Mark.Shape shape -> shape(page, shape, x0, y0);
-      case Mark.Text text -> text(page, text, x0, y0);
+      case Mark.Box box -> box(page, box, pale, x0, y0);
+      case Mark.Shape shape -> shape(page, shape, pale, x0, y0);
+      case Mark.Text text -> text(page, text, pale, x0, y0);
     }
   }
 
-  private Ink ink(Paint fill, Paint line, double lineWidth, double dash) {
+  private Ink ink(Paint fill, Paint line, boolean pale, double lineWidth, double dash) {
     return new Ink(
-        PrintTheme.colour(fill),
-        lineWidth > 0 ? PrintTheme.colour(line) : OptionalInt.empty(),
+        colour(fill, pale),
+        lineWidth > 0 ? colour(line, pale) : OptionalInt.empty(),
         Math.max(lineWidth * scale, THINNEST),
         dash * scale);
   }
 
-  private void box(Page page, Mark.Box box, double x0, double y0) {
+  private void box(Page page, Mark.Box box, boolean pale, double x0, double y0) {
     boolean outside =
         box.x() > window.x() + window.width()
             || box.y() > window.y() + window.height()
             || box.x() + box.width() < window.x()
             || box.y() + box.height() < window.y();
-    Ink ink = ink(box.fill(), box.line(), box.lineWidth(), box.dash());
+    Ink ink = ink(box.fill(), box.line(), pale, box.lineWidth(), box.dash());
     if (!outside && ink.isVisible()) {
       page.paint(
           ink,
@@ -88,8 +112,8 @@ final class ScenePainter {
     }
   }
 
-  private void shape(Page page, Mark.Shape shape, double x0, double y0) {
-    Ink ink = ink(shape.fill(), shape.line(), shape.lineWidth(), shape.dash());
+  private void shape(Page page, Mark.Shape shape, boolean pale, double x0, double y0) {
+    Ink ink = ink(shape.fill(), shape.line(), pale, shape.lineWidth(), shape.dash());
     if (ink.isVisible()) {
       page.paint(ink, path -> shape.segments().forEach(segment -> segment(path, segment, x0, y0)));
     }
@@ -111,12 +135,15 @@ final class ScenePainter {
     }
   }
 
-  private void text(Page page, Mark.Text mark, double x0, double y0) {
-    PrintTheme.colour(mark.paint())
+  private void text(Page page, Mark.Text mark, boolean pale, double x0, double y0) {
+    colour(mark.paint(), pale)
         .ifPresent(colour -> {
           TextStyle style =
               new TextStyle(
-                  InterMeasure.cut(mark.face()), (float) (mark.size() * scale), colour, 1);
+                  typesetter.file().fonts().drawn(InterMeasure.cut(mark.face())),
+                  (float) (mark.size() * scale),
+                  colour,
+                  1);
           TaggedText text =
               typesetter.set(
                   CleanText.line(mark.text(), 500), style, Float.MAX_VALUE, Optional.of(tag));

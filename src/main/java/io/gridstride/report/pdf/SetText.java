@@ -1,10 +1,12 @@
 package io.gridstride.report.pdf;
 
 import io.gridstride.font.CleanText;
+import io.gridstride.font.Cut;
 import io.gridstride.font.Typeface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Text broken into lines no wider than its measure. Breaks fall after spaces and hyphens, else
@@ -20,60 +22,88 @@ final class SetText {
   private static final float TOLERANCE = .01f;
   private static final String SEPARATORS = "/._:?&=@,;|\\";
 
+  private static final List<Cut> CUTS = List.of(Cut.values());
+
+  private final FontSet fonts;
   private final List<Span> spans;
-  private final int[] characters;
+  private int[] characters = new int[0];
+  private int[] spanOf = new int[0];
+
+  /** Number of the cut that has each character. */
+  private byte[] cutOf = new byte[0];
+
+  private int length;
   private final char[] glyphs;
-  private final int[] spanOf;
   private final double[] ends;
-  private final int length;
   private final List<Line> lines = new ArrayList<>(2);
 
   /** Sets text in lines of at most {@code measure} points. */
   SetText(FontSet fonts, float measure, List<Span> spans) {
+    this.fonts = fonts;
     this.spans = spans;
-    int capacity =
-        spans.stream().mapToInt(s -> Math.min(s.text().length(), CleanText.LIMIT) * 3).sum();
-    int[] codes = new int[capacity];
-    int[] owners = new int[capacity];
-    length = collect(codes, owners);
-    characters = Arrays.copyOf(codes, length);
-    spanOf = Arrays.copyOf(owners, length);
+    for (int span = 0; span < spans.size(); span++) {
+      collect(span);
+    }
+    characters = Arrays.copyOf(characters, length);
+    spanOf = Arrays.copyOf(spanOf, length);
+    cutOf = Arrays.copyOf(cutOf, length);
     glyphs = new char[length];
     ends = new double[length + 1];
-    shape(fonts);
+    shape();
     breakLines(measure);
   }
 
-  private int collect(int[] codes, int[] owners) {
-    int[] count = new int[1];
-    for (int span = 0; span < spans.size(); span++) {
-      int owner = span;
-      CleanText.forEach(
-          spans.get(span).text(),
-          character -> {
-            int n = count[0];
-            boolean thirdBreak =
-                character == '\n' && n > 1 && codes[n - 1] == '\n' && codes[n - 2] == '\n';
-            if (!thirdBreak) {
-              codes[n] = character;
-              owners[n] = owner;
-              count[0]++;
-            }
-          });
-    }
-    return count[0];
+  private void collect(int span) {
+    Cut wanted = spans.get(span).style().cut();
+    CleanText.forEach(
+        spans.get(span).text(),
+        character -> {
+          boolean thirdBreak =
+              character == '\n'
+                  && length > 1
+                  && characters[length - 1] == '\n'
+                  && characters[length - 2] == '\n';
+          if (!thirdBreak) {
+            collect(character, span, wanted);
+          }
+        });
   }
 
-  private void shape(FontSet fonts) {
+  private void collect(int character, int span, Cut wanted) {
+    if (character == '\n') {
+      push(character, span, wanted);
+      return;
+    }
+    Optional<Cut> having = fonts.having(character, wanted);
+    if (having.isPresent()) {
+      push(character, span, having.get());
+    } else {
+      CleanText.named(character).chars().forEach(shown -> push(shown, span, wanted));
+    }
+  }
+
+  private void push(int character, int span, Cut cut) {
+    if (length == characters.length) {
+      int room = Math.max(16, length * 2);
+      characters = Arrays.copyOf(characters, room);
+      spanOf = Arrays.copyOf(spanOf, room);
+      cutOf = Arrays.copyOf(cutOf, room);
+    }
+    characters[length] = character;
+    spanOf[length] = span;
+    cutOf[length] = (byte) cut.ordinal();
+    length++;
+  }
+
+  private void shape() {
     for (int i = 0; i < length; i++) {
-      TextStyle style = spans.get(spanOf[i]).style();
       float advance = 0;
       if (characters[i] != '\n') {
-        Typeface face = fonts.face(style.cut());
-        int shown = face.shown(characters[i]);
-        fonts.use(style.cut(), shown);
-        glyphs[i] = (char) face.glyph(shown);
-        advance = face.advance(glyphs[i]) * style.size() / 1000;
+        Cut cut = CUTS.get(cutOf[i]);
+        Typeface face = fonts.face(cut);
+        fonts.use(cut, characters[i]);
+        glyphs[i] = (char) face.glyph(characters[i]);
+        advance = face.advance(glyphs[i]) * spans.get(spanOf[i]).style().size() / 1000;
       }
       ends[i + 1] = ends[i] + advance;
     }
@@ -137,7 +167,8 @@ final class SetText {
   }
 
   void paint(Page page, Stretch stretch, float x, float baseline) {
-    page.text(stretch.span().style(), x, baseline, glyphs, stretch.from(), stretch.to());
+    TextStyle style = stretch.span().style().in(CUTS.get(cutOf[stretch.from()]));
+    page.text(style, x, baseline, glyphs, stretch.from(), stretch.to());
   }
 
   List<Stretch> stretches(Line line) {
@@ -145,7 +176,7 @@ final class SetText {
     int from = line.from();
     while (from < line.to()) {
       int to = from + 1;
-      while (to < line.to() && spanOf[to] == spanOf[from]) {
+      while (to < line.to() && spanOf[to] == spanOf[from] && cutOf[to] == cutOf[from]) {
         to++;
       }
       found.add(new Stretch(spanOf[from], spans.get(spanOf[from]), from, to, width(from, to)));

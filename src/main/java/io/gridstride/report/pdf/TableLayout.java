@@ -1,17 +1,25 @@
 package io.gridstride.report.pdf;
 
-import io.gridstride.report.Block.Cell;
-import io.gridstride.report.Block.Chip;
-import io.gridstride.report.Block.Column;
-import io.gridstride.report.Block.Row;
-import io.gridstride.report.Block.Table;
-import io.gridstride.report.Block.Words;
+import io.gridstride.font.CleanText;
+import io.gridstride.report.document.Block.Cell;
+import io.gridstride.report.document.Block.Chip;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Form;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Sets tables of words and chips. */
 final class TableLayout {
+  /** What is longer stands whole on a card or in a paragraph; models keep to far less. */
+  private static final int LONGEST = 2_000;
+
+  private static final String ROOM_TO_WRITE = "\n \n ";
+
   private final Typesetter typesetter;
   private final Flow flow;
 
@@ -34,10 +42,32 @@ final class TableLayout {
     }
   }
 
+  /** Each row has a word in its first field, and room to write. */
+  void add(Form form, Tag parent) {
+    List<Row> rows = new ArrayList<>();
+    for (String word : form.rows()) {
+      List<Cell> cells = new ArrayList<>(List.of(Words.of(word + ROOM_TO_WRITE)));
+      form.columns().stream().skip(1).forEach(column -> cells.add(Words.of(" ")));
+      rows.add(new Row(List.of(), cells));
+    }
+    add(new Table(form.summary(), form.columns(), rows), parent);
+  }
+
+  private static Run cut(Run run) {
+    return run.text().length() <= LONGEST
+        ? run
+        : new Run(CleanText.cut(run.text(), LONGEST), run.weight(), run.target());
+  }
+
   private Field field(Cell cell, float measure, Tag tag) {
     return switch (cell) {
       case Words words ->
-          new Field.Text(typesetter.set(words.runs(), Look.SMALL, measure, Optional.of(tag)));
+          new Field.Text(
+              typesetter.set(
+                  words.runs().stream().map(TableLayout::cut).toList(),
+                  Look.SMALL,
+                  measure,
+                  Optional.of(tag)));
       case Chip chip -> new Field.Tinted(new Pill(typesetter, chip, Optional.of(tag)));
     };
   }

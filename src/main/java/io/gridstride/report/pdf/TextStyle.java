@@ -14,6 +14,10 @@ record TextStyle(Cut cut, float size, int colour, float leading) {
     return new TextStyle(cut, size, next, leading);
   }
 
+  TextStyle sized(float next) {
+    return new TextStyle(cut, next, colour, leading);
+  }
+
   TextStyle in(Cut next) {
     return new TextStyle(next, size, colour, leading);
   }

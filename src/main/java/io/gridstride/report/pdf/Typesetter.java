@@ -2,13 +2,15 @@ package io.gridstride.report.pdf;
 
 import io.gridstride.font.CleanText;
 import io.gridstride.font.Cut;
-import io.gridstride.report.Run;
+import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns runs into set text and lines into pieces. */
 final class Typesetter {
+  private static final int LONGEST_LINE = 300;
+
   private final PdfFile file;
 
   Typesetter(PdfFile file) {
@@ -21,7 +23,7 @@ final class Typesetter {
 
   TaggedText set(String text, TextStyle style, float measure, Optional<Tag> tag) {
     return new TaggedText(
-        file, new SetText(file.fonts(), measure, List.of(new Span(text, style))), tag);
+        file, new SetText(file.fonts(), measure, List.of(new Span(text, dressed(style)))), tag);
   }
 
   TaggedText set(List<Run> runs, TextStyle style, float measure, Optional<Tag> tag) {
@@ -41,14 +43,43 @@ final class Typesetter {
     return set;
   }
 
-  private static Span span(Run run, TextStyle style) {
+  /** Like {@link #set}, but of at most so many lines: what does not fit is cut. */
+  TaggedText setLines(
+      List<Run> runs, TextStyle style, float measure, int lines, Optional<Tag> tag) {
+    TaggedText set = set(runs, style, measure, tag);
+    if (set.lines() <= lines) {
+      return set;
+    }
+    List<Run> fitting = new ArrayList<>(runs);
+    while (set.lines() > lines) {
+      Run last = fitting.removeLast();
+      String text = CleanText.line(last.text(), LONGEST_LINE * lines);
+      int end = text.length() * lines / set.lines();
+      if (end > 1 || fitting.isEmpty()) {
+        fitting.add(
+            new Run(
+                CleanText.cut(text, Math.clamp(text.length() - 2, 2, Math.max(2, end))),
+                last.weight(),
+                last.target()));
+      }
+      set = set(fitting, style, measure, Optional.empty());
+    }
+    return set(fitting, style, measure, tag);
+  }
+
+  private TextStyle dressed(TextStyle style) {
+    return style.in(file.style().colour(style.colour()));
+  }
+
+  private Span span(Run run, TextStyle style) {
     TextStyle own =
         switch (run.weight()) {
           case PLAIN -> style;
           case STRONG -> style.in(Cut.SEMIBOLD);
           case MUTED -> style.in(Look.MUTED);
         };
-    return new Span(run.text(), run.target().isPresent() ? own.in(Look.LINK) : own, run.target());
+    return new Span(
+        run.text(), dressed(run.target().isPresent() ? own.in(Look.LINK) : own), run.target());
   }
 
   /** Each line a piece; no page ends after the first line or begins with the last. */

@@ -1,6 +1,6 @@
 package io.gridstride.report.pdf;
 
-import io.gridstride.report.Document.Metadata;
+import io.gridstride.report.document.Document.Metadata;
 
 /** The metadata packet (ISO 16684-1) that declares PDF/A-2a and PDF/UA-1. */
 final class Xmp {

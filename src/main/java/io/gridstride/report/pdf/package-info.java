@@ -1,6 +1,6 @@
 /**
- * Sets a {@link io.gridstride.report.Document} on pages and writes it as PDF. The only place for
- * PDFBox. Door: {@link io.gridstride.report.pdf.PdfReport}.
+ * Sets a {@link io.gridstride.report.document.Document} on pages and writes it as PDF. The only
+ * place for PDFBox. Door: {@link io.gridstride.report.pdf.PdfReport}.
  *
  * <p>Invariants: the file is PDF/A-2a and PDF/UA-1, so every mark on a page belongs to the
  * structure tree or is an artifact, and every font is embedded; text enters only through {@link

@@ -22,8 +22,7 @@ public record ModelChanges(List<ChangedParts> parts) {
 
   /** What is left when no name and no value differs. */
   private static final ChangedParts ORDER =
-      new ChangedParts(
-          "order", "orders", List.of(), List.of(), List.of("diagrams or decisions"));
+      new ChangedParts("order", "orders", List.of(), List.of(), List.of("diagrams or decisions"));
 
   public ModelChanges {
     parts = List.copyOf(parts);
@@ -85,7 +84,12 @@ public record ModelChanges(List<ChangedParts> parts) {
     var all = new ArrayList<ChangedParts>();
     all.add(
         ChangedParts.between(
-            "diagram", "diagrams", names(was), names(is), id -> named(was, id), id -> named(is, id)));
+            "diagram",
+            "diagrams",
+            names(was),
+            names(is),
+            id -> named(was, id),
+            id -> named(is, id)));
     is.forEach((id, diagram) ->
         Optional.ofNullable(was.get(id))
             .ifPresent(earlier ->
@@ -134,8 +138,7 @@ public record ModelChanges(List<ChangedParts> parts) {
     all.put("organisation", model.info().organisation());
     all.put(
         "fields of a newer version",
-        List.of(
-            model.minorVersion(), model.info().extras(), model.dfd().extras(), model.extras()));
+        List.of(model.minorVersion(), model.info().extras(), model.dfd().extras(), model.extras()));
     return all;
   }
 
@@ -150,8 +153,8 @@ public record ModelChanges(List<ChangedParts> parts) {
 
   /** One sentence of counts, such as {@code 2 elements added, 1 flow changed}. */
   public String summary() {
-    return none()
-        ? "nothing"
-        : parts.stream().flatMap(ChangedParts::counts).collect(Collectors.joining(", "));
+    List<String> counts = parts.stream().flatMap(ChangedParts::counts).toList();
+    String first = counts.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    return counts.size() > MOST_NAMES ? first + " and more" : none() ? "nothing" : first;
   }
 }

@@ -21,7 +21,8 @@ record PartNames(Dfd dfd) {
                   flow.name().isEmpty()
                       ? name(flow.source()) + " \u2192 " + name(flow.target())
                       : flow.name();
-              case ControlUse use -> use.control() + use.on().map(on -> " on " + name(on)).orElse("");
+              case ControlUse use ->
+                  use.control() + use.on().map(on -> " on " + name(on)).orElse("");
             })
         .filter(name -> !name.isEmpty())
         .orElse(id);

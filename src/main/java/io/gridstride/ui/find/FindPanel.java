@@ -50,10 +50,12 @@ public final class FindPanel extends VBox {
     field.setPromptText("Find in the model");
     field.setAccessibleText("Find by name, type, property, note or threat");
     HBox.setHgrow(field, Priority.ALWAYS);
-    field.textProperty().addListener(change -> {
-      at = Optional.empty();
-      find();
-    });
+    field
+        .textProperty()
+        .addListener(change -> {
+          at = Optional.empty();
+          find();
+        });
     count.setId("find-count");
     count.getStyleClass().add("remark");
     count.setMinWidth(USE_PREF_SIZE);
@@ -63,10 +65,7 @@ public final class FindPanel extends VBox {
             field,
             count,
             Icons.button(
-                "find-previous",
-                MaterialDesignC.CHEVRON_UP,
-                "Previous (Shift+F3)",
-                this::previous),
+                "find-previous", MaterialDesignC.CHEVRON_UP, "Previous (Shift+F3)", this::previous),
             Icons.button("find-next", MaterialDesignC.CHEVRON_DOWN, "Next (F3)", this::next),
             Icons.button("find-close", MaterialDesignC.CLOSE, "Close (Esc)", this::close));
     top.setAlignment(Pos.CENTER_LEFT);

@@ -9,10 +9,16 @@ import java.util.stream.Stream;
  *
  * @param dark whether the dark theme is on
  * @param recent files opened or saved, latest first
+ * @param palette what stands first in the palette
  * @param packs rule packs to use besides the built-in one, in the order of loading
  */
 public record Preferences(
-    boolean dark, Window window, Panels panels, List<Path> recent, List<Path> packs) {
+    boolean dark,
+    Window window,
+    Panels panels,
+    List<Path> recent,
+    Palette palette,
+    List<Path> packs) {
   /** Size of the window in pixels when it is not maximised. */
   public record Window(double width, double height, boolean maximised) {
     public Window {
@@ -45,6 +51,39 @@ public record Preferences(
     }
   }
 
+  /**
+   * Ids of component types.
+   *
+   * @param favourites in the order they were chosen
+   * @param recent those placed last, latest first
+   */
+  public record Palette(List<String> favourites, List<String> recent) {
+    public Palette {
+      favourites = List.copyOf(favourites);
+      recent = List.copyOf(recent);
+    }
+
+    /** With a type among the favourites, or no longer. */
+    public Palette toggling(String type) {
+      return new Palette(
+          favourites.contains(type)
+              ? favourites.stream().filter(other -> !other.equals(type)).toList()
+              : Stream.concat(favourites.stream(), Stream.of(type)).toList(),
+          recent);
+    }
+
+    /** With a type at the head of those placed last. */
+    public Palette placing(String type) {
+      return new Palette(
+          favourites,
+          Stream.concat(Stream.of(type), recent.stream().filter(other -> !other.equals(type)))
+              .limit(MOST_PLACED)
+              .toList());
+    }
+  }
+
+  static final int MOST_PLACED = 5;
+  static final int MOST_FAVOURITES = 50;
   static final int MOST_RECENT = 10;
   static final int MOST_PACKS = 100;
 
@@ -54,6 +93,7 @@ public record Preferences(
           new Window(1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
           List.of(),
+          new Palette(List.of(), List.of()),
           List.of());
 
   public Preferences {
@@ -62,19 +102,23 @@ public record Preferences(
   }
 
   public Preferences withDark(boolean next) {
-    return new Preferences(next, window, panels, recent, packs);
+    return new Preferences(next, window, panels, recent, palette, packs);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(dark, next, panels, recent, packs);
+    return new Preferences(dark, next, panels, recent, palette, packs);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(dark, window, next, recent, packs);
+    return new Preferences(dark, window, next, recent, palette, packs);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(dark, window, panels, recent, next);
+    return new Preferences(dark, window, panels, recent, palette, next);
+  }
+
+  public Preferences withPalette(Palette next) {
+    return new Preferences(dark, window, panels, recent, next, packs);
   }
 
   /** With a file at the head of the recent ones. */
@@ -86,12 +130,18 @@ public record Preferences(
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
             .limit(MOST_RECENT)
             .toList(),
+        palette,
         packs);
   }
 
   /** Without a file that turned out to be gone. */
   public Preferences forgetting(Path file) {
     return new Preferences(
-        dark, window, panels, recent.stream().filter(other -> !other.equals(file)).toList(), packs);
+        dark,
+        window,
+        panels,
+        recent.stream().filter(other -> !other.equals(file)).toList(),
+        palette,
+        packs);
   }
 }

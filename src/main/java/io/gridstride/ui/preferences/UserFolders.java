@@ -34,9 +34,7 @@ public final class UserFolders {
 
   private static Kind kind() {
     String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    return name.contains("mac")
-        ? Kind.MAC
-        : name.contains("win") ? Kind.WINDOWS : Kind.OTHER;
+    return name.contains("mac") ? Kind.MAC : name.contains("win") ? Kind.WINDOWS : Kind.OTHER;
   }
 
   private static Path support() {

@@ -16,8 +16,7 @@ final class Differences {
   static List<String> lines(String heading, ModelChanges changes) {
     return changes.none()
         ? List.of("Both hold the same model.")
-        : Stream.concat(
-                Stream.of(heading), changes.lines().stream().map(line -> "\u2022 " + line))
+        : Stream.concat(Stream.of(heading), changes.lines().stream().map(line -> "\u2022 " + line))
             .toList();
   }
 }

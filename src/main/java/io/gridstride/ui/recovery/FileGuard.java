@@ -130,8 +130,7 @@ public final class FileGuard {
   private void changed(Path file, Opened now) {
     boolean unsaved = session.now().unsaved();
     session.standApart(session.now().saved().stamp());
-    var keep =
-        new Choice("outside-keep", "Keep mine", () -> session.standApart(now.stamp()));
+    var keep = new Choice("outside-keep", "Keep mine", () -> session.standApart(now.stamp()));
     var saveAs = new Choice("outside-save-as", "Save as\u2026", deeds::saveAs);
     switch (now.reading()) {
       case Reading.Read<ThreatModel>(ThreatModel theirs, List<Problem> _) ->

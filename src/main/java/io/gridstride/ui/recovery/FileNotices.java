@@ -61,10 +61,14 @@ public final class FileNotices {
 
   /** The file is open elsewhere, so it can be looked at here. */
   public void elsewhere(Path file, OpenFiles.Claim claim) {
-    var edit = new Choice("opened-edit", "Edit here as well", () -> {
-      session.unlock();
-      notices.hide(OPENED);
-    });
+    var edit =
+        new Choice(
+            "opened-edit",
+            "Edit here as well",
+            () -> {
+              session.unlock();
+              notices.hide(OPENED);
+            });
     switch (claim) {
       case OpenFiles.Claim.Ours _ -> notices.hide(OPENED);
       case OpenFiles.Claim.OtherProgram _ ->
@@ -104,7 +108,7 @@ public final class FileNotices {
                     + holds(salvaged.model().dfd())
                     + ". The file is unchanged.",
                 Stream.concat(
-                        previous(file), Stream.of(saveAs("Save what could be read as\u2026")))
+                        previous(file), Stream.of(saveAs("Save a copy as\u2026")))
                     .toArray(Choice[]::new))
             .with("What is wrong", lines(salvaged.lost())));
   }
@@ -207,7 +211,7 @@ public final class FileNotices {
         .map(backup ->
             new Choice(
                 "opened-previous",
-                "Open the version before the last save",
+                "Open previous version",
                 () -> deeds.restore(file, backup)))
         .stream();
   }

@@ -21,9 +21,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** The bars over the canvas, the newest last. None takes the focus from where a person works. */
 public final class Notices extends VBox {
+  /** Room for three or four buttons in one line, or for two, in pixels. */
+  private static final double WIDE = 470;
+
+  private static final double NARROW = 320;
+
   public Notices() {
     setId("notices");
-    getStyleClass().add("notices");
   }
 
   /** Shows a notice, in place of one with the same id. */
@@ -62,18 +66,17 @@ public final class Notices extends VBox {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     var choices = new FlowPane();
-    choices.getStyleClass().add("notice-choices");
+    choices.getStyleClass().add("work-notice-choices");
     notice.choices().forEach(choice -> choices.getChildren().add(button(choice)));
     var line = new HBox(Icons.of(icon(notice.tone())), text, choices);
-    line.getStyleClass().add("notice-line");
+    line.getStyleClass().add("work-notice-line");
     var bar = new VBox(line);
     notice.details().ifPresent(details -> {
       Label lines = lines(details);
       choices.getChildren().add(toggle(notice.id(), details.label(), lines));
       bar.getChildren().add(lines);
     });
-    choices.setPrefWrapLength(
-        choices.getChildren().stream().mapToInt(each -> 1).sum() > 2 ? 430 : 260);
+    choices.setPrefWrapLength(choices.getChildren().size() > 2 ? WIDE : NARROW);
     line.getChildren()
         .add(
             Icons.button(
@@ -85,7 +88,7 @@ public final class Notices extends VBox {
     bar.setAccessibleRole(AccessibleRole.PARENT);
     bar.setAccessibleText(notice.text());
     bar.getStyleClass()
-        .addAll("notice", "notice-" + notice.tone().name().toLowerCase(Locale.ROOT));
+        .addAll("work-notice", "work-notice-" + notice.tone().name().toLowerCase(Locale.ROOT));
     return bar;
   }
 
@@ -110,7 +113,7 @@ public final class Notices extends VBox {
     var lines = new Label(String.join("\n", details.lines()));
     lines.setWrapText(true);
     lines.setMinHeight(USE_PREF_SIZE);
-    lines.getStyleClass().add("notice-details");
+    lines.getStyleClass().add("work-notice-details");
     return lines;
   }
 

@@ -58,8 +58,7 @@ public final class RecoveryPanel extends VBox {
   private HBox head() {
     var title = new Label("Unsaved work was found");
     title.getStyleClass().add("recovery-title");
-    var hint =
-        new Label("GridStride did not end as usual. Nothing is overwritten until you save.");
+    var hint = new Label("GridStride did not end as usual. Nothing is overwritten until you save.");
     hint.getStyleClass().add("remark");
     hint.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(hint, Priority.ALWAYS);

@@ -5,7 +5,6 @@ import io.gridstride.file.Problem;
 import io.gridstride.file.journal.Recovery;
 import io.gridstride.file.watch.Outside;
 import io.gridstride.model.Dfd;
-import io.gridstride.model.ThreatModel;
 import io.gridstride.review.changes.ModelChanges;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -156,9 +155,7 @@ final class RecoveryRow extends HBox {
     if (since.toHours() < 1) {
       return counted(since.toMinutes(), "minute");
     }
-    return since.toDays() < 1
-        ? counted(since.toHours(), "hour")
-        : counted(since.toDays(), "day");
+    return since.toDays() < 1 ? counted(since.toHours(), "hour") : counted(since.toDays(), "day");
   }
 
   private static String counted(long count, String unit) {

@@ -77,16 +77,7 @@ public record Desk(
 
   Desk withSaved(Origin nextSaved, Optional<Path> nextFile) {
     return new Desk(
-        document,
-        editor,
-        nextSaved,
-        nextFile,
-        results,
-        search,
-        chosen,
-        explanation,
-        lens,
-        catalog);
+        document, editor, nextSaved, nextFile, results, search, chosen, explanation, lens, catalog);
   }
 
   /** With other results. Until their own findings are found, the ones before them stay visible. */

@@ -56,7 +56,7 @@ final class KilledProgram {
     System.out.println("ready");
     var _ =
         Executors.newSingleThreadScheduledExecutor()
-        .scheduleWithFixedDelay(program::step, 0, 8, TimeUnit.MILLISECONDS);
+            .scheduleWithFixedDelay(program::step, 0, 8, TimeUnit.MILLISECONDS);
   }
 
   private void step() {

@@ -2,7 +2,7 @@ package io.gridstride.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridstride.report.Block;
+import io.gridstride.report.document.Block;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -24,7 +24,7 @@ class FaultsTest {
           Samples.chapter(
               List.of(
                   new Block.Heading("h", "Heading"),
-                  new Block.Figure("f", "Drawing", Samples.scene("x"), "Drawing", "A box")),
+                  Samples.figure("f", "Drawing", Samples.scene("x"), "Drawing", "A box")),
               0));
 
   @Test

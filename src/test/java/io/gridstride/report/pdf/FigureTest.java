@@ -6,7 +6,7 @@ import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
 import io.gridstride.drawing.TextMeasure;
-import io.gridstride.report.Block;
+import io.gridstride.report.document.Block;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ class FigureTest {
   }
 
   private static void check(int columns, int rows, String... sheets) throws IOException {
-    Block figure = new Block.Figure("f", "Drawing", scene(columns, rows), "Caption", "Boxes");
+    Block figure = Samples.figure("f", "Drawing", scene(columns, rows), "Caption", "Boxes");
     try (Read pdf = Read.of(PdfReport.bytes(Samples.chapter(List.of(figure), 0)))) {
       List<String> found = new ArrayList<>();
       String first = "";

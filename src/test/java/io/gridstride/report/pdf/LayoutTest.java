@@ -2,7 +2,7 @@ package io.gridstride.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridstride.report.Document;
+import io.gridstride.report.document.Document;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
@@ -90,10 +90,10 @@ class LayoutTest {
     return Samples.chapter(
         List.of(
             Samples.register(rows, "Short"),
-            new io.gridstride.report.Block.Heading("h", "Heading before a table"),
+            new io.gridstride.report.document.Block.Heading("h", "Heading before a table"),
             Samples.register(rows, "Short"),
-            new io.gridstride.report.Block.Heading("i", "Heading before text"),
-            io.gridstride.report.Block.Paragraph.of("Some words. ".repeat(40))),
+            new io.gridstride.report.document.Block.Heading("i", "Heading before text"),
+            io.gridstride.report.document.Block.Paragraph.of("Some words. ".repeat(40))),
         8);
   }
 }

@@ -91,7 +91,7 @@ class PdfReportTest {
       bookmarks(pdf, pdf.document().getDocumentCatalog().getDocumentOutline(), titles);
 
       assertThat(titles)
-          .contains("Contents", "1  Summary", "Data-flow diagram", "Critical: 2 threats")
+          .contains("Contents", "1  Executive summary", "Data-flow diagram", "Critical: 2 threats")
           .contains("S01@up  A false meter sends readings");
     }
   }

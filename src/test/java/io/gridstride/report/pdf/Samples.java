@@ -5,31 +5,33 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.font.CleanText;
-import io.gridstride.report.Block;
-import io.gridstride.report.Block.Card;
-import io.gridstride.report.Block.CardPart;
-import io.gridstride.report.Block.Chip;
-import io.gridstride.report.Block.Column;
-import io.gridstride.report.Block.Row;
-import io.gridstride.report.Block.Words;
-import io.gridstride.report.Document;
-import io.gridstride.report.Document.Chapter;
-import io.gridstride.report.Document.Cover;
-import io.gridstride.report.Document.Labelled;
-import io.gridstride.report.Document.Metadata;
-import io.gridstride.report.Run;
-import io.gridstride.report.Tone;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Card;
+import io.gridstride.report.document.Block.CardPart;
+import io.gridstride.report.document.Block.Chip;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Document;
+import io.gridstride.report.document.Document.Chapter;
+import io.gridstride.report.document.Document.Cover;
+import io.gridstride.report.document.Document.Labelled;
+import io.gridstride.report.document.Document.Metadata;
+import io.gridstride.report.document.Run;
+import io.gridstride.report.document.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Documents with every kind of block, filled with any text. */
 final class Samples {
   private Samples() {}
 
   static Document empty() {
-    return new Document(metadata("Nothing"), cover("Nothing"), List.of());
+    return new Document(metadata("Nothing"), Optional.of(cover("Nothing")), true, List.of());
   }
 
   /** Every kind of block, with this text wherever a user's text can stand. */
@@ -51,9 +53,19 @@ final class Samples {
     words.add(new Block.Bullets(List.of(Run.line(text), Run.line("short"))));
     words.add(new Block.Note("Note", Run.line(text)));
     words.add(charts());
+    words.add(
+        new Block.Columns(
+            List.of(Block.Paragraph.of(text.length() > 400 ? "Left" : text)),
+            List.of(new Block.Heading("h-right", "Right"), Block.Paragraph.of("Right"))));
+    words.add(
+        new Block.Picture(scene(text), new Scene.Extent(50, 50, 300, 200), "Part. " + text, text));
+    words.add(
+        new Block.Form(
+            "Signatures", List.of(new Column("Role", 1), new Column("Name", 2)), List.of(text)));
     return new Document(
         metadata(text),
-        cover(text),
+        Optional.of(cover(text)),
+        true,
         List.of(
             new Chapter("words", "Words and counts", words),
             new Chapter(
@@ -61,7 +73,7 @@ final class Samples {
                 "Drawing",
                 List.of(
                     Block.Paragraph.of("One figure."),
-                    new Block.Figure(
+                    figure(
                         "figure-1",
                         "Diagram " + text,
                         scene(text),
@@ -76,7 +88,8 @@ final class Samples {
   static Document chapter(List<Block> blocks, int cards) {
     return new Document(
         metadata("One chapter"),
-        cover("One chapter"),
+        Optional.of(cover("One chapter")),
+        true,
         List.of(
             new Chapter("one", "One", blocks), new Chapter("cards", "Cards", cards(cards, "x"))));
   }
@@ -144,6 +157,12 @@ final class Samples {
             counts));
   }
 
+  static Block figure(String id, String title, Scene scene, String caption, String alt) {
+    SequencedMap<String, String> targets = new LinkedHashMap<>();
+    targets.put("a", id);
+    return new Block.Figure(id, title, scene, caption, alt, false, targets);
+  }
+
   static Scene scene(String text) {
     // A real drawing cuts its words to fit; this one has no measure.
     String label = CleanText.line(text, 12);
@@ -175,7 +194,7 @@ final class Samples {
 
   private static Metadata metadata(String text) {
     return new Metadata(
-        text, "A. Author", "STRIDE threat model", "GridStride 1.0", LocalDate.of(2026, 2, 3));
+        text, "A. Author", "STRIDE threat model", "GridStride 1.0", LocalDate.of(2026, 2, 3), "");
   }
 
   private static Cover cover(String text) {

@@ -3,14 +3,13 @@ package io.gridstride.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.drawing.TextMeasure;
-import io.gridstride.font.CleanText;
 import io.gridstride.font.Cut;
 import io.gridstride.font.InterMeasure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SetTextTest {
-  private static final FontSet FONTS = new FontSet();
+  private static final FontSet FONTS = new FontSet(List.of());
 
   @Test
   void aLineBreaksBetweenWords() {
@@ -36,9 +35,16 @@ class SetTextTest {
   }
 
   @Test
-  void aCharacterThatTheFontLacksShowsAsAReplacement() {
-    assertThat(FONTS.face(Cut.REGULAR).shown(0x4E2D)).isIn(CleanText.REPLACEMENT, (int) '?');
-    assertThat(FONTS.face(Cut.REGULAR).shown('\u03a9')).isEqualTo('\u03a9');
+  void aCharacterComesFromTheFirstFontThatHasIt() {
+    assertThat(FONTS.having('\u03a9', Cut.BOLD)).contains(Cut.BOLD);
+    assertThat(FONTS.having('\u05d0', Cut.BOLD)).contains(Cut.OTHER);
+    assertThat(FONTS.having(0x1F600, Cut.REGULAR)).contains(Cut.OTHER);
+    assertThat(FONTS.having(0x4E2D, Cut.REGULAR)).isEmpty();
+  }
+
+  @Test
+  void aCharacterThatNoFontHasShowsItsNumber() {
+    assertThat(set("\u4e2d", 200).lines().getFirst().to()).isEqualTo("[U+4E2D]".length());
   }
 
   @Test

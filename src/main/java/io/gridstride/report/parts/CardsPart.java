@@ -1,0 +1,71 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Severity;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.review.Register.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Every open, unknown or decided threat on a card of its own, worst first. What a rule says of all
+ * is told once.
+ */
+record CardsPart(Dossier dossier) {
+  static List<Block> blocks(Dossier dossier) {
+    return new CardsPart(dossier).all();
+  }
+
+  private List<Block> all() {
+    SequencedMap<String, List<Entry>> groups = new LinkedHashMap<>();
+    for (Severity severity : List.of(Severity.values()).reversed()) {
+      groups.put(
+          severity.title(),
+          dossier
+              .entries(Outcome.OPEN)
+              .filter(entry -> entry.threat().inherent().severity() == severity)
+              .toList());
+    }
+    groups.put("Unknown", dossier.entries(Outcome.UNKNOWN).toList());
+    groups.put(
+        "Mitigated, with a decision",
+        dossier.entries(Outcome.MITIGATED).filter(entry -> entry.decision().isPresent()).toList());
+    List<Block> blocks = new ArrayList<>();
+    ThreatCard card = new ThreatCard(dossier);
+    SequencedMap<String, Entry> told = new LinkedHashMap<>();
+    int number = 0;
+    for (var group : groups.sequencedEntrySet()) {
+      List<Entry> entries = group.getValue();
+      if (!entries.isEmpty()) {
+        blocks.add(
+            new Heading(
+                Anchors.heading("cards-" + group.getKey().toLowerCase(Locale.ROOT)),
+                group.getKey() + ": " + Counted.of(entries.size(), "threat")));
+      }
+      for (Entry entry : entries) {
+        Optional<Entry> before = Optional.ofNullable(told.putIfAbsent(entry.rule().id(), entry));
+        blocks.add(card.of(entry, number++, before));
+      }
+    }
+    if (!blocks.isEmpty()) {
+      blocks.addFirst(intro());
+    }
+    return blocks;
+  }
+
+  private Block intro() {
+    return Paragraph.of(
+        "Each card says which facts raised the threat, how its risk came about, what would close it,"
+            + " and what was decided. An open threat applies and nothing in the model stops it; any"
+            + " one of the listed controls, once implemented, does. An unknown one hangs on a fact"
+            + " that nobody has stated. Where one rule raises several threats, the first card tells"
+            + " what they share."
+            + ThreatCard.limits(dossier));
+  }
+}

@@ -1,0 +1,63 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.catalog.DataKind;
+import io.gridstride.model.Consequence;
+import io.gridstride.model.DataAsset;
+import io.gridstride.model.Flow;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The data worth protecting, and which flows carry them. */
+record DataPart(Dossier dossier) {
+  private static final int NAMED = 12;
+
+  static List<Block> blocks(Dossier dossier) {
+    List<DataAsset> assets = List.copyOf(dossier.dfd().assets().values());
+    DataPart part = new DataPart(dossier);
+    return assets.isEmpty()
+        ? List.of()
+        : List.of(
+            Paragraph.of(
+                "How much confidentiality (C), integrity (I) and availability (A) of each matter,"
+                    + " from 1 to 5, what is hurt when it is lost, and which flows carry it."),
+            new Table(
+                "Data assets with their protection needs",
+                List.of(
+                    new Column("Data", 42),
+                    new Column("Kind", 38),
+                    new Column("C", 9),
+                    new Column("I", 9),
+                    new Column("A", 9),
+                    new Column("Hurts", 19),
+                    new Column("Carried by", 48)),
+                assets.stream().map(part::asset).toList()));
+  }
+
+  private Row asset(DataAsset asset) {
+    Optional<DataKind> kind = dossier.catalog().dataKind(asset.kind());
+    Optional<DataAsset.Needs> needs = asset.needs().or(() -> kind.map(DataKind::needs));
+    Optional<Consequence> consequence =
+        asset.consequence().or(() -> kind.map(DataKind::consequence));
+    List<String> flows =
+        dossier.dfd().flows().values().stream()
+            .filter(flow -> flow.data().contains(asset.id()))
+            .map(Flow::id)
+            .toList();
+    return Row.of(
+        Words.of(asset.name()),
+        Words.of(dossier.names().dataKind(asset.kind())),
+        Words.of(needs.map(n -> Integer.toString(n.confidentiality())).orElse("")),
+        Words.of(needs.map(n -> Integer.toString(n.integrity())).orElse("")),
+        Words.of(needs.map(n -> Integer.toString(n.availability())).orElse("")),
+        Words.of(consequence.map(Terms::consequence).orElse("")),
+        flows.size() <= NAMED
+            ? new Words(Ids.of(flows, Anchors::part))
+            : Words.of(Counted.of(flows.size(), "flow")));
+  }
+}

@@ -1,0 +1,17 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.Fact;
+import io.gridstride.report.document.Run;
+import io.gridstride.review.FactWords;
+import java.util.List;
+
+/** One fact as a line: what it says, and who says so. */
+final class FactLine {
+  private FactLine() {}
+
+  static List<Run> of(FactWords words, Fact fact, String subject) {
+    return List.of(
+        Run.plain(words.statement(fact, subject)),
+        Run.muted(" (" + FactWords.origin(fact.origin()) + ")"));
+  }
+}

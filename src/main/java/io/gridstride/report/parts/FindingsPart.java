@@ -1,0 +1,99 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.Finding;
+import io.gridstride.catalog.FindingType;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Card;
+import io.gridstride.report.document.Block.CardPart;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Run;
+import io.gridstride.review.FactWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/** Weaknesses of the network as a whole. What is true of all of one type is told once. */
+final class FindingsPart {
+  private FindingsPart() {}
+
+  static List<Block> blocks(Dossier dossier) {
+    if (dossier.analysis().findings().isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Paragraph.of(
+            "A finding is a weakness of the network as a whole, seen from how elements, flows and"
+                + " zones hang together. No single element shows it."));
+    SequencedMap<String, Finding> told = new LinkedHashMap<>();
+    for (Finding finding : worstFirst(dossier)) {
+      Optional<Finding> before = Optional.ofNullable(told.putIfAbsent(finding.type(), finding));
+      blocks.add(card(dossier, finding, before));
+    }
+    return blocks;
+  }
+
+  static List<Finding> worstFirst(Dossier dossier) {
+    return dossier.analysis().findings().stream()
+        .sorted(Comparator.comparing(Finding::severity).reversed())
+        .toList();
+  }
+
+  static String title(Dossier dossier, Finding finding) {
+    return dossier.catalog().finding(finding.type()).map(FindingType::title).orElse(finding.type());
+  }
+
+  private static Card card(Dossier dossier, Finding finding, Optional<Finding> before) {
+    List<CardPart> parts = new ArrayList<>();
+    Optional<FindingType> type = dossier.catalog().finding(finding.type());
+    if (before.isEmpty()) {
+      type.ifPresent(t -> parts.add(CardPart.prose("What it means", Run.line(t.meaning()))));
+    }
+    if (!finding.path().isEmpty()) {
+      parts.add(path(dossier, finding));
+    }
+    parts.add(evidence(dossier, finding));
+    if (before.isEmpty()) {
+      type.ifPresent(t -> remedy(dossier, t, parts));
+    }
+    before.ifPresent(first -> parts.add(CardParts.asFor(first.id(), Anchors.finding(first.id()))));
+    String units = finding.units() == 0 ? "" : Counted.of(finding.units(), "meter") + " concerned";
+    return new Card(
+        Anchors.finding(finding.id()),
+        finding.id(),
+        title(dossier, finding) + ": " + dossier.names().subject(finding.subject()),
+        Terms.chip(finding.severity()),
+        Run.line(units),
+        parts.stream().filter(part -> !part.items().isEmpty()).toList());
+  }
+
+  private static CardPart path(Dossier dossier, Finding finding) {
+    return CardPart.prose(
+        "Path",
+        Run.line(
+            finding.path().stream()
+                .map(dossier.names()::part)
+                .collect(Collectors.joining(" \u2192 "))));
+  }
+
+  private static CardPart evidence(Dossier dossier, Finding finding) {
+    FactWords words = new FactWords(dossier.names());
+    return CardPart.list(
+        "Why raised",
+        finding.evidence().stream()
+            .filter(fact -> !fact.name().equals("path"))
+            .map(fact -> FactLine.of(words, fact, finding.subject().id()))
+            .toList());
+  }
+
+  private static void remedy(Dossier dossier, FindingType type, List<CardPart> parts) {
+    CardParts words = new CardParts(dossier);
+    parts.add(CardPart.prose("What to do", Run.line(type.advice())));
+    parts.add(CardPart.list("Controls", words.controls(type.controls(), List.of())));
+    words.references(type.references()).ifPresent(parts::add);
+  }
+}

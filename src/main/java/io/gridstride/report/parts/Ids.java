@@ -1,0 +1,38 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.report.document.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Ids as links in a row of words. */
+final class Ids {
+  private Ids() {}
+
+  /** Each threat leads to where it is told in full. */
+  static List<Run> threats(List<String> ids) {
+    return of(ids, Anchors::threat);
+  }
+
+  /** The first of these threats, and how many there are besides. */
+  static List<Run> threats(List<String> ids, int most) {
+    List<Run> runs = threats(ids.subList(0, Math.min(most, ids.size())));
+    return ids.size() <= most
+        ? runs
+        : Stream.concat(
+                runs.stream(), Stream.of(Run.muted(" and " + (ids.size() - most) + " more")))
+            .toList();
+  }
+
+  static List<Run> of(List<String> ids, UnaryOperator<String> anchor) {
+    List<Run> runs = new ArrayList<>();
+    for (String id : ids) {
+      if (!runs.isEmpty()) {
+        runs.add(Run.plain(", "));
+      }
+      runs.add(Run.link(id, anchor.apply(id)));
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,67 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.drawing.TextMeasure;
+import io.gridstride.report.brief.Brief;
+import io.gridstride.report.brief.ReportInfo;
+import io.gridstride.report.brief.ReportPart;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Document;
+import io.gridstride.report.document.Document.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the parts of a report. */
+public final class Parts {
+  private Parts() {}
+
+  /** The chapters that a brief asks for and the model has something for, in order. */
+  public static List<Chapter> chapters(
+      Reviewed now, Optional<Reviewed> before, Brief brief, ReportInfo info, TextMeasure measure) {
+    Dossier dossier = Dossier.of(now, before, brief, info, measure);
+    List<Chapter> chapters = new ArrayList<>(TextPages.after(dossier, Optional.empty()));
+    for (ReportPart part : ReportPart.values()) {
+      if (brief.has(part)) {
+        List<Block> blocks = blocks(part, dossier);
+        if (!blocks.isEmpty()) {
+          chapters.add(new Chapter(Anchors.chapter(part), part.title(), room(part), blocks));
+        }
+      }
+      chapters.addAll(TextPages.after(dossier, Optional.of(part)));
+    }
+    return Links.kept(chapters);
+  }
+
+  private static Document.Room room(ReportPart part) {
+    return part == ReportPart.SUMMARY ? Document.Room.ONE_PAGE : Document.Room.FREE;
+  }
+
+  private static List<Block> blocks(ReportPart part, Dossier dossier) {
+    return switch (part) {
+      case COVER, CONTENTS -> List.of();
+      case SUMMARY -> SummaryPart.blocks(dossier);
+      case METHOD -> MethodPart.blocks(dossier);
+      case CHANGES -> ChangesPart.blocks(dossier);
+      case SCOPE -> ScopePart.blocks(dossier);
+      case ARCHITECTURE -> ArchitecturePart.blocks(dossier);
+      case ZONES -> ZonesPart.blocks(dossier);
+      case DATA -> DataPart.blocks(dossier);
+      case MATRIX -> MatrixPart.blocks(dossier);
+      case FINDINGS -> FindingsPart.blocks(dossier);
+      case PATHS -> PathsPart.blocks(dossier);
+      case REGISTER -> RegisterPart.blocks(dossier);
+      case CARDS -> CardsPart.blocks(dossier);
+      case MITIGATED -> MitigatedPart.blocks(dossier);
+      case PLAN -> PlanPart.blocks(dossier);
+      case NOT_APPLICABLE -> NotApplicablePart.blocks(dossier);
+      case DECISIONS -> DecisionsPart.blocks(dossier);
+      case STANDARDS -> StandardsPart.blocks(dossier);
+      case RESPONSE -> List.of();
+      case INVENTORY -> InventoryPart.blocks(dossier);
+      case RULES -> RulesPart.blocks(dossier);
+      case SOURCES -> SourcesPart.blocks(dossier);
+      case GLOSSARY -> GlossaryPart.blocks();
+      case SIGN_OFF -> SignOffPart.blocks(dossier);
+    };
+  }
+}

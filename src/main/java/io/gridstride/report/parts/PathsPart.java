@@ -1,0 +1,274 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.paths.Advice;
+import io.gridstride.analysis.paths.AttackPath;
+import io.gridstride.analysis.paths.AttackPaths;
+import io.gridstride.analysis.paths.Cut;
+import io.gridstride.analysis.paths.Factor;
+import io.gridstride.analysis.paths.Jewel;
+import io.gridstride.analysis.paths.PathQuery;
+import io.gridstride.analysis.paths.Progress;
+import io.gridstride.analysis.paths.Step;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Bullets;
+import io.gridstride.report.document.Block.Caption;
+import io.gridstride.report.document.Block.Card;
+import io.gridstride.report.document.Block.CardPart;
+import io.gridstride.report.document.Block.Chip;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Note;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
+import io.gridstride.report.document.Tone;
+import io.gridstride.review.FactWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How an attacker gets from where he can begin to what he must not get to, and what cuts his ways.
+ */
+record PathsPart(Dossier dossier, AttackPaths paths) {
+  private static final int DRAWN = 6;
+  private static final int LISTED = 40;
+  private static final double WORTH_A_LINE = .995;
+
+  static List<Block> blocks(Dossier dossier) {
+    Optional<AttackPaths> found =
+        AttackPaths.of(dossier.dfd(), dossier.catalog(), PathQuery.CHEAPEST, Progress.PATIENT);
+    return found
+        .filter(paths -> !paths.entries().isEmpty() && !paths.jewels().isEmpty())
+        .map(paths -> new PathsPart(dossier, paths).all())
+        .orElse(List.of());
+  }
+
+  private List<Block> all() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Paragraph.of(intro()));
+    if (paths.cheapest().isEmpty()) {
+      blocks.add(Paragraph.of("No way leads from any entry to any of them."));
+      return blocks;
+    }
+    list(blocks);
+    cut(blocks);
+    chokePoints(blocks);
+    blocks.add(new Heading(Anchors.heading("ways"), "The likeliest ways, step by step"));
+    PathPicture picture = new PathPicture(dossier);
+    int number = 0;
+    for (AttackPath path : paths.cheapest().stream().limit(DRAWN).toList()) {
+      number++;
+      blocks.add(card(path, number));
+      picture.of(path, number).ifPresent(blocks::add);
+    }
+    return blocks;
+  }
+
+  private String intro() {
+    int left = paths.pairsLeftOut() + paths.jewelsLeftOut();
+    return "Ways begin at adversaries, people, partners, the internet and devices that can be reached"
+        + " by hand ("
+        + Counted.of(paths.entries().size(), "entry", "entries")
+        + "); they end at what can be switched from afar, at keys and at personal data ("
+        + Counted.of(paths.jewels().size(), "crown jewel")
+        + "). For each pair the likeliest way is looked at. How likely a way is puts it before or"
+        + " behind others; it is no forecast. A way is open as long as nothing is known that stands"
+        + " in it."
+        + (left == 0
+            ? ""
+            : " "
+                + Counted.sentence(left, "less likely pair or jewel", "less likely pairs or jewels")
+                + " were not looked at.");
+  }
+
+  private void list(List<Block> blocks) {
+    List<Row> rows = new ArrayList<>();
+    for (AttackPath path : paths.cheapest().stream().limit(LISTED).toList()) {
+      int number = rows.size() + 1;
+      String way =
+          path.elements().stream()
+              .map(dossier.names()::part)
+              .collect(Collectors.joining(" \u2192 "));
+      rows.add(
+          Row.of(
+              number <= DRAWN
+                  ? new Words(List.of(Run.link("P" + number, Anchors.path(number))))
+                  : Words.of("P" + number),
+              Words.of(way),
+              Words.of(goal(path.jewel())),
+              Words.of(likely(path.probability())),
+              path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD)));
+    }
+    blocks.add(
+        new Table(
+            "Attack paths, likeliest first",
+            List.of(
+                new Column("Way", 12),
+                new Column("From entry to jewel", 92),
+                new Column("To", 32),
+                new Column("Likely", 17),
+                new Column("State", 21)),
+            rows));
+    int more = paths.cheapest().size() - rows.size();
+    if (more > 0) {
+      blocks.add(new Caption("And " + Counted.of(more, "less likely way") + "."));
+    }
+  }
+
+  static String goal(Jewel jewel) {
+    String what =
+        switch (jewel.goal()) {
+          case SWITCHING -> "Switching " + Counted.of(jewel.units(), "unit");
+          case KEYS -> "Keys";
+          case PERSONAL_DATA -> "Personal data";
+          case HOLDING -> "Holding it";
+        };
+    return jewel.assumed() ? what + ", as nobody has said otherwise" : what;
+  }
+
+  private static String likely(double probability) {
+    return probability >= WORTH_A_LINE
+        ? "certain"
+        : probability < .001
+            ? "under 0.1 %"
+            : String.format(Locale.ROOT, "%.1f %%", 100 * probability);
+  }
+
+  private void cut(List<Block> blocks) {
+    blocks.add(new Heading(Anchors.heading("cut"), "What cuts all open ways"));
+    if (paths.cut().isNothing()) {
+      blocks.add(Paragraph.of("No open way is left to cut."));
+      return;
+    }
+    blocks.add(
+        Paragraph.of(
+            "The least effort that leaves no open way from any entry to any jewel. Where several"
+                + " controls are named any one of them does it."));
+    List<List<Run>> items = new ArrayList<>();
+    for (Cut.Measure measure : paths.cut().measures()) {
+      items.add(
+          List.of(
+              Run.strong(place(measure.on()) + ": "),
+              Run.plain(
+                  measure.controls().stream()
+                      .map(control -> control.id() + " " + control.title())
+                      .collect(Collectors.joining("; or ")))));
+    }
+    for (Step step : paths.cut().unstoppable()) {
+      items.add(
+          List.of(
+              Run.strong(place(step.flow()) + ": "),
+              Run.plain(
+                  "no control of the catalogue stops this step; take the flow away, or let a guard"
+                      + " stand in it")));
+    }
+    blocks.add(new Bullets(items));
+  }
+
+  private String place(String id) {
+    return dossier.names().part(id) + " (" + id + ")";
+  }
+
+  private void chokePoints(List<Block> blocks) {
+    if (!paths.chokePoints().isEmpty()) {
+      blocks.add(
+          new Note(
+              "What most ways go through.",
+              Run.line(
+                  paths.chokePoints().stream()
+                          .map(point ->
+                              dossier.names().part(point.element())
+                                  + " ("
+                                  + point.paths()
+                                  + " of "
+                                  + paths.cheapest().size()
+                                  + ")")
+                          .collect(Collectors.joining("; "))
+                      + ".")));
+    }
+  }
+
+  private Card card(AttackPath path, int number) {
+    List<List<Run>> steps = new ArrayList<>();
+    steps.add(
+        Run.line(
+            "Begins at "
+                + dossier.names().part(path.entry().element())
+                + ", "
+                + likely(path.entry().probability())
+                + reasons(path.entry().factors(), path.entry().closedBy())));
+    for (Step step : path.steps()) {
+      steps.add(
+          Run.line(
+              steps.size()
+                  + ". "
+                  + verb(step)
+                  + " "
+                  + dossier.names().part(step.to())
+                  + " by "
+                  + step.flow()
+                  + ", "
+                  + likely(step.probability())
+                  + reasons(step.factors(), step.closedBy())));
+    }
+    List<CardPart> parts = new ArrayList<>(List.of(new CardPart("Steps", false, steps)));
+    paths.advice().stream()
+        .filter(advice -> advice.jewel().equals(path.jewel()))
+        .findFirst()
+        .ifPresent(advice -> parts.add(advice(advice)));
+    return new Card(
+        Anchors.path(number),
+        "P" + number,
+        dossier.names().part(path.entry().element())
+            + " to "
+            + dossier.names().part(path.jewel().element()),
+        path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD),
+        Run.line(goal(path.jewel()) + " \u00b7 " + likely(path.probability())),
+        parts);
+  }
+
+  private CardPart advice(Advice advice) {
+    return CardPart.prose(
+        "What helps most",
+        Run.line(
+            advice.stop().control().id()
+                + " "
+                + advice.stop().control().title()
+                + " at "
+                + dossier.names().part(advice.stop().on())
+                + " brings the likeliest way there from "
+                + likely(advice.before())
+                + " to "
+                + likely(advice.after())
+                + "."));
+  }
+
+  private static String verb(Step step) {
+    return switch (step.sort()) {
+      case TAKE -> "Takes over";
+      case ASK -> "Takes over, by asking it,";
+      case PASS -> "Goes through";
+      case ORDER -> "Makes up a command to";
+      case FORWARD -> "Has the command passed on to";
+    };
+  }
+
+  private String reasons(List<Factor> factors, Optional<Fact> closedBy) {
+    FactWords words = new FactWords(dossier.names());
+    String because =
+        factors.stream()
+            .map(factor ->
+                Terms.lower(factor.reason())
+                    + (factor.assumed() ? " (not stated, middle value)" : ""))
+            .collect(Collectors.joining("; "));
+    return (because.isEmpty() ? "" : ": " + because)
+        + closedBy.map(fact -> ". Closed by " + words.statement(fact, "")).orElse("")
+        + ".";
+  }
+}

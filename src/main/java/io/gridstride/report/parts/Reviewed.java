@@ -1,0 +1,14 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.Analysis;
+import io.gridstride.catalog.Catalog;
+import io.gridstride.model.ThreatModel;
+import io.gridstride.review.Register;
+
+/**
+ * A model with all that a review finds in it.
+ *
+ * @param analysis of this very model with this very catalogue
+ * @param register of the same
+ */
+public record Reviewed(ThreatModel model, Catalog catalog, Analysis analysis, Register register) {}

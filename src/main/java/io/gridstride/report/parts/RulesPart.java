@@ -1,0 +1,128 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.Coverage;
+import io.gridstride.catalog.PackInfo;
+import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
+import io.gridstride.report.brief.ReportInfo;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How the result came about: rule packs, the model's fingerprint, every rule that was tried. */
+final class RulesPart {
+  private RulesPart() {}
+
+  static List<Block> blocks(Dossier dossier) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(Anchors.heading("origin"), "Origin"));
+    blocks.add(Paragraph.of(origin(dossier)));
+    blocks.add(
+        new Table(
+            "Rule packs",
+            List.of(new Column("Rule pack", 80), new Column("Id", 50), new Column("Version", 44)),
+            dossier.catalog().packs().stream().map(RulesPart::pack).toList()));
+    List<String> unknown = dossier.catalog().unknownTypes(dossier.dfd());
+    if (!unknown.isEmpty()) {
+      blocks.add(
+          Paragraph.of(
+              "These component types of the model are in no loaded rule pack, so rules that name"
+                  + " types pass over their elements: "
+                  + Counted.list(unknown)
+                  + "."));
+    }
+    overrides(dossier, blocks);
+    List<Coverage> coverage = dossier.analysis().coverage();
+    if (!coverage.isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("rules"), "Rules that were tried"));
+      blocks.add(Paragraph.of(tried(dossier, coverage)));
+      blocks.add(
+          new Table(
+              "Rules with the number of subjects per outcome",
+              List.of(
+                  new Column("Rule", 14),
+                  new Column("Threat", 70),
+                  new Column("Open", 16),
+                  new Column("Unknown", 19),
+                  new Column("Mitigated", 20),
+                  new Column("Not applicable", 26)),
+              coverage.stream().map(rule -> row(dossier, rule)).toList()));
+    }
+    return blocks;
+  }
+
+  private static String tried(Dossier dossier, List<Coverage> coverage) {
+    long off = dossier.catalog().rules().values().stream().filter(Rule::isOff).count();
+    long checks = coverage.stream().mapToLong(Coverage::checked).sum();
+    return Counted.sentence(coverage.size(), "rule")
+        + " were tried, "
+        + Counted.of(checks, "check")
+        + " in all; "
+        + (off == 0
+            ? "none was skipped."
+            : Counted.of(off, "rule") + " that a pack switches off were skipped.")
+        + " A rule that applies nowhere was tried all the same.";
+  }
+
+  private static void overrides(Dossier dossier, List<Block> blocks) {
+    List<Row> rows =
+        dossier.catalog().overridden().stream()
+            .sorted(Comparator.comparing(Rule::id))
+            .map(RulesPart::override)
+            .toList();
+    if (!rows.isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("overrides"), "Rules that a pack changes"));
+      blocks.add(
+          new Table(
+              "Rules that are switched off or whose severity is set, with the reason",
+              List.of(new Column("Rule", 14), new Column("Threat", 60), new Column("Change", 100)),
+              rows));
+    }
+  }
+
+  private static Row override(Rule rule) {
+    return Row.of(
+        Words.of(rule.id()),
+        Words.of(rule.title()),
+        Words.of(rule.override().map(RuleOverride::sentence).orElse("")));
+  }
+
+  private static String origin(Dossier dossier) {
+    ReportInfo info = dossier.info();
+    String hash =
+        info.modelHash().isEmpty()
+            ? ""
+            : " The model has the SHA-256 fingerprint "
+                + info.modelHash()
+                + "; any change to its content changes the fingerprint.";
+    return "Made with "
+        + info.program()
+        + " on "
+        + info.date()
+        + ". The same model, rule packs and date give the same file, byte for byte."
+        + hash;
+  }
+
+  private static Row pack(PackInfo pack) {
+    return Row.of(Words.of(pack.name()), Words.of(pack.id()), Words.of(pack.version()));
+  }
+
+  private static Row row(Dossier dossier, Coverage coverage) {
+    Optional<Rule> rule = dossier.catalog().rule(coverage.rule());
+    return Row.of(
+        Words.of(coverage.rule()),
+        Words.of(rule.map(Rule::title).orElse("")),
+        Words.of(Integer.toString(coverage.open())),
+        Words.of(Integer.toString(coverage.unknown())),
+        Words.of(Integer.toString(coverage.mitigated())),
+        Words.of(Integer.toString(coverage.notApplicable())));
+  }
+}

@@ -1,0 +1,63 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.Finding;
+import io.gridstride.catalog.Reference;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The published sources that cards cite. */
+final class SourcesPart {
+  private SourcesPart() {}
+
+  static List<Block> blocks(Dossier dossier) {
+    List<Row> rows =
+        cited(dossier)
+            .distinct()
+            .flatMap(id -> dossier.catalog().reference(id).stream())
+            .sorted(Comparator.comparing(Reference::scheme).thenComparing(Reference::id))
+            .map(SourcesPart::row)
+            .toList();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            Paragraph.of(
+                "The catalogues and standards that the cards refer to, with the address of each"
+                    + " entry where there is one."),
+            new Table(
+                "Sources with title and address",
+                List.of(
+                    new Column("Id", 34),
+                    new Column("Published by", 36),
+                    new Column("Title", 52),
+                    new Column("Address", 52)),
+                rows));
+  }
+
+  private static Stream<String> cited(Dossier dossier) {
+    Stream<String> threats =
+        dossier.register().entries().stream().flatMap(entry -> entry.rule().references().stream());
+    Stream<String> findings =
+        dossier.analysis().findings().stream()
+            .map(Finding::type)
+            .flatMap(type -> dossier.catalog().finding(type).stream())
+            .flatMap(type -> type.references().stream());
+    return Stream.concat(threats, findings);
+  }
+
+  private static Row row(Reference reference) {
+    return new Row(
+        List.of(Anchors.reference(reference.id())),
+        List.of(
+            Words.of(reference.id()),
+            Words.of(reference.scheme()),
+            Words.of(reference.title()),
+            Words.of(reference.url())));
+  }
+}

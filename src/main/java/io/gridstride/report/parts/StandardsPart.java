@@ -1,0 +1,233 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.catalog.Control;
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Rule;
+import io.gridstride.model.ControlUse;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Cell;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Note;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
+import io.gridstride.review.Register.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which standard asks for what, which control answers it and which threats that stops, and back
+ * from each rule to the standards.
+ */
+record StandardsPart(Dossier dossier) {
+  private static final int NAMED = 6;
+
+  /** A standard by what its ids begin with. */
+  private enum Standard {
+    IEC_62443("IEC 62443-3-3", "IEC 62443-3-3 ", "requirement"),
+    SP_800_53("NIST SP 800-53", "SP 800-53 ", "control"),
+    ATTACK("MITRE ATT&CK for ICS", "T", "technique");
+
+    private final String title;
+    private final String prefix;
+    private final String noun;
+
+    Standard(String title, String prefix, String noun) {
+      this.title = title;
+      this.prefix = prefix;
+      this.noun = noun;
+    }
+
+    boolean has(String id) {
+      return this == ATTACK ? id.matches("T0\\d{3}(\\.\\d{3})?") : id.startsWith(prefix);
+    }
+
+    String number(String id) {
+      return this == ATTACK ? id : id.substring(prefix.length());
+    }
+  }
+
+  static List<Block> blocks(Dossier dossier) {
+    return dossier.register().entries().isEmpty() ? List.of() : new StandardsPart(dossier).all();
+  }
+
+  private List<Block> all() {
+    List<Block> blocks = new ArrayList<>();
+    for (Standard standard : Standard.values()) {
+      to(standard, blocks);
+    }
+    if (!blocks.isEmpty()) {
+      blocks.addFirst(
+          Paragraph.of(
+              "From each entry of a standard to the controls that answer it and the threats of this"
+                  + " model that those stop or that use it, and at the end back from each rule."
+                  + " Controls that stand in the model are named with how far they have come."));
+      from(blocks);
+    }
+    return blocks;
+  }
+
+  /** Ids of what a standard has, with the titles, in its order. */
+  private SequencedMap<String, String> entries(Standard standard) {
+    SequencedMap<String, String> titles = new TreeMap<>(Comparator.comparing(StandardsPart::key));
+    dossier
+        .catalog()
+        .references()
+        .values()
+        .forEach(reference -> titles.put(reference.id(), reference.title()));
+    dossier
+        .catalog()
+        .requirements()
+        .values()
+        .forEach(requirement -> titles.put(requirement.id(), requirement.title()));
+    titles.keySet().removeIf(id -> !standard.has(id));
+    return titles;
+  }
+
+  /** Numbers inside ids sort as numbers. */
+  private static String key(String id) {
+    return Pattern.compile("\\d+")
+        .matcher(id)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 5 - number.group().length())) + number.group());
+  }
+
+  private void to(Standard standard, List<Block> blocks) {
+    List<Row> rows = new ArrayList<>();
+    List<String> uncovered = new ArrayList<>();
+    entries(standard)
+        .forEach((id, title) -> {
+          List<Control> controls =
+              dossier.catalog().controls().values().stream()
+                  .filter(control -> control.references().contains(id))
+                  .toList();
+          List<Entry> threats = threats(id, controls);
+          if (threats.isEmpty()) {
+            uncovered.add(standard.number(id));
+          } else {
+            rows.add(row(standard, id, title, controls, threats));
+          }
+        });
+    if (rows.isEmpty()) {
+      return;
+    }
+    blocks.add(new Heading(Anchors.heading("standard-" + standard.noun), standard.title));
+    blocks.add(
+        new Table(
+            standard.title + ": controls and threats",
+            List.of(
+                new Column(
+                    standard.noun.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + standard.noun.substring(1),
+                    54),
+                new Column("Controls", 56),
+                new Column("Open", 34),
+                new Column("Other threats", 30)),
+            rows));
+    if (!uncovered.isEmpty()) {
+      blocks.add(
+          new Note(
+              "Not covered.",
+              Run.line(
+                  Counted.sentence(uncovered.size(), standard.noun)
+                      + " known to the rule packs concern no threat of this model: "
+                      + String.join(", ", uncovered)
+                      + ".")));
+    }
+  }
+
+  /** The threats that cite it, or that a control which cites it stops. */
+  private List<Entry> threats(String id, List<Control> controls) {
+    List<String> stopping = controls.stream().map(Control::id).toList();
+    return dossier.register().entries().stream()
+        .filter(entry ->
+            entry.rule().references().contains(id)
+                || entry.rule().controls().stream().anyMatch(stopping::contains))
+        .toList();
+  }
+
+  private Row row(
+      Standard standard, String id, String title, List<Control> controls, List<Entry> threats) {
+    List<String> open =
+        threats.stream()
+            .filter(entry -> entry.threat().outcome() == Outcome.OPEN)
+            .map(entry -> entry.threat().id())
+            .toList();
+    long mitigated =
+        threats.stream().filter(entry -> entry.threat().outcome() == Outcome.MITIGATED).count();
+    long unknown = threats.size() - open.size() - mitigated;
+    List<String> others = new ArrayList<>();
+    if (mitigated > 0) {
+      others.add(mitigated + " mitigated");
+    }
+    if (unknown > 0) {
+      others.add(unknown + " unknown");
+    }
+    return Row.of(
+        new Words(List.of(Run.strong(standard.number(id) + " "), Run.plain(title))),
+        Words.of(Counted.some(controls.stream().map(this::control).toList(), NAMED)),
+        new Words(Ids.threats(open, NAMED)),
+        Words.of(String.join(", ", others)));
+  }
+
+  private String control(Control control) {
+    return dossier.dfd().controls().values().stream()
+        .filter(use -> use.control().equals(control.id()))
+        .map(ControlUse::status)
+        .max(Comparator.naturalOrder())
+        .map(status -> control.id() + " (" + Terms.status(status) + ")")
+        .orElse(control.id());
+  }
+
+  private void from(List<Block> blocks) {
+    SequencedMap<String, Rule> raised = new TreeMap<>();
+    dossier.register().entries().forEach(entry -> raised.put(entry.rule().id(), entry.rule()));
+    blocks.add(new Heading(Anchors.heading("standard-back"), "From rules to standards"));
+    blocks.add(
+        new Table(
+            "Rules that raised a threat, with what standards say about them",
+            List.of(
+                new Column("Rule", 50),
+                new Column("Controls", 28),
+                new Column("IEC 62443-3-3", 36),
+                new Column("SP 800-53", 34),
+                new Column("ATT&CK", 26)),
+            raised.values().stream().map(this::back).toList()));
+  }
+
+  private Row back(Rule rule) {
+    List<String> cited =
+        Stream.concat(
+                rule.references().stream(),
+                rule.controls().stream()
+                    .flatMap(id -> dossier.catalog().control(id).stream())
+                    .flatMap(control -> control.references().stream()))
+            .distinct()
+            .sorted(Comparator.comparing(StandardsPart::key))
+            .toList();
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Words.of(rule.id() + " " + rule.title()),
+                Words.of(String.join(", ", rule.controls()))));
+    for (Standard standard : Standard.values()) {
+      cells.add(
+          Words.of(
+              cited.stream()
+                  .filter(standard::has)
+                  .map(standard::number)
+                  .collect(Collectors.joining(", "))));
+    }
+    return new Row(List.of(), cells);
+  }
+}

@@ -1,0 +1,232 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.Risk;
+import io.gridstride.analysis.Risk.Side;
+import io.gridstride.analysis.Threat;
+import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Rule;
+import io.gridstride.model.Decision;
+import io.gridstride.model.Diagram;
+import io.gridstride.report.document.Block.Card;
+import io.gridstride.report.document.Block.CardPart;
+import io.gridstride.report.document.Block.Chip;
+import io.gridstride.report.document.Run;
+import io.gridstride.report.document.Tone;
+import io.gridstride.review.ChangeWords;
+import io.gridstride.review.EffectWords;
+import io.gridstride.review.FactWords;
+import io.gridstride.review.Register.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A threat in full: the facts that raised it, how its risk came about, what would close it, and
+ * what was decided.
+ */
+record ThreatCard(Dossier dossier) {
+  /** To try changes out takes time, so beyond this many threats it is done for the worst only. */
+  private static final int MOST_TRIED = 400;
+
+  private static final int WAYS_SHOWN = 3;
+
+  /**
+   * The card of one threat.
+   *
+   * @param number how many cards stand before it
+   * @param before a threat of the same rule whose card tells what is true of both
+   */
+  Card of(Entry entry, int number, Optional<Entry> before) {
+    Threat threat = entry.threat();
+    List<CardPart> parts = new ArrayList<>();
+    if (before.isEmpty()) {
+      prose(parts, "Attack", entry.rule().attack());
+      prose(parts, "Consequence", entry.rule().harm());
+    }
+    parts.add(CardPart.list("Why raised", facts(threat)));
+    parts.add(notStated(threat));
+    parts.add(stopped(entry));
+    parts.add(risk(threat));
+    parts.add(closing(entry, number));
+    if (before.isEmpty()) {
+      remedy(parts, entry.rule());
+    }
+    parts.add(status(entry.rule()));
+    entry.decision().ifPresent(decision -> parts.add(decision(decision)));
+    if (before.isEmpty()) {
+      new CardParts(dossier).references(entry.rule().references()).ifPresent(parts::add);
+    }
+    parts.add(where(threat));
+    before.ifPresent(first ->
+        parts.add(CardParts.asFor(first.threat().id(), Anchors.threat(first.threat().id()))));
+    return new Card(
+        Anchors.threat(threat.id()),
+        threat.id(),
+        entry.rule().title(),
+        chip(threat),
+        Run.line(entry.rule().stride().title() + " \u00b7 " + entry.subject()),
+        parts.stream().filter(part -> !part.items().isEmpty()).toList());
+  }
+
+  private static Chip chip(Threat threat) {
+    return switch (threat.outcome()) {
+      case OPEN -> Terms.chip(threat.inherent());
+      case UNKNOWN -> new Chip("Unknown, " + threat.inherent().score() + " if so", Tone.UNKNOWN);
+      case MITIGATED -> new Chip("Mitigated, " + threat.residual().score() + " left", Tone.GOOD);
+      case NOT_APPLICABLE -> new Chip("Not applicable", Tone.NEUTRAL);
+    };
+  }
+
+  /** What the introduction says of the effort that was made. */
+  static String limits(Dossier dossier) {
+    return dossier.entries(Outcome.OPEN).count() <= MOST_TRIED
+        ? ""
+        : " What would close it was tried out for the "
+            + MOST_TRIED
+            + " worst open threats; the other cards name controls only.";
+  }
+
+  private CardPart notStated(Threat threat) {
+    FactWords words = new FactWords(dossier.names());
+    return CardPart.list(
+        "Not stated",
+        threat.missing().stream()
+            .map(missing ->
+                List.of(
+                    Run.link(words.question(missing), Anchors.question(threat.id())),
+                    Run.muted(" (" + dossier.names().part(missing.about()) + ")")))
+            .toList());
+  }
+
+  private CardPart stopped(Entry entry) {
+    return CardPart.list(
+        "Stopped by",
+        entry.threat().outcome() == Outcome.MITIGATED
+            ? MitigatedPart.stoppedBy(dossier, entry).stream().map(Run::line).toList()
+            : List.of());
+  }
+
+  /** The best single changes, each with all else that it would do. */
+  private CardPart closing(Entry entry, int number) {
+    boolean tried = entry.threat().outcome() == Outcome.OPEN && number < MOST_TRIED;
+    ChangeWords words = new ChangeWords(dossier.names());
+    return CardPart.list(
+        "Would close it",
+        tried
+            ? dossier.explainer().closing(entry.rule(), entry.threat().subject()).stream()
+                .limit(WAYS_SHOWN)
+                .map(way ->
+                    List.of(
+                        Run.plain(
+                            way.changes().stream()
+                                .map(words::todo)
+                                .collect(Collectors.joining("; and "))),
+                        Run.muted(" (" + EffectWords.of(way.effect()) + ")")))
+                .toList()
+            : List.of());
+  }
+
+  /** How far the controls have come that would stop it. */
+  private CardPart status(Rule rule) {
+    return CardPart.list(
+        "In the model",
+        dossier.dfd().controls().values().stream()
+            .filter(use ->
+                rule.controls().contains(use.control())
+                    || rule.supporting().contains(use.control()))
+            .map(use ->
+                Run.line(
+                    dossier.names().control(use.control())
+                        + use.on().map(on -> " on " + dossier.names().part(on)).orElse("")
+                        + ": "
+                        + Terms.status(use.status())
+                        + (rule.controls().contains(use.control()) ? "" : ", in support")))
+            .limit(8)
+            .toList());
+  }
+
+  private CardPart where(Threat threat) {
+    List<Run> runs = new ArrayList<>(List.of(Run.link("Register", Anchors.row(threat.id()))));
+    runs.add(Run.plain(" \u00b7 "));
+    runs.add(Run.link("STRIDE matrix", Anchors.cells(threat.subject().id())));
+    dossier.model().diagrams().stream()
+        .filter(diagram -> shows(diagram, threat.subject().id()))
+        .findFirst()
+        .ifPresent(diagram -> {
+          runs.add(Run.plain(" \u00b7 "));
+          runs.add(Run.link("Diagram " + diagram.name(), Anchors.diagram(diagram.id())));
+        });
+    return CardPart.prose(CardParts.SEE_ALSO, runs);
+  }
+
+  private boolean shows(Diagram diagram, String id) {
+    return diagram.places().containsKey(id)
+        || dossier
+            .dfd()
+            .flow(id)
+            .filter(flow -> diagram.places().containsKey(flow.source()))
+            .filter(flow -> diagram.places().containsKey(flow.target()))
+            .isPresent();
+  }
+
+  private void remedy(List<CardPart> parts, Rule rule) {
+    prose(parts, "What to do", rule.advice());
+    parts.add(
+        CardPart.list(
+            "Controls", new CardParts(dossier).controls(rule.controls(), rule.supporting())));
+    prose(parts, "How to see it", rule.detection());
+  }
+
+  private static void prose(List<CardPart> parts, String label, String text) {
+    if (!text.isBlank()) {
+      parts.add(CardPart.prose(label, Run.line(text)));
+    }
+  }
+
+  private List<List<Run>> facts(Threat threat) {
+    FactWords words = new FactWords(dossier.names());
+    return threat.evidence().stream()
+        .map(fact -> FactLine.of(words, fact, threat.subject().id()))
+        .toList();
+  }
+
+  private static CardPart risk(Threat threat) {
+    Risk risk = threat.inherent();
+    return CardPart.list(
+        "Risk " + risk.score() + " of 25",
+        Stream.of(
+                Stream.of(Side.values()).map(side -> Run.line(Terms.derivation(risk, side))),
+                risk.rated().stream().map(by -> Run.line(by.sentence())),
+                left("Today " + threat.residual().score(), risk, threat.residual()),
+                threat.projected().equals(threat.residual())
+                    ? Stream.<List<Run>>empty()
+                    : left("As planned " + threat.projected().score(), risk, threat.projected()))
+            .flatMap(lines -> lines)
+            .toList());
+  }
+
+  /** What controls leave of a risk; nothing where they change nothing. */
+  private static Stream<List<Run>> left(String heading, Risk before, Risk left) {
+    List<Side> changed =
+        Stream.of(Side.values())
+            .filter(side ->
+                left.steps().stream().skip(before.steps().size()).anyMatch(s -> s.side() == side))
+            .toList();
+    return changed.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Run.line(
+                heading
+                    + ": "
+                    + changed.stream()
+                        .map(side -> Terms.left(before, left, side))
+                        .collect(Collectors.joining("; "))
+                    + "."));
+  }
+
+  private static CardPart decision(Decision decision) {
+    return CardPart.prose("Decision", Run.line(DecisionWords.of(decision)));
+  }
+}

@@ -1,0 +1,214 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.levels.Assessment;
+import io.gridstride.analysis.levels.FoundationLevel;
+import io.gridstride.analysis.levels.Judged;
+import io.gridstride.analysis.levels.Levels;
+import io.gridstride.catalog.Foundation;
+import io.gridstride.catalog.Requirement;
+import io.gridstride.catalog.ZoneKind;
+import io.gridstride.model.Boundary;
+import io.gridstride.model.Element;
+import io.gridstride.model.SecurityLevels;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Caption;
+import io.gridstride.report.document.Block.Cell;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
+import io.gridstride.review.FactWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The zones, what passes between them, and how far both are from the security level they need. */
+record ZonesPart(Dossier dossier) {
+  private static final int FACTS_SHOWN = 2;
+
+  static List<Block> blocks(Dossier dossier) {
+    List<Boundary> zones = List.copyOf(dossier.dfd().boundaries().values());
+    if (dossier.dfd().elements().isEmpty() && zones.isEmpty()) {
+      return List.of();
+    }
+    if (zones.isEmpty()) {
+      return List.of(
+          Paragraph.of(
+              "The model draws no trust boundary: everything in it can reach everything else."));
+    }
+    List<Block> blocks = new ArrayList<>();
+    new ZonesPart(dossier).add(zones, blocks);
+    return blocks;
+  }
+
+  private void add(List<Boundary> zones, List<Block> blocks) {
+    blocks.add(new Heading(Anchors.heading("zones"), "Zones"));
+    blocks.add(
+        new Table(
+            "Zones with kind, target security level and content",
+            List.of(
+                new Column("Zone", 35),
+                new Column("Kind", 32),
+                new Column("Inside", 26),
+                new Column("SL-T", 13),
+                new Column("Elements", 68)),
+            zones.stream().map(this::zone).toList()));
+    blocks.add(
+        new Caption(
+            "SL-T is the target security level of IEC 62443: 0 asks for no protection, 4 for"
+                + " protection against a skilled attacker with the means of a state. The highest of"
+                + " its seven requirements is shown."));
+    Levels levels = Levels.of(dossier.dfd(), dossier.catalog(), dossier.analysis().threats());
+    levels("zone-levels", "Levels of the zones", "Zone", levels.zones(), blocks);
+    levels("conduit-levels", "Levels of the conduits", "Conduit", levels.conduits(), blocks);
+    gaps(Stream.concat(levels.zones().stream(), levels.conduits().stream()).toList(), blocks);
+    if (!levels.byHand().isEmpty()) {
+      blocks.add(
+          new Caption(
+              "No rule pack can judge these, so people have to: "
+                  + numbers(levels.byHand())
+                  + "."));
+    }
+  }
+
+  private Row zone(Boundary zone) {
+    Optional<ZoneKind> kind = zone.kind().flatMap(dossier.catalog()::zone);
+    Optional<SecurityLevels> target = zone.target().or(() -> kind.flatMap(ZoneKind::target));
+    List<String> members =
+        dossier.dfd().elements().values().stream()
+            .filter(element -> element.boundary().equals(Optional.of(zone.id())))
+            .map(Element::name)
+            .toList();
+    String inside =
+        switch (zone.form()) {
+          case ZONE -> String.join(", ", members);
+          case LINE -> "A line; it encloses nothing";
+        };
+    return Row.of(
+        Words.of(zone.name()),
+        Words.of(zone.kind().map(dossier.names()::zoneKind).orElse("Not stated")),
+        Words.of(zone.parent().map(dossier.names()::part).orElse("")),
+        Words.of(target.map(levels -> Integer.toString(levels.overall())).orElse("")),
+        Words.of(inside));
+  }
+
+  private void levels(
+      String id, String title, String what, List<Assessment> places, List<Block> blocks) {
+    if (places.isEmpty()) {
+      return;
+    }
+    blocks.add(new Heading(Anchors.heading(id), title));
+    List<Column> columns = new ArrayList<>(List.of(new Column(what, 62)));
+    for (Foundation foundation : Foundation.values()) {
+      columns.add(new Column(foundation.name(), 14));
+    }
+    columns.add(new Column("Gap", 14));
+    blocks.add(
+        new Table(
+            title + ": reached and needed for each foundation",
+            columns,
+            places.stream().map(this::reached).toList()));
+    blocks.add(
+        new Caption(
+            "Reached (SL-A) and needed (SL-T), largest gap first. \u201c0\u20133/3\u201d reaches 0 if all that"
+                + " is not stated were unsafe and 3 if all of it were safe, and needs 3. "
+                + Stream.of(Foundation.values())
+                    .map(f -> f.name() + " " + f.title().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "))
+                + "."));
+  }
+
+  private Row reached(Assessment place) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Words.of(name(place)));
+    for (Foundation foundation : Foundation.values()) {
+      cells.add(
+          Words.of(
+              place.foundations().stream()
+                  .filter(level -> level.foundation() == foundation)
+                  .map(ZonesPart::level)
+                  .collect(Collectors.joining())));
+    }
+    cells.add(
+        place.gap() == 0
+            ? Words.of("none")
+            : new Words(List.of(Run.strong(Integer.toString(place.gap())))));
+    return new Row(List.of(), cells);
+  }
+
+  private static String level(FoundationLevel level) {
+    int least = Math.min(level.proven(), level.target());
+    int most = Math.min(level.possible(), level.target());
+    return (least == most ? Integer.toString(least) : least + "\u2013" + most)
+        + "/"
+        + level.target();
+  }
+
+  private String name(Assessment place) {
+    return place.zones().stream()
+        .map(dossier.names()::zone)
+        .collect(Collectors.joining(" \u2013 "));
+  }
+
+  private void gaps(List<Assessment> places, List<Block> blocks) {
+    List<Row> rows = places.stream().filter(place -> place.gap() > 0).map(this::gap).toList();
+    if (!rows.isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("level-gaps"), "What is missing"));
+      blocks.add(
+          new Table(
+              "Places with a gap, the requirements not met and what to do first",
+              List.of(
+                  new Column("Zone or conduit", 40),
+                  new Column("Requirements not met", 80),
+                  new Column("Do first", 54)),
+              rows));
+    }
+  }
+
+  private Row gap(Assessment place) {
+    List<String> steps = new ArrayList<>();
+    place
+        .proposal()
+        .steps()
+        .forEach(step ->
+            steps.add(
+                dossier.names().control(step.control())
+                    + (step.cost() == 0 ? ", as planned" : "")
+                    + ", for "
+                    + numbers(step.closes())));
+    if (!place.proposal().left().isEmpty()) {
+      steps.add("Change what is stated, for " + numbers(place.proposal().left()));
+    }
+    return Row.of(
+        Words.of(name(place)),
+        Words.of(place.missing().map(this::requirement).collect(Collectors.joining("\n"))),
+        Words.of(String.join("\n", steps)));
+  }
+
+  private String requirement(Judged judged) {
+    FactWords words = new FactWords(dossier.names());
+    int more = judged.facts().size() - FACTS_SHOWN;
+    return judged.requirement().number()
+        + " "
+        + judged.requirement().title()
+        + ": "
+        + judged.facts().stream()
+            .limit(FACTS_SHOWN)
+            .map(fact -> words.statement(fact, ""))
+            .collect(Collectors.joining("; "))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private String numbers(List<String> requirements) {
+    return requirements.stream()
+        .flatMap(id -> Optional.ofNullable(dossier.catalog().requirements().get(id)).stream())
+        .map(Requirement::number)
+        .collect(Collectors.joining(", "));
+  }
+}
