@@ -7,8 +7,10 @@ import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
 import io.gridstride.file.Salvaged;
 import io.gridstride.file.Saving;
+import io.gridstride.file.Stamp;
 import io.gridstride.file.Templates;
 import io.gridstride.file.watch.OpenFiles;
+import io.gridstride.file.watch.Outside;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.dialogs.Choosers;
 import io.gridstride.ui.dialogs.NewModelDialog;
@@ -20,16 +22,19 @@ import io.gridstride.ui.recovery.Autosave;
 import io.gridstride.ui.recovery.FileGuard;
 import io.gridstride.ui.recovery.FileNotices;
 import io.gridstride.ui.recovery.Notices;
+import io.gridstride.ui.recovery.Patience;
 import io.gridstride.ui.recovery.RecoveryPanel;
 import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Origin;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 
 /** Opens, saves and leaves models, and asks before anything is lost. */
@@ -39,11 +44,15 @@ final class Documents {
   private final Stage owner;
   private final OpenFiles openFiles;
   private final Notices notices = new Notices();
+  private final Patience patience = new Patience(notices);
   private final FileNotices says;
   private final FileGuard guard;
   private final Autosave autosave;
   private final RecoveryPanel recovery;
   private final FileChoices choices;
+
+  /** Whether a save is under way on a slow drive. */
+  private boolean saving;
 
   Documents(Session session, Memory memory, Stage owner, Safekeeping safekeeping) {
     this.session = session;
@@ -125,7 +134,12 @@ final class Documents {
   }
 
   private void read(Path file) {
-    take(file, ModelFiles.open(file));
+    Desk before = session.now();
+    Opened opened = slowly("Opening", file, () -> ModelFiles.open(file));
+    boolean untouched = Snapshots.same(before.model(), session.now().model());
+    if (untouched || mayLeave()) {
+      take(file, opened);
+    }
   }
 
   /** Puts what was read on the desk, or tells why it cannot be. */
@@ -188,7 +202,22 @@ final class Documents {
     Optional<Path> file = session.now().file();
     return file.isEmpty() || session.now().saved().readOnly().isPresent()
         ? saveAs()
-        : guard.maySave(file.get()) && write(file.get());
+        : mayReplace(file.get()) && write(file.get());
+  }
+
+  private boolean mayReplace(Path file) {
+    Stamp known = session.now().saved().stamp().orElse(Stamp.NONE);
+    return guard.maySave(file, slowly("Looking at", file, () -> Outside.look(file, known)));
+  }
+
+  /** Does something with a file that may be on a slow drive. */
+  private <T> T slowly(String doing, Path file, Supplier<T> job) {
+    return patience.await(
+        doing
+            + " \u201c"
+            + file.getFileName()
+            + "\u201d takes longer than usual. You can go on working.",
+        job);
   }
 
   /** Asks where to save. Returns whether it is saved. */
@@ -217,21 +246,42 @@ final class Documents {
   }
 
   private boolean write(Path file) {
-    ThreatModel model = session.now().model();
-    autosave.flush();
+    Desk desk = session.now();
+    ThreatModel model = desk.model();
     if (!wrote(model, file)) {
       return false;
     }
     Path absolute = file.toAbsolutePath().normalize();
-    session.saved(model, absolute, ModelFiles.stamp(model, absolute));
+    Stamp stamp = slowly("Saving", file, () -> ModelFiles.stamp(model, absolute));
+    if (session.now().document() == desk.document()) {
+      session.saved(model, absolute, stamp);
+      says.clear();
+    }
     memory.change(preferences -> preferences.remembering(absolute));
-    says.clear();
     return true;
   }
 
   /** Writes a model to a file, or says why not. */
   boolean wrote(ThreatModel model, Path file) {
-    return switch (ModelFiles.save(model, file)) {
+    if (saving) {
+      // Of two at once, the older could be the last to reach the file.
+      return false;
+    }
+    saving = true;
+    Saving result;
+    try {
+      result =
+          slowly(
+              "Saving",
+              file,
+              () -> {
+                autosave.flush();
+                return ModelFiles.save(model, file);
+              });
+    } finally {
+      saving = false;
+    }
+    return switch (result) {
       case Saving.Saved() -> true;
       case Saving.NotSaved(Problem problem) -> {
         says.notSaved(problem);

@@ -51,14 +51,15 @@ final class MainWindow {
     documents = new Documents(session, memory, stage, safekeeping);
     var start = new StartHint(documents, session);
     diagram = new DiagramView(session, documents.theme(), start.node());
-    looking = new Looking(session, diagram);
+    looking = new Looking(session, diagram, memory, stage);
     panels = new Panels(memory, looking.canvas());
-    var status = new StatusBar(session, diagram.viewportProperty());
+    var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
     var actions =
         new Actions(
             session,
             documents,
             new Reports(session, documents, status::tell),
+            new Exports(session, documents, status.chores(), status::tell),
             diagram,
             memory,
             shelf,
@@ -67,6 +68,7 @@ final class MainWindow {
     commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
+    status.obey(commands);
     root.setTop(
         new VBox(
             new MainMenu(actions, commands),
@@ -119,7 +121,8 @@ final class MainWindow {
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
+      panels.fill(
+          looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
@@ -176,6 +179,7 @@ final class MainWindow {
     theme.wear();
     theme.dress(scene);
     diagram.wear(theme);
+    looking.wear(theme);
   }
 
   private void close() {

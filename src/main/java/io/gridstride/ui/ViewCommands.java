@@ -1,6 +1,7 @@
 package io.gridstride.ui;
 
 import static io.gridstride.ui.commands.Shortcut.ctrl;
+import static io.gridstride.ui.commands.Shortcut.plain;
 
 import io.gridstride.ui.Panels.Panel;
 import io.gridstride.ui.commands.Command;
@@ -13,7 +14,7 @@ import javafx.scene.input.KeyCode;
 final class ViewCommands {
   private ViewCommands() {}
 
-  static List<Section> of(Actions actions, Panels panels) {
+  static List<Section> of(Actions actions, Panels panels, Looking looking) {
     return List.of(
         Section.of(
             Group.VIEW,
@@ -21,7 +22,18 @@ final class ViewCommands {
             Command.of("zoom-out", "Zoom out", actions::zoomOut).key(ctrl(KeyCode.MINUS)),
             Command.of("zoom-whole", "Zoom to 100 %", actions::zoomToWhole)
                 .key(ctrl(KeyCode.DIGIT1)),
-            Command.of("fit", "Fit the diagram", actions::fit).key(ctrl(KeyCode.DIGIT0))),
+            Command.of("fit", "Fit the diagram", actions::fit).key(ctrl(KeyCode.DIGIT0)),
+            Command.of("fit-selection", "Fit the selection", looking::fitSelection)
+                .key(ctrl(KeyCode.DIGIT2))
+                .when(looking::hasSelection)),
+        Section.of(
+            Group.VIEW,
+            Command.of("minimap", "Show map of the diagram", looking::toggleMinimap)
+                .key(ctrl(KeyCode.M))
+                .checked(looking::showsMinimap),
+            Command.of("full-screen", "Full screen", looking::toggleFullScreen)
+                .key(plain(KeyCode.F11))
+                .checked(looking::isFullScreen)),
         Section.of(
             Group.VIEW,
             panel(panels, Panel.PALETTE, "palette", KeyCode.DIGIT7),

@@ -26,13 +26,15 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing area. It paints once per frame at most, in its layout pass. */
 public final class DiagramView extends Region {
+  private static final int MARGIN = 24;
+
   private final Canvas base = new Canvas();
   private final Canvas over = new Canvas();
   private final FontMeasure measure = new FontMeasure();
@@ -185,6 +187,23 @@ public final class DiagramView extends Region {
   public void fit() {
     fitted = true;
     viewport.set(Viewport.fitting(drawn.picture().extent(), getWidth(), getHeight()));
+  }
+
+  /** Fills the view with these parts, as far as they are on this diagram. */
+  public void fit(List<String> parts) {
+    parts.stream()
+        .flatMap(part -> box(part).stream())
+        .reduce(Bounds::union)
+        .ifPresent(box ->
+            look(
+                Viewport.fitting(
+                    new Extent(
+                        box.x() - MARGIN,
+                        box.y() - MARGIN,
+                        box.width() + 2 * MARGIN,
+                        box.height() + 2 * MARGIN),
+                    getWidth(),
+                    getHeight())));
   }
 
   /** Brings a part into view, if it is on this diagram. */
@@ -343,7 +362,11 @@ public final class DiagramView extends Region {
     overlayPainter.found(
         marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
-        session.now().editor(), drawn.preview(), drawn.geometry(), Told.of(session.now()), viewport());
+        session.now().editor(),
+        drawn.preview(),
+        drawn.geometry(),
+        Told.of(session.now()),
+        viewport());
     if (isFocusVisible()) {
       g.setStroke(colours.of(Paint.SELECTION));
       g.setLineWidth(1);

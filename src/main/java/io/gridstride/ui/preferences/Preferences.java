@@ -8,12 +8,14 @@ import java.util.stream.Stream;
  * What the window remembers.
  *
  * @param dark whether the dark theme is on
+ * @param minimap whether the map of the diagram is shown
  * @param recent files opened or saved, latest first
  * @param palette what stands first in the palette
  * @param packs rule packs to use besides the built-in one, in the order of loading
  */
 public record Preferences(
     boolean dark,
+    boolean minimap,
     Window window,
     Panels panels,
     List<Path> recent,
@@ -90,6 +92,7 @@ public record Preferences(
   public static final Preferences DEFAULT =
       new Preferences(
           false,
+          false,
           new Window(1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
           List.of(),
@@ -102,29 +105,34 @@ public record Preferences(
   }
 
   public Preferences withDark(boolean next) {
-    return new Preferences(next, window, panels, recent, palette, packs);
+    return new Preferences(next, minimap, window, panels, recent, palette, packs);
+  }
+
+  public Preferences withMinimap(boolean next) {
+    return new Preferences(dark, next, window, panels, recent, palette, packs);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(dark, next, panels, recent, palette, packs);
+    return new Preferences(dark, minimap, next, panels, recent, palette, packs);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(dark, window, next, recent, palette, packs);
+    return new Preferences(dark, minimap, window, next, recent, palette, packs);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(dark, window, panels, recent, palette, next);
+    return new Preferences(dark, minimap, window, panels, recent, palette, next);
   }
 
   public Preferences withPalette(Palette next) {
-    return new Preferences(dark, window, panels, recent, next, packs);
+    return new Preferences(dark, minimap, window, panels, recent, next, packs);
   }
 
   /** With a file at the head of the recent ones. */
   public Preferences remembering(Path file) {
     return new Preferences(
         dark,
+        minimap,
         window,
         panels,
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
@@ -138,6 +146,7 @@ public record Preferences(
   public Preferences forgetting(Path file) {
     return new Preferences(
         dark,
+        minimap,
         window,
         panels,
         recent.stream().filter(other -> !other.equals(file)).toList(),

@@ -57,6 +57,7 @@ public final class PreferencesFile {
     Panels panels = preferences.panels();
     var lines = new TreeMap<String, String>();
     lines.put("theme", preferences.dark() ? "dark" : "light");
+    lines.put("minimap.shown", Boolean.toString(preferences.minimap()));
     lines.put("window.width", whole(preferences.window().width()));
     lines.put("window.height", whole(preferences.window().height()));
     lines.put("window.maximised", Boolean.toString(preferences.window().maximised()));
@@ -86,6 +87,7 @@ public final class PreferencesFile {
     Panels panels = usual.panels();
     return new Preferences(
         "dark".equals(found.getProperty("theme")),
+        flag(found, "minimap.shown", usual.minimap()),
         new Window(
             number(found, "window.width", usual.window().width()),
             number(found, "window.height", usual.window().height()),
