@@ -8,7 +8,6 @@ import io.gridstride.drawing.Mark.LineTo;
 import io.gridstride.drawing.Mark.MoveTo;
 import io.gridstride.drawing.Mark.Segment;
 import io.gridstride.drawing.Mark.Shape;
-import io.gridstride.drawing.Mark.Text;
 import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;

@@ -77,7 +77,14 @@ public record Tint(SequencedMap<String, Paint> fills, SequencedMap<String, Overl
 
   private static boolean isGround(Paint paint) {
     return switch (paint) {
-      case ZONE_1, ZONE_2, ZONE_3, ENTITY_FILL, PROCESS_FILL, DEVICE_FILL, STORE_FILL, MEDIUM_FILL ->
+      case ZONE_1,
+          ZONE_2,
+          ZONE_3,
+          ENTITY_FILL,
+          PROCESS_FILL,
+          DEVICE_FILL,
+          STORE_FILL,
+          MEDIUM_FILL ->
           true;
       default -> false;
     };
@@ -112,8 +119,7 @@ public record Tint(SequencedMap<String, Paint> fills, SequencedMap<String, Overl
     double left = at.begins() ? at.x() : at.x() - width;
     double top = at.y() - height / 2;
     return List.of(
-        new Box(
-            id, left, top, width, height, height / 2, badge.paint(), Paint.CANVAS, 1, 0),
+        new Box(id, left, top, width, height, height / 2, badge.paint(), Paint.CANVAS, 1, 0),
         new Text(
             id,
             left + width / 2,

@@ -16,6 +16,8 @@ record Actions(
     Session session,
     Documents documents,
     Reports reports,
+    Exports exports,
+    AutoLayout layout,
     DiagramView diagram,
     Memory memory,
     PackShelf shelf,

@@ -34,7 +34,8 @@ final class AnalyseCommands {
             Command.of("blast", "Show blast radius", () -> blast(actions))
                 .key(ctrlShift(KeyCode.B))
                 .when(() -> element(actions).isPresent()),
-            Command.of("part-threats", "Threats on the selected part", () -> threats(actions, panels))
+            Command.of(
+                    "part-threats", "Threats on the selected part", () -> threats(actions, panels))
                 .key(ctrlShift(KeyCode.T))
                 .when(() -> selected(actions).isPresent()),
             Command.of(
@@ -86,8 +87,7 @@ final class AnalyseCommands {
             () ->
                 actions
                     .session()
-                    .look(
-                        actions.session().now().lens().equals(lens) ? new Lens.Nothing() : lens))
+                    .look(actions.session().now().lens().equals(lens) ? new Lens.Nothing() : lens))
         .checked(() -> actions.session().now().lens().equals(lens));
   }
 

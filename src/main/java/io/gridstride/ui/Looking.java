@@ -23,8 +23,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -98,8 +98,18 @@ final class Looking {
   SidePanel side(Commands commands, Memory memory) {
     ContextMenu menu =
         new CommandMenus(commands)
-            .contextMenu("blast", "crossing", "part-threats", "elsewhere", "", "put-here", "take-off", "", "delete");
-    return new SidePanel(new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
+            .contextMenu(
+                "blast",
+                "crossing",
+                "part-threats",
+                "elsewhere",
+                "",
+                "put-here",
+                "take-off",
+                "",
+                "delete");
+    return new SidePanel(
+        new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
   }
 
   void wear(Theme theme) {

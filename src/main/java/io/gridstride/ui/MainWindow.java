@@ -59,6 +59,8 @@ final class MainWindow {
             session,
             documents,
             new Reports(session, documents, status::tell),
+            new Exports(session, documents, status.chores(), status::tell),
+            new AutoLayout(session, diagram, status.chores(), status::tell),
             diagram,
             memory,
             shelf,
@@ -121,7 +123,8 @@ final class MainWindow {
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
+      panels.fill(
+          looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });

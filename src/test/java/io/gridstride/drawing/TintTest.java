@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridstride.drawing.Mark.Box;
 import io.gridstride.drawing.Mark.Text;
 import io.gridstride.model.Bounds;
-import io.gridstride.model.Diagram;
 import io.gridstride.model.Dfd;
+import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
 import java.util.LinkedHashMap;
@@ -35,8 +35,7 @@ class TintTest {
   void fillsTheSymbolAndWritesWhatTheColourSays() {
     var tint =
         new Tint(
-            one("hes", Paint.TINT_HIGH),
-            one("hes", new Overlay.Badge("High 3", Paint.BADGE_HIGH)));
+            one("hes", Paint.TINT_HIGH), one("hes", new Overlay.Badge("High 3", Paint.BADGE_HIGH)));
     Mark symbol = box("hes", Paint.PROCESS_FILL);
 
     List<Mark> marks = tint.over(List.of(symbol), geometry, AREA, 1, MEASURE);
@@ -54,8 +53,7 @@ class TintTest {
     var tint = new Tint(one("hes", Paint.TINT_HIGH), new LinkedHashMap<>());
     Mark other = box("mdms", Paint.PROCESS_FILL);
 
-    assertThat(
-            tint.over(List.of(other, box("hes", Paint.BADGE_LOW)), geometry, AREA, 1, MEASURE))
+    assertThat(tint.over(List.of(other, box("hes", Paint.BADGE_LOW)), geometry, AREA, 1, MEASURE))
         .containsExactly(other);
   }
 

@@ -77,7 +77,9 @@ class OverlaysTest {
     window.clickAt(corner);
 
     assertThat(window.desk().editor().selection()).containsExactly(part);
-    assertThat(threats()).isNotEmpty().allMatch(entry -> entry.threat().subject().id().equals(part));
+    assertThat(threats())
+        .isNotEmpty()
+        .allMatch(entry -> entry.threat().subject().id().equals(part));
   }
 
   @Test
@@ -92,8 +94,8 @@ class OverlaysTest {
 
   private List<Register.Entry> threats() {
     TableView<?> table = (TableView<?>) window.node("threats");
-    return FxSteps.get(() ->
-        table.getItems().stream().map(entry -> (Register.Entry) entry).toList());
+    return FxSteps.get(
+        () -> table.getItems().stream().map(entry -> (Register.Entry) entry).toList());
   }
 
   private List<String> texts(String id) {

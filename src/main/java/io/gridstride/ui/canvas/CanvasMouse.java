@@ -85,7 +85,10 @@ final class CanvasMouse {
 
   /** The part whose badge is under the pointer, if a press would pick it. */
   private Optional<String> badge(Pointer at) {
-    boolean selects = session.now().editor().tool() instanceof SelectTool && !at.keys().shift() && !at.keys().control();
+    boolean selects =
+        session.now().editor().tool() instanceof SelectTool
+            && !at.keys().shift()
+            && !at.keys().control();
     return selects && !(at.spot() instanceof Spot.OnHandle)
         ? view.badgeAt(at.x(), at.y())
         : Optional.empty();
@@ -116,9 +119,7 @@ final class CanvasMouse {
     view.setCursor(
         spaceHeld
             ? Cursor.OPEN_HAND
-            : badge(at).isPresent()
-                ? Cursor.HAND
-                : Cursors.of(session.now().editor(), at.spot()));
+            : badge(at).isPresent() ? Cursor.HAND : Cursors.of(session.now().editor(), at.spot()));
   }
 
   /** What shows beside a hovered element must not stay when the pointer has gone elsewhere. */

@@ -16,8 +16,7 @@ public final class Crossings {
         .filter(flow ->
             switch (boundary.form()) {
               case LINE -> boundary.crossedBy().contains(flow.id());
-              case ZONE ->
-                  isIn(flow.source(), boundary, dfd) != isIn(flow.target(), boundary, dfd);
+              case ZONE -> isIn(flow.source(), boundary, dfd) != isIn(flow.target(), boundary, dfd);
             })
         .toList();
   }

@@ -2,12 +2,12 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Paint;
-import io.gridstride.drawing.Tint;
 import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
+import io.gridstride.drawing.Tint;
 import io.gridstride.editor.EditorState;
-import io.gridstride.editor.Input;
 import io.gridstride.editor.Hover;
+import io.gridstride.editor.Input;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
 import io.gridstride.ui.commands.Commands;
@@ -16,9 +16,7 @@ import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
@@ -29,8 +27,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +50,20 @@ public final class DiagramView extends Region {
   private final OfferMenu offerMenu;
   private final HistoryList history;
   private final Settling settling;
+  private final Motion motion = new Motion(this::requestLayout);
   private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
-      Picture picture, Optional<Tint> tint, Viewport view, Colours colours, double width, double height) {}
+      Picture picture,
+      Optional<Tint> tint,
+      Viewport view,
+      Detail detail,
+      Colours colours,
+      double width,
+      double height) {}
 
   private Colours colours;
   private Drawn drawn;
@@ -73,8 +78,7 @@ public final class DiagramView extends Region {
   /** Parts that a person looks for. */
   private List<String> marked = List.of();
 
-  /** Where the diagrams that are not shown were looked at from, by id. */
-  private final Map<String, Viewport> left = new LinkedHashMap<>();
+  private final LeftViews left = new LeftViews();
 
   /**
    * @param emptyHint shown in the middle while there is nothing on the diagram
@@ -105,7 +109,10 @@ public final class DiagramView extends Region {
     drawn = Drawn.of(session.now(), measure);
     settling = new Settling(this::settle);
     session.listen(this::show);
-    viewport.addListener(change -> requestLayout());
+    viewport.addListener(change -> {
+      motion.moved();
+      requestLayout();
+    });
     focusVisibleProperty().addListener(change -> requestLayout());
     menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
@@ -124,7 +131,11 @@ public final class DiagramView extends Region {
       left.clear();
       fit();
     } else if (!desk.editor().diagramId().equals(old.editor().diagramId())) {
-      turn(old.editor().diagramId(), desk.editor().diagramId());
+      left.turn(
+              old.editor().diagramId(),
+              fitted ? Optional.empty() : Optional.of(viewport()),
+              desk.editor().diagramId())
+          .ifPresentOrElse(this::look, this::fit);
     } else if (!Snapshots.same(desk.model(), old.model())) {
       fitted = false;
     }
@@ -139,16 +150,6 @@ public final class DiagramView extends Region {
   /** Ends the background work. */
   public void close() {
     settling.close();
-  }
-
-  /** Looks at another diagram as it was left, at a whole one the first time. */
-  private void turn(String from, String to) {
-    if (fitted) {
-      left.remove(from);
-    } else {
-      left.put(from, viewport());
-    }
-    Optional.ofNullable(left.get(to)).ifPresentOrElse(this::look, this::fit);
   }
 
   /** Puts on another look. */
@@ -240,7 +241,7 @@ public final class DiagramView extends Region {
 
   /** What of the diagram is in view. */
   public Bounds inView() {
-    return inView(viewport(), getWidth(), getHeight());
+    return viewport().inView(getWidth(), getHeight());
   }
 
   /** Where the pointer was last, or the middle of the view when that is not in it. */
@@ -333,7 +334,15 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn.picture(), tinting.of(session.now()), viewport(), colours, width, height);
+    var next =
+        new Painted(
+            drawn.picture(),
+            tinting.of(session.now()),
+            viewport(),
+            detail(),
+            colours,
+            width,
+            height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
@@ -341,15 +350,23 @@ public final class DiagramView extends Region {
     paintOver(width, height);
   }
 
+  private Detail detail() {
+    return new Detail(viewport().zoom(), motion.isMoving());
+  }
+
   private void paintDiagram(double width, double height) {
     Viewport view = viewport();
-    Bounds inView = inView(view, width, height);
+    Bounds inView = view.inView(width, height);
     GraphicsContext g = base.getGraphicsContext2D();
     g.setFill(colours.of(Paint.CANVAS));
     g.fillRect(0, 0, width, height);
     Dots.paint(g, colours.of(Paint.GRID), view, width, height);
-    painter.paint(tinting.marks(drawn, view, inView), view);
-    proxies.show(session.now(), drawn.geometry(), view, inView);
+    painter.paint(tinting.marks(drawn, view, inView), view, detail(), width, height);
+    if (motion.isMoving() || !drawn.preview().places().isEmpty()) {
+      proxies.follow(view);
+    } else {
+      proxies.show(session.now(), drawn.geometry(), view, inView);
+    }
   }
 
   private void paintOver(double width, double height) {
@@ -357,22 +374,22 @@ public final class DiagramView extends Region {
     g.clearRect(0, 0, width, height);
     Viewport view = viewport();
     overPainter.paint(
-        limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
-    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
+        limelight.marks(session.now(), drawn, view, view.inView(width, height)),
+        view,
+        detail(),
+        width,
+        height);
+    overlayPainter.found(marked(view.inView(width, height)), drawn.geometry(), view);
     overlayPainter.paint(
-        session.now().editor(), drawn.preview(), drawn.geometry(), Told.of(session.now()), viewport());
+        session.now().editor(),
+        drawn.preview(),
+        drawn.geometry(),
+        Told.of(session.now()),
+        viewport());
     if (isFocusVisible()) {
       g.setStroke(colours.of(Paint.SELECTION));
       g.setLineWidth(1);
       g.strokeRect(0.5, 0.5, width - 1, height - 1);
     }
-  }
-
-  private static Bounds inView(Viewport view, double width, double height) {
-    return new Bounds(
-        (int) Math.floor(view.left()),
-        (int) Math.floor(view.top()),
-        (int) Math.ceil(width / view.zoom()) + 1,
-        (int) Math.ceil(height / view.zoom()) + 1);
   }
 }

@@ -22,7 +22,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** How what a person looks for stands out on the diagram. */
-final class Highlights {
+public final class Highlights {
   private static final Tag END = new Tag("", Ring.NONE);
   private static final Tag PASSED = new Tag("", Ring.BOLD);
   private static final Tag START = new Tag("Start", Ring.BOLD);
@@ -31,7 +31,7 @@ final class Highlights {
   private Highlights() {}
 
   /** Empty when nothing is to stand out. */
-  static Optional<Highlight> of(Lens lens, Dfd dfd) {
+  public static Optional<Highlight> of(Lens lens, Dfd dfd) {
     return switch (lens) {
       case Lens.Nothing _, Lens.Severities _, Lens.Trust _ -> Optional.empty();
       case Lens.Crossing(String boundary) -> dfd.boundary(boundary).map(one -> crossing(one, dfd));

@@ -45,8 +45,7 @@ record Legend(String title, String about, List<Row> rows) {
               worst.values().stream().filter(one -> one == severity).count()));
     }
     rows.add(
-        new Row(
-            Paint.TINT_NONE, "No open threat", (long) dfd.elements().size() - worst.size()));
+        new Row(Paint.TINT_NONE, "No open threat", (long) dfd.elements().size() - worst.size()));
     return new Legend(
         "Worst open threat", "The number counts the open threats on the element.", rows);
   }
@@ -67,8 +66,7 @@ record Legend(String title, String about, List<Row> rows) {
               Tints.fill(level), "SL-T " + level, levels.stream().filter(wanted::equals).count()));
     }
     rows.add(
-        new Row(
-            Paint.TINT_NONE, "No target", levels.stream().filter(Optional::isEmpty).count()));
+        new Row(Paint.TINT_NONE, "No target", levels.stream().filter(Optional::isEmpty).count()));
     return new Legend(
         "Trust level of zones",
         "Target security level of IEC 62443: from 1, casual misuse, to 4, attacks with the means"

@@ -25,7 +25,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Lies on a corner of the canvas while an overlay is on: its legend, or what crosses a boundary. */
+/**
+ * Lies on a corner of the canvas while an overlay is on: its legend, or what crosses a boundary.
+ */
 public final class OverlayCard extends VBox {
   private static final double WIDTH = 264;
   private static final double MOST_HEIGHT = 260;
@@ -140,8 +142,7 @@ public final class OverlayCard extends VBox {
     button.setGraphic(row);
     button.getStyleClass().add("threat-line");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(
-        crossing.number() + ", " + crossing.name() + ", " + crossing.about());
+    button.setAccessibleText(crossing.number() + ", " + crossing.name() + ", " + crossing.about());
     button.setOnAction(event -> places.goTo(crossing.flow()));
     return button;
   }

@@ -37,7 +37,7 @@ class ContrastTest {
             Paint.TINT_MEDIUM,
             Paint.TINT_HIGH,
             Paint.TINT_CRITICAL);
-    List<Paint> ground = 
+    List<Paint> ground =
         List.of(
             Paint.CANVAS,
             Paint.ZONE_1,
