@@ -73,7 +73,8 @@ final class DiagramMenus {
                     "take-off",
                     "Remove from this diagram",
                     () -> session.send(new Input.RemoveFromDiagram()))
-                .when(() -> tabs.elsewhere().isPresent() && selected().filter(this::here).isPresent())));
+                .when(() ->
+                    tabs.elsewhere().isPresent() && selected().filter(this::here).isPresent())));
   }
 
   private Optional<String> selected() {
@@ -87,7 +88,6 @@ final class DiagramMenus {
 
   private void putHere() {
     session.send(
-        new Input.AddToDiagram(
-            Ordered.set(session.now().editor().selection()), Optional.empty()));
+        new Input.AddToDiagram(Ordered.set(session.now().editor().selection()), Optional.empty()));
   }
 }

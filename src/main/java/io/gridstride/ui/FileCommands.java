@@ -32,9 +32,7 @@ final class FileCommands {
             Command.of("compare-file", "Show what differs from the file", choices::compare)
                 .when(hasFile),
             Command.of("reload", "Reload from the file", choices::reload).when(hasFile),
-            Command.of(
-                    "previous", "Open previous version", choices::restorePrevious)
-                .when(hasFile),
+            Command.of("previous", "Open previous version", choices::restorePrevious).when(hasFile),
             Command.of("recover", "Recover unsaved work\u2026", documents.recovery()::showAgain)
                 .when(documents.recovery()::waiting)),
         Section.of(

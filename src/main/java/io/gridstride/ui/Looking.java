@@ -22,8 +22,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -50,7 +50,7 @@ final class Looking {
     this.diagram = diagram;
     tabs = new DiagramTabs(session, places);
     diagram.offer(this::whereElse);
-    minimap = new Minimap(session, diagram, memory.now().dark() ? Theme.DARK : Theme.LIGHT);
+    minimap = new Minimap(session, diagram, memory.now().look().theme());
     var area = new StackPane(diagram, minimap, find);
     area.setMinSize(0, 0);
     canvas = new BorderPane(area);
@@ -95,7 +95,8 @@ final class Looking {
     ContextMenu menu =
         new CommandMenus(commands)
             .contextMenu("blast", "elsewhere", "", "put-here", "take-off", "", "delete");
-    return new SidePanel(new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
+    return new SidePanel(
+        new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
   }
 
   void wear(Theme theme) {

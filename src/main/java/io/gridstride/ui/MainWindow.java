@@ -120,7 +120,8 @@ final class MainWindow {
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
+      panels.fill(
+          looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
@@ -175,7 +176,7 @@ final class MainWindow {
   private void wear() {
     Theme theme = documents.theme();
     theme.wear();
-    theme.dress(scene);
+    theme.dress(scene, memory.now().look().text());
     diagram.wear(theme);
     looking.wear(theme);
   }

@@ -2,7 +2,11 @@ package io.gridstride.ui;
 
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -17,6 +21,8 @@ final class Panels {
   private final SplitPane down = new SplitPane();
   private final SplitPane top = new SplitPane();
   private final Memory memory;
+
+  private final PanelFocus focus = new PanelFocus(this::inOrder);
 
   private Region palette = new Region();
   private Region inspector = new Region();
@@ -35,6 +41,21 @@ final class Panels {
 
   Node node() {
     return across;
+  }
+
+  /** Goes to the next panel, or with a negative number to the one before. */
+  void moveFocus(int by) {
+    Optional.ofNullable(across.getScene()).ifPresent(scene -> focus.move(scene, by));
+  }
+
+  private List<Node> inOrder() {
+    return Stream.of(
+            Stream.ofNullable(across.getScene()).map(scene -> scene.lookup(".tool-bar")),
+            top.getItems().stream(),
+            Stream.<Node>of(inspector, tables).filter(panel -> panel.getScene() != null))
+        .flatMap(nodes -> nodes)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** What can be shown and hidden. */

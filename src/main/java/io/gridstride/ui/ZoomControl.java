@@ -57,7 +57,8 @@ final class ZoomControl extends HBox {
       Command command = commands.get(id);
       var item = new MenuItem(command.title());
       item.setOnAction(event -> command.run());
-      percent.showingProperty()
+      percent
+          .showingProperty()
           .addListener(change -> item.setDisable(!command.available().getAsBoolean()));
       percent.getItems().add(item);
     }

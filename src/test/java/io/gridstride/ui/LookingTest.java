@@ -145,7 +145,7 @@ class LookingTest {
 
   private String text(String id) {
     Node node = window.node(id);
-    return FxSteps.get(
-        () -> node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText());
+    return FxSteps.get(() ->
+        node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText());
   }
 }

@@ -22,12 +22,14 @@ import java.util.SequencedSet;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,7 @@ public final class DiagramView extends Region {
     history = new HistoryList(session, this::requestFocus);
     setId("canvas");
     getStyleClass().add("diagram");
-    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText("Diagram");
     setFocusTraversable(true);
     setMinSize(0, 0);
@@ -104,6 +106,22 @@ public final class DiagramView extends Region {
     focusVisibleProperty().addListener(change -> requestLayout());
     menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
+  }
+
+  /**
+   * The diagram is told as a list of its parts, and the one selected last as where the focus is.
+   */
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case FOCUS_ITEM -> proxies.focus().orElse(null);
+      case ITEM_COUNT -> proxies.all().size();
+      case ITEM_AT_INDEX -> proxies.all().get((Integer) parameters[0]);
+      case MULTIPLE_SELECTION -> true;
+      case SELECTED_ITEMS -> FXCollections.observableList(proxies.selected());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   /** Lets the keys and the menu of the canvas mean these commands from now on. Called once. */
@@ -329,7 +347,9 @@ public final class DiagramView extends Region {
     g.fillRect(0, 0, width, height);
     Dots.paint(g, colours.of(Paint.GRID), view, width, height);
     painter.paint(drawn.picture().marks(inView), view);
-    proxies.show(session.now(), drawn.geometry(), view, inView);
+    if (proxies.show(session.now(), drawn.geometry(), view, inView)) {
+      notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
   }
 
   private void paintOver(double width, double height) {
@@ -340,7 +360,11 @@ public final class DiagramView extends Region {
         limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
     overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
-        session.now().editor(), drawn.preview(), drawn.geometry(), Told.of(session.now()), viewport());
+        session.now().editor(),
+        drawn.preview(),
+        drawn.geometry(),
+        Told.of(session.now()),
+        viewport());
     if (isFocusVisible()) {
       g.setStroke(colours.of(Paint.SELECTION));
       g.setLineWidth(1);

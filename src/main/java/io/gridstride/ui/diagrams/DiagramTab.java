@@ -50,12 +50,14 @@ final class DiagramTab extends Tab {
     field.setAccessibleText("Name of the diagram");
     field.setPrefColumnCount(14);
     field.setOnAction(event -> close(true));
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        close(false);
-        event.consume();
-      }
-    });
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close(false);
+            event.consume();
+          }
+        });
     var around = new StackPane(field);
     // The tabs would take what the field leaves for walking from tab to tab.
     around.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);

@@ -55,15 +55,17 @@ public final class DiagramTabs extends HBox {
             places.show(chosen.diagram());
           }
         });
-    tabs.getTabs().addListener((ListChangeListener<Tab>) change -> {
-      if (!following) {
-        // The tabs are in the middle of moving one of them.
-        Platform.runLater(this::reordered);
-      }
-    });
+    tabs.getTabs()
+        .addListener(
+            (ListChangeListener<Tab>)
+                change -> {
+                  if (!following) {
+                    // The tabs are in the middle of moving one of them.
+                    Platform.runLater(this::reordered);
+                  }
+                });
     getChildren()
-        .addAll(
-            tabs, Icons.button("diagram-add", MaterialDesignP.PLUS, "New diagram", this::add));
+        .addAll(tabs, Icons.button("diagram-add", MaterialDesignP.PLUS, "New diagram", this::add));
     session.listen(this::show);
   }
 
@@ -104,8 +106,7 @@ public final class DiagramTabs extends HBox {
 
   private DiagramTab fresh(Diagram diagram) {
     String id = diagram.id();
-    var tab =
-        new DiagramTab(diagram, name -> session.edit(new Edit.RenameDiagram(id, name)));
+    var tab = new DiagramTab(diagram, name -> session.edit(new Edit.RenameDiagram(id, name)));
     tab.setContextMenu(
         new ContextMenu(
             item("Rename", tab::edit),
@@ -195,8 +196,7 @@ public final class DiagramTabs extends HBox {
     elsewhere()
         .ifPresent(other ->
             places.goTo(
-                session.now().editor().selection().stream().findFirst().orElseThrow(),
-                other.id()));
+                session.now().editor().selection().stream().findFirst().orElseThrow(), other.id()));
   }
 
   /** The diagram other than this one that shows the selected part, if there is one. */

@@ -15,8 +15,7 @@ record Scale(double factor, double left, double top) {
   /** Shows all of {@code extent} in the middle of a map of this size. */
   static Scale fitting(Bounds extent, double width, double height) {
     double factor =
-        Math.min(
-            (width - 2 * MARGIN) / extent.width(), (height - 2 * MARGIN) / extent.height());
+        Math.min((width - 2 * MARGIN) / extent.width(), (height - 2 * MARGIN) / extent.height());
     return new Scale(
         factor,
         (width - extent.width() * factor) / 2 - extent.x() * factor,

@@ -36,13 +36,11 @@ final class Branches {
     Stream.of(dfd.boundaries(), dfd.elements(), dfd.flows())
         .flatMap(parts -> parts.values().stream())
         .filter(part -> changed(part, dfd))
-        .forEach(part ->
-            Face.of(part.id(), dfd, catalog).ifPresent(face -> value(part.id(), face)));
+        .forEach(
+            part -> Face.of(part.id(), dfd, catalog).ifPresent(face -> value(part.id(), face)));
     shown = dfd;
     nest(Family.of(dfd));
-    items
-        .keySet()
-        .removeIf(id -> !id.equals(Family.ROOT) && dfd.part(id).isEmpty());
+    items.keySet().removeIf(id -> !id.equals(Family.ROOT) && dfd.part(id).isEmpty());
   }
 
   /** A flow without a name is called by its ends, and so changes with them. */

@@ -23,7 +23,8 @@ final class Family {
     dfd.boundaries()
         .values()
         .forEach(zone ->
-            family.add(zone.parent().filter(dfd.boundaries()::containsKey).orElse(ROOT), zone.id()));
+            family.add(
+                zone.parent().filter(dfd.boundaries()::containsKey).orElse(ROOT), zone.id()));
     dfd.elements()
         .values()
         .forEach(element ->

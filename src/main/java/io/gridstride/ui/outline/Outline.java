@@ -166,8 +166,7 @@ public final class Outline extends StackPane {
         first
             || !Snapshots.same(old.model().dfd(), desk.model().dfd())
             || !Snapshots.same(old.catalog(), desk.catalog());
-    boolean selected =
-        parts || !old.editor().selection().equals(desk.editor().selection());
+    boolean selected = parts || !old.editor().selection().equals(desk.editor().selection());
     boolean mine = following;
     following = true;
     if (parts) {

@@ -50,16 +50,12 @@ final class OutlineCell extends TreeCell<Face> {
     boolean elsewhere = shown.filter(face -> !here.test(face.id())).isPresent();
     pseudoClassStateChanged(ELSEWHERE, elsewhere);
     setText(shown.map(Face::name).orElse(null));
-    setTooltip(
-        shown.map(face -> new Tooltip(face.name() + "\n" + face.about())).orElse(null));
+    setTooltip(shown.map(face -> new Tooltip(face.name() + "\n" + face.about())).orElse(null));
     setGraphic(shown.map(face -> boxed(face.icon())).orElse(null));
     setAccessibleText(
         shown
             .map(face ->
-                face.name()
-                    + ", "
-                    + face.kind()
-                    + (elsewhere ? ", not on this diagram" : ""))
+                face.name() + ", " + face.kind() + (elsewhere ? ", not on this diagram" : ""))
             .orElse(null));
   }
 
@@ -73,12 +69,14 @@ final class OutlineCell extends TreeCell<Face> {
     field.setId("outline-name");
     field.setAccessibleText("Name");
     field.setOnAction(event -> commit(field.getText()));
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        cancelEdit();
-        event.consume();
-      }
-    });
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            cancelEdit();
+            event.consume();
+          }
+        });
     field
         .focusedProperty()
         .addListener((property, was, focused) -> {
