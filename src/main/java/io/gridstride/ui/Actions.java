@@ -18,6 +18,7 @@ record Actions(
     Session session,
     Documents documents,
     Reports reports,
+    Exports exports,
     DiagramView diagram,
     Memory memory,
     PackShelf shelf,

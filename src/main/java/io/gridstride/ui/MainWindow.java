@@ -59,6 +59,7 @@ final class MainWindow {
             session,
             documents,
             new Reports(session, documents, status::tell),
+            new Exports(session, documents, status.chores(), status::tell),
             diagram,
             memory,
             shelf,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -20,6 +21,10 @@ final class Panels {
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
   private final SplitPane top = new SplitPane();
+
+  /** No panel takes more of the room at first, however large text is. */
+  private static final double MOST_SHARE = 0.42;
+
   private final Memory memory;
 
   private final PanelFocus focus = new PanelFocus(this::inOrder);
@@ -96,6 +101,8 @@ final class Panels {
     SplitPane.setResizableWithParent(inspector, false);
     SplitPane.setResizableWithParent(tables, false);
     arrange(memory.now().panels());
+    // What is laid out for the first time may want more room than it is to have.
+    Platform.runLater(() -> arrange(memory.now().panels()));
   }
 
   /** Shows the tables if they are hidden, and does something with them. */
@@ -142,8 +149,11 @@ final class Panels {
   }
 
   /** The size a person chose, if it leaves the canvas half the room; else what is usual. */
-  private static double fitting(double chosen, double usual, double share, double room) {
-    return chosen > 0 ? Math.min(chosen, room / 2) : Math.min(usual, room * share);
+  private double fitting(double chosen, double usual, double share, double room) {
+    double larger = memory.now().look().text().percent() / 100.0;
+    return chosen > 0
+        ? Math.min(chosen, room / 2)
+        : Math.min(usual * larger, room * Math.min(MOST_SHARE, share * larger));
   }
 
   private static void place(SplitPane split, Region panel, boolean shown, int at) {

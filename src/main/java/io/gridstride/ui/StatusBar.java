@@ -37,6 +37,7 @@ final class StatusBar extends HBox {
   private final Label standing = new Label();
   private final ZoomControl zoom;
   private final Label saved = new Label();
+  private final ChoreProgress chores = new ChoreProgress();
 
   private String told = "";
 
@@ -63,6 +64,7 @@ final class StatusBar extends HBox {
     getChildren()
         .addAll(
             left,
+            chores,
             new SearchProgress(session),
             standing,
             threats,
@@ -71,6 +73,11 @@ final class StatusBar extends HBox {
             new Separator(Orientation.VERTICAL),
             saved);
     session.listen(this::show);
+  }
+
+  /** Where work beside the window is shown. */
+  ChoreProgress chores() {
+    return chores;
   }
 
   /** Shows a sentence until the model or the tool changes. */
@@ -93,6 +100,13 @@ final class StatusBar extends HBox {
       left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
     }
     saved.setText(standing(desk));
+    if (Snapshots.same(old, desk) || !Snapshots.same(old.results(), desk.results())) {
+      threats(desk);
+    }
+  }
+
+  /** Only when there are others: a large model has many thousands. */
+  private void threats(Desk desk) {
     boolean any = desk.results().register().entries().stream().anyMatch(Register.Entry::needsWork);
     standing.setText(
         desk.results().judgements().isEmpty()

@@ -160,6 +160,7 @@ class RecoveryTest {
     assertThat(file).hasBinaryContent(theirs);
     window.click("outside-keep");
     window.press(KeyCode.CONTROL, KeyCode.S);
+    window.saved();
     assertThat(file).hasBinaryContent(ModelFiles.bytes(window.model()));
     assertThat(folder.resolve("net.gridstride.bak")).hasBinaryContent(theirs);
   }

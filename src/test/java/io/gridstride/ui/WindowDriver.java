@@ -23,7 +23,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -155,6 +157,11 @@ final class WindowDriver implements AutoCloseable {
     return desk();
   }
 
+  /** Waits until nothing is unsaved. */
+  void saved() {
+    FxSteps.await("the model is saved", () -> !window.session().now().unsaved());
+  }
+
   /** Waits until the model is as wanted: a real window system takes its time over a drop. */
   void until(String what, Predicate<ThreatModel> holds) {
     FxSteps.await(what, () -> holds.test(window.session().now().model()));
@@ -255,12 +262,17 @@ final class WindowDriver implements AutoCloseable {
     FxSteps.start(() ->
         ((MenuBar) stage.getScene().getRoot().lookup(".menu-bar"))
             .getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(WindowDriver::items)
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow()
                 .fire());
     frame();
+  }
+
+  private static Stream<MenuItem> items(Menu menu) {
+    return menu.getItems().stream()
+        .flatMap(item -> item instanceof Menu inner ? items(inner) : Stream.of(item));
   }
 
   void press(KeyCode... keys) {

@@ -41,18 +41,16 @@ public final class Layouts {
   /**
    * Lays out all of a diagram but what is locked.
    *
-   * @param locked ids of parts that stay where they are
    * @param protocols protocol id to the short name written on a flow that has no name
    * @return what changes; empty when stopped
    */
   public static Optional<Arrangement> all(
       Dfd dfd,
       Diagram diagram,
-      Set<String> locked,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
       Watch watch) {
-    return of(dfd, diagram, diagram.places().keySet(), locked, protocols, measure, watch);
+    return of(dfd, diagram, diagram.places().keySet(), protocols, measure, watch);
   }
 
   /**
@@ -66,25 +64,23 @@ public final class Layouts {
       Dfd dfd,
       Diagram diagram,
       Set<String> parts,
-      Set<String> locked,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
       Watch watch) {
     var layouts = new Layouts(dfd, diagram, protocols, measure, watch);
-    layouts.moving(Nesting.OUTSIDE, parts, locked).forEach(layouts::layOut);
+    layouts.moving(Nesting.OUTSIDE, parts).forEach(layouts::layOut);
     return watch.stopped() ? Optional.empty() : Optional.of(layouts.arrangement());
   }
 
   /** The parts to lay out together, by the zone they are in, inner zones first. */
-  private SequencedMap<String, List<String>> moving(
-      String zone, Set<String> parts, Set<String> locked) {
+  private SequencedMap<String, List<String>> moving(String zone, Set<String> parts) {
     SequencedMap<String, List<String>> moving = new LinkedHashMap<>();
     List<String> here = new ArrayList<>();
     for (String id : nesting.members(zone)) {
-      if (parts.contains(id) && !holds(id, locked)) {
+      if (parts.contains(id) && !holdsLocked(id)) {
         here.add(id);
       } else {
-        moving.putAll(moving(id, parts, locked));
+        moving.putAll(moving(id, parts));
       }
     }
     if (here.size() > 1 || here.stream().anyMatch(id -> !nesting.isElement(id))) {
@@ -93,9 +89,9 @@ public final class Layouts {
     return moving;
   }
 
-  private boolean holds(String part, Set<String> locked) {
-    return locked.contains(part)
-        || nesting.members(part).stream().anyMatch(member -> holds(member, locked));
+  private boolean holdsLocked(String part) {
+    return diagram.locked().contains(part)
+        || nesting.members(part).stream().anyMatch(this::holdsLocked);
   }
 
   private void layOut(String zone, List<String> parts) {

@@ -16,6 +16,11 @@ final class Anchors {
     return "row:" + threat;
   }
 
+  /** For where a threat is told in full, where it stands in the register. */
+  static String instead(String anchor) {
+    return anchor.replaceFirst("^threat:", "row:");
+  }
+
   /** The first line about an element or flow. */
   static String part(String id) {
     return "part:" + id;

@@ -2,6 +2,7 @@ package io.gridstride.report.parts;
 
 import io.gridstride.catalog.Control;
 import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Bullets;
 import io.gridstride.report.document.Block.Caption;
 import io.gridstride.report.document.Block.Charts;
 import io.gridstride.report.document.Block.Column;
@@ -34,7 +35,9 @@ record PlanPart(Dossier dossier) {
     if (!briefly) {
       blocks.add(new Charts(List.of(RiskCharts.left(dossier.decidable()))));
     }
-    if (!plan.steps().isEmpty()) {
+    if (plan.steps().isEmpty()) {
+      questions(blocks);
+    } else {
       List<Row> rows = new ArrayList<>();
       for (MitigationPlan.Step step :
           plan.steps().stream().limit(briefly ? BRIEFLY : Integer.MAX_VALUE).toList()) {
@@ -57,6 +60,24 @@ record PlanPart(Dossier dossier) {
       }
     }
     return blocks;
+  }
+
+  /** Where nothing is open, what is not known comes next. */
+  private void questions(List<Block> blocks) {
+    if (!dossier.questions().isEmpty()) {
+      blocks.add(
+          Paragraph.of(
+              "What helps most now is to answer what the model does not state, the most telling"
+                  + " first:"));
+      blocks.add(
+          new Bullets(
+              dossier.questions().stream()
+                  .limit(BRIEFLY)
+                  .map(question ->
+                      List.of(
+                          Run.plain(question.text()), Run.muted(" (" + question.weight() + ")")))
+                  .toList()));
+    }
   }
 
   private static String intro(MitigationPlan plan) {

@@ -50,13 +50,19 @@ public final class DiagramView extends Region {
   private final OfferMenu offerMenu;
   private final HistoryList history;
   private final Settling settling;
+  private final Motion motion = new Motion(this::requestLayout);
   private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
-      Picture picture, Viewport view, Colours colours, double width, double height) {}
+      Picture picture,
+      Viewport view,
+      Detail detail,
+      Colours colours,
+      double width,
+      double height) {}
 
   private Colours colours;
   private Drawn drawn;
@@ -102,7 +108,10 @@ public final class DiagramView extends Region {
     drawn = Drawn.of(session.now(), measure);
     settling = new Settling(this::settle);
     session.listen(this::show);
-    viewport.addListener(change -> requestLayout());
+    viewport.addListener(change -> {
+      motion.moved();
+      requestLayout();
+    });
     focusVisibleProperty().addListener(change -> requestLayout());
     menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
@@ -331,12 +340,16 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn.picture(), viewport(), colours, width, height);
+    var next = new Painted(drawn.picture(), viewport(), detail(), colours, width, height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
     }
     paintOver(width, height);
+  }
+
+  private Detail detail() {
+    return new Detail(viewport().zoom(), motion.isMoving());
   }
 
   private void paintDiagram(double width, double height) {
@@ -346,8 +359,10 @@ public final class DiagramView extends Region {
     g.setFill(colours.of(Paint.CANVAS));
     g.fillRect(0, 0, width, height);
     Dots.paint(g, colours.of(Paint.GRID), view, width, height);
-    painter.paint(drawn.picture().marks(inView), view);
-    if (proxies.show(session.now(), drawn.geometry(), view, inView)) {
+    painter.paint(drawn.picture().marks(inView), view, detail(), width, height);
+    if (motion.isMoving() || !drawn.preview().places().isEmpty()) {
+      proxies.follow(view);
+    } else if (proxies.show(session.now(), drawn.geometry(), view, inView)) {
       notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
   }
@@ -357,7 +372,11 @@ public final class DiagramView extends Region {
     g.clearRect(0, 0, width, height);
     Viewport view = viewport();
     overPainter.paint(
-        limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
+        limelight.marks(session.now(), drawn, view, inView(view, width, height)),
+        view,
+        detail(),
+        width,
+        height);
     overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
         session.now().editor(),

@@ -21,7 +21,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** How what a person looks for stands out on the diagram. */
-final class Highlights {
+public final class Highlights {
   private static final Tag PASSED = new Tag("", Ring.BOLD);
   private static final Tag START = new Tag("Start", Ring.BOLD);
   private static final Tag TARGET = new Tag("Target", Ring.BOLD);
@@ -29,7 +29,7 @@ final class Highlights {
   private Highlights() {}
 
   /** Empty when nothing is to stand out. */
-  static Optional<Highlight> of(Lens lens, Dfd dfd) {
+  public static Optional<Highlight> of(Lens lens, Dfd dfd) {
     return switch (lens) {
       case Lens.Nothing() -> Optional.empty();
       case Lens.Way(AttackPath path) -> Optional.of(way(path));

@@ -1,15 +1,7 @@
 package io.gridstride.ui.canvas;
 
-import io.gridstride.analysis.Subject;
-import io.gridstride.catalog.ComponentType;
-import io.gridstride.catalog.Protocol;
 import io.gridstride.drawing.Geometry;
-import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
-import io.gridstride.model.Dfd;
-import io.gridstride.model.Element;
-import io.gridstride.model.Flow;
-import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,80 +22,77 @@ final class Proxies extends Group {
   /** Smaller than this nobody reads or aims at a part. */
   private static final double LEAST_ZOOM = 0.3;
 
-  /**
-   * How a part is told.
-   *
-   * @param node id of the node
-   * @param role what it is
-   * @param words its name, where it is, and how many threats are open
-   * @param help more about it
-   */
-  private record Named(String node, String role, String words, String help) {}
-
   private final Affine transform = new Affine();
+  private final PartWords words = new PartWords();
   private Map<String, Proxy> shown = new LinkedHashMap<>();
   private Optional<Node> focus = Optional.empty();
 
   Proxies() {
     setManaged(false);
     setMouseTransparent(true);
+    // Nothing of it is to be seen, and what is transparent is not even looked at to be painted.
+    setOpacity(0);
     getTransforms().add(transform);
+  }
+
+  /** Moves with the view, for as long as that moves. */
+  void follow(Viewport view) {
+    transform.setToTransform(
+        view.zoom(), 0, -view.left() * view.zoom(), 0, view.zoom(), -view.top() * view.zoom());
   }
 
   /** Shows what is in view now, and tells whether another part has the focus. */
   boolean show(Desk desk, Geometry geometry, Viewport view, Bounds inView) {
-    transform.setToTransform(
-        view.zoom(), 0, -view.left() * view.zoom(), 0, view.zoom(), -view.top() * view.zoom());
-    SequencedSet<String> selected = desk.editor().selection();
+    follow(view);
+    words.speakOf(desk);
     var next = new LinkedHashMap<String, Proxy>();
     if (view.zoom() >= LEAST_ZOOM) {
-      Dfd dfd = desk.model().dfd();
       geometry
           .zones()
           .forEach((id, zone) -> {
             if (zone.box().intersects(inView)) {
-              place(next, zone(dfd, id), zone.title().box(), selected.contains(id));
+              place(next, "zone-", id, zone.title().box());
             }
           });
       geometry
           .elementsNear(inView)
-          .forEach(placed ->
-              dfd.element(placed.id())
-                  .ifPresent(element ->
-                      place(
-                          next,
-                          named(element, desk),
-                          placed.shape().box(),
-                          selected.contains(placed.id()))));
+          .forEach(placed -> place(next, "el-", placed.id(), placed.shape().box()));
       geometry
           .flowsNear(inView)
           .forEach(placed ->
-              dfd.flow(placed.id())
-                  .ifPresent(flow ->
-                      place(
-                          next,
-                          named(flow, desk),
-                          Optional.ofNullable(geometry.labels().get(placed.id()))
-                              .map(Geometry.Label::box)
-                              .orElseGet(() -> around(placed.shape().middle())),
-                          selected.contains(placed.id()))));
+              place(
+                  next,
+                  "flow-",
+                  placed.id(),
+                  Optional.ofNullable(geometry.labels().get(placed.id()))
+                      .map(Geometry.Label::box)
+                      .orElseGet(() -> around(placed.shape().middle()))));
     }
+    boolean same = List.copyOf(shown.keySet()).equals(List.copyOf(next.keySet()));
     shown = next;
-    getChildren().setAll(next.values());
+    if (!same) {
+      getChildren().setAll(next.values());
+    }
+    SequencedSet<String> selected = desk.editor().selection();
+    List<Proxy> chosen = selected.stream().flatMap(part -> of(part).stream()).toList();
+    shown.values().stream()
+        .filter(proxy -> proxy.isSelected() && !chosen.contains(proxy))
+        .forEach(proxy -> proxy.select(false));
+    chosen.forEach(proxy -> proxy.select(true));
     Optional<Node> before = focus;
-    focus = selected.isEmpty() ? Optional.empty() : of(selected.getLast());
+    focus = selected.isEmpty() ? Optional.empty() : of(selected.getLast()).map(proxy -> proxy);
     return !focus.equals(before);
   }
 
-  private void place(Map<String, Proxy> next, Named part, Bounds box, boolean selected) {
-    Proxy node =
-        Optional.ofNullable(shown.get(part.node())).orElseGet(() -> new Proxy(part.node()));
+  private void place(Map<String, Proxy> next, String prefix, String part, Bounds box) {
+    String nodeId = prefix + part;
+    Proxy node = Optional.ofNullable(shown.get(nodeId)).orElseGet(() -> new Proxy(nodeId));
     node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-    node.setAccessibleRoleDescription(part.role());
-    node.setAccessibleText(part.words());
-    node.setAccessibleHelp(part.help());
-    node.select(selected);
-    next.put(part.node(), node);
+    PartWords.Said said = words.of(part);
+    node.setAccessibleRoleDescription(said.role());
+    node.setAccessibleText(said.words());
+    node.setAccessibleHelp(said.help());
+    next.put(nodeId, node);
   }
 
   /** What stands for the part that was selected last, if it is in view. */
@@ -111,10 +100,9 @@ final class Proxies extends Group {
     return focus;
   }
 
-  private Optional<Node> of(String part) {
+  private Optional<Proxy> of(String part) {
     return Stream.of("el-", "flow-", "zone-")
         .flatMap(prefix -> Optional.ofNullable(shown.get(prefix + part)).stream())
-        .<Node>map(proxy -> proxy)
         .findFirst();
   }
 
@@ -130,59 +118,5 @@ final class Proxies extends Group {
 
   private static Bounds around(io.gridstride.model.Point point) {
     return new Bounds(point.x() - 6, point.y() - 6, 12, 12);
-  }
-
-  private static Named zone(Dfd dfd, String id) {
-    String name = dfd.boundary(id).map(Boundary::name).filter(text -> !text.isBlank()).orElse(id);
-    long members =
-        dfd.elements().values().stream()
-            .filter(element -> element.boundary().equals(Optional.of(id)))
-            .count();
-    return new Named("zone-" + id, "Trust boundary", name, "Elements in it: " + members);
-  }
-
-  private static Named named(Element element, Desk desk) {
-    Dfd dfd = desk.model().dfd();
-    String zone =
-        element
-            .boundary()
-            .flatMap(dfd::boundary)
-            .map(boundary -> ", in " + boundary.name())
-            .orElse("");
-    String count = element.count() > 1 ? ", " + element.count() + " units" : "";
-    String type =
-        desk.catalog().type(element.type()).map(ComponentType::name).orElse(element.type());
-    String name = element.name().isBlank() ? element.id() : element.name();
-    return new Named(
-        "el-" + element.id(),
-        type,
-        name + zone + count + threats(element.id(), desk),
-        kind(element));
-  }
-
-  private static String kind(Element element) {
-    return switch (element.kind()) {
-      case EXTERNAL_ENTITY -> "External entity";
-      case PROCESS -> "Process";
-      case DATA_STORE -> "Data store";
-      case DEVICE -> "Device";
-      case MEDIUM -> "Medium";
-    };
-  }
-
-  private static Named named(Flow flow, Desk desk) {
-    String words =
-        Register.subjectName(desk.model().dfd(), new Subject(Subject.Kind.FLOW, flow.id()))
-            + threats(flow.id(), desk);
-    String protocol =
-        flow.protocol()
-            .map(id -> desk.catalog().protocol(id).map(Protocol::name).orElse(id))
-            .orElse("unspecified");
-    return new Named("flow-" + flow.id(), "Data flow", words, "Protocol: " + protocol);
-  }
-
-  private static String threats(String part, Desk desk) {
-    long open = desk.results().on(part).stream().filter(Register.Entry::needsWork).count();
-    return open == 0 ? "" : ", open threats: " + open;
   }
 }
