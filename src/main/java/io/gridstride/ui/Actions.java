@@ -19,6 +19,7 @@ record Actions(
     Documents documents,
     Reports reports,
     Exports exports,
+    AutoLayout layout,
     DiagramView diagram,
     Memory memory,
     PackShelf shelf,

@@ -60,6 +60,7 @@ final class MainWindow {
             documents,
             new Reports(session, documents, status::tell),
             new Exports(session, documents, status.chores(), status::tell),
+            new AutoLayout(session, diagram, status.chores(), status::tell),
             diagram,
             memory,
             shelf,

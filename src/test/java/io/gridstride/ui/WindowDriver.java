@@ -257,16 +257,22 @@ final class WindowDriver implements AutoCloseable {
     frame();
   }
 
-  /** Chooses an item of the menu bar by its id. Does not wait: it may open a dialog. */
-  void menu(String id) {
-    FxSteps.start(() ->
+  /**
+   * Chooses items of the menu bar by their ids, with nothing in between. Does not wait: one may
+   * open a dialog.
+   */
+  void menu(String... ids) {
+    FxSteps.start(() -> {
+      for (String id : ids) {
         ((MenuBar) stage.getScene().getRoot().lookup(".menu-bar"))
             .getMenus().stream()
                 .flatMap(WindowDriver::items)
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow()
-                .fire());
+                .fire();
+      }
+    });
     frame();
   }
 

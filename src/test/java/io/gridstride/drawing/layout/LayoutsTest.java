@@ -132,22 +132,12 @@ class LayoutsTest {
   @Test
   void aStoppedLayoutGivesNothing() {
     Networks star = star(3);
-    Watch impatient =
-        new Watch() {
-          @Override
-          public void done(double part) {}
-
-          @Override
-          public boolean stopped() {
-            return true;
-          }
-        };
-    assertThat(Layouts.all(star.dfd(), star.diagram(), Tidy.PROTOCOLS, Tidy.FONT, impatient))
+    assertThat(Layouts.all(star.dfd(), star.diagram(), Tidy.PROTOCOLS, Tidy.FONT, () -> true))
         .isEmpty();
   }
 
   private static Arrangement selected(Dfd dfd, Diagram diagram, Set<String> parts) {
-    return Layouts.of(dfd, diagram, parts, Tidy.PROTOCOLS, Tidy.FONT, Watch.NOBODY).orElseThrow();
+    return Layouts.of(dfd, diagram, parts, Tidy.PROTOCOLS, Tidy.FONT, () -> false).orElseThrow();
   }
 
   private static void onGrid(Diagram diagram) {
