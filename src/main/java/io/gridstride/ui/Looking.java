@@ -52,8 +52,8 @@ final class Looking {
     this.diagram = diagram;
     tabs = new DiagramTabs(session, places);
     diagram.offer(this::whereElse);
-    minimap = new Minimap(session, diagram, memory.now().dark() ? Theme.DARK : Theme.LIGHT);
-    legend = new OverlayCard(session, places, memory.now().dark() ? Theme.DARK : Theme.LIGHT);
+    minimap = new Minimap(session, diagram, memory.now().look().theme());
+    legend = new OverlayCard(session, places, memory.now().look().theme());
     var area = new StackPane(diagram, legend, minimap, find);
     area.setMinSize(0, 0);
     canvas = new BorderPane(area);
