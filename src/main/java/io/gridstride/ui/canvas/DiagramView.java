@@ -47,6 +47,7 @@ public final class DiagramView extends Region {
   private final NameEditor nameEditor;
   private final OfferMenu offerMenu;
   private final HistoryList history;
+  private final GestureHint hint = new GestureHint();
   private final Settling settling;
   private final Motion motion = new Motion(this::requestLayout);
   private final Node emptyHint;
@@ -98,7 +99,7 @@ public final class DiagramView extends Region {
     setFocusTraversable(true);
     setMinSize(0, 0);
     over.setMouseTransparent(true);
-    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history);
+    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history, hint);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -319,6 +320,7 @@ public final class DiagramView extends Region {
     nameEditor.show(session.now(), drawn.geometry(), viewport());
     offerMenu.show(viewport(), width, height);
     history.place(height);
+    hint.show(session.now().editor(), width, height);
   }
 
   private void paint(double width, double height) {
@@ -359,8 +361,7 @@ public final class DiagramView extends Region {
         detail(),
         width,
         height);
-    overlayPainter.found(
-        marked(inView(view, width, height)), drawn.geometry(), view);
+    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
     overlayPainter.paint(
         session.now().editor(),
         drawn.preview(),
