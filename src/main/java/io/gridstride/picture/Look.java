@@ -6,6 +6,8 @@ import io.gridstride.drawing.Paint;
 public enum Look {
   LIGHT,
   DARK,
+  /** Light and strong colours on black. */
+  HIGH_CONTRAST,
   /** For a printer without colours. */
   BLACK_AND_WHITE;
 
@@ -14,6 +16,7 @@ public enum Look {
     return switch (this) {
       case LIGHT -> light(paint);
       case DARK -> dark(paint);
+      case HIGH_CONTRAST -> highContrast(paint);
       case BLACK_AND_WHITE -> blackAndWhite(paint);
     };
   }
@@ -34,7 +37,7 @@ public enum Look {
       case ZONE_1 -> "#f8f9fb";
       case ZONE_2 -> "#f1f4f8";
       case ZONE_3 -> "#e9eef4";
-      case ZONE_LINE -> "#8c95a0";
+      case ZONE_LINE -> "#636b74";
       case ZONE_TEXT -> "#424a53";
       case ENTITY_FILL -> "#ffffff";
       case PROCESS_FILL -> "#eef4ff";
@@ -50,12 +53,12 @@ public enum Look {
       case FLOW_TEXT_BACK -> "#ffffff";
       case BADGE_LOW -> "#57606a";
       case BADGE_MEDIUM -> "#7d4e00";
-      case BADGE_HIGH -> "#bc4c00";
+      case BADGE_HIGH -> "#b04600";
       case BADGE_CRITICAL -> "#a40e26";
       case BADGE_UNKNOWN -> "#6639ba";
       case BADGE_TEXT -> "#ffffff";
-      case SELECTION, GUIDE -> "#0969da";
-      case DROP_TARGET -> "#1a7f37";
+      case SELECTION, GUIDE -> "#0860ca";
+      case DROP_TARGET -> "#187233";
       case VEIL -> "#ffffffc4";
       case PATH -> "#b3121f";
       case GUARD -> "#0b5d28";
@@ -70,7 +73,7 @@ public enum Look {
       case ZONE_1 -> "#12171f";
       case ZONE_2 -> "#181e27";
       case ZONE_3 -> "#1e2530";
-      case ZONE_LINE -> "#6e7681";
+      case ZONE_LINE -> "#8b949e";
       case ZONE_TEXT -> "#b8c0c9";
       case ENTITY_FILL -> "#161b22";
       case PROCESS_FILL -> "#13233a";
@@ -95,6 +98,30 @@ public enum Look {
       case VEIL -> "#0d1117b0";
       case PATH -> "#ff8078";
       case GUARD -> "#56d364";
+    };
+  }
+
+  /** At least 7 to 1 for everything that is read. */
+  private static String highContrast(Paint paint) {
+    return switch (paint) {
+      case NONE -> "#00000000";
+      case CANVAS, ZONE_1, ENTITY_FILL, PROCESS_FILL, DEVICE_FILL -> "#000000";
+      case STORE_FILL, MEDIUM_FILL, FLOW_TEXT_BACK, BADGE_TEXT -> "#000000";
+      case GRID -> "#2a2a2a";
+      case ZONE_2 -> "#101010";
+      case ZONE_3 -> "#1c1c1c";
+      case ZONE_LINE, ZONE_TEXT -> "#ffffff";
+      case ELEMENT_LINE, ELEMENT_TEXT, GLYPH, FLOW_LINE, FLOW_TEXT -> "#ffffff";
+      case MUTED_TEXT, BADGE_LOW -> "#e0e0e0";
+      case BADGE_MEDIUM -> "#ffe14d";
+      case BADGE_HIGH -> "#ffb066";
+      case BADGE_CRITICAL -> "#ff9d94";
+      case BADGE_UNKNOWN -> "#d9b8ff";
+      case SELECTION, GUIDE -> "#5ce1ff";
+      case DROP_TARGET -> "#6bff8d";
+      case VEIL -> "#000000a8";
+      case PATH -> "#ff9d94";
+      case GUARD -> "#6bff8d";
     };
   }
 

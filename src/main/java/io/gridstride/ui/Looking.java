@@ -50,7 +50,7 @@ final class Looking {
     this.diagram = diagram;
     tabs = new DiagramTabs(session, places);
     diagram.offer(this::whereElse);
-    minimap = new Minimap(session, diagram, memory.now().dark() ? Theme.DARK : Theme.LIGHT);
+    minimap = new Minimap(session, diagram, memory.now().look().theme());
     var area = new StackPane(diagram, minimap, find);
     area.setMinSize(0, 0);
     canvas = new BorderPane(area);

@@ -60,6 +60,7 @@ final class MainWindow {
             documents,
             new Reports(session, documents, status::tell),
             new Exports(session, documents, status.chores(), status::tell),
+            new AutoLayout(session, diagram, status.chores(), status::tell),
             diagram,
             memory,
             shelf,
@@ -177,7 +178,7 @@ final class MainWindow {
   private void wear() {
     Theme theme = documents.theme();
     theme.wear();
-    theme.dress(scene);
+    theme.dress(scene, memory.now().look().text());
     diagram.wear(theme);
     looking.wear(theme);
   }

@@ -96,6 +96,7 @@ final class Tables extends TabPane {
     sceneProperty().addListener(change -> watch());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setId("tables");
+    setAccessibleText("Results");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab, levelsTab);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Lays out a diagram, or parts of it. */
 public final class Layouts {
@@ -20,7 +21,7 @@ public final class Layouts {
   private final SequencedMap<String, String> protocols;
   private final TextMeasure measure;
   private final Nesting nesting;
-  private final Watch watch;
+  private final BooleanSupplier stopped;
   private final SequencedMap<String, Bounds> places;
 
   private Layouts(
@@ -28,12 +29,12 @@ public final class Layouts {
       Diagram diagram,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
-      Watch watch) {
+      BooleanSupplier stopped) {
     this.dfd = dfd;
     this.diagram = diagram;
     this.protocols = protocols;
     this.measure = new Widths(measure);
-    this.watch = watch;
+    this.stopped = stopped;
     this.nesting = new Nesting(dfd, diagram, new FlowText(protocols, this.measure), this.measure);
     this.places = new LinkedHashMap<>(diagram.places());
   }
@@ -42,6 +43,7 @@ public final class Layouts {
    * Lays out all of a diagram but what is locked.
    *
    * @param protocols protocol id to the short name written on a flow that has no name
+   * @param stopped asked now and then whether to end the work without a result
    * @return what changes; empty when stopped
    */
   public static Optional<Arrangement> all(
@@ -49,8 +51,8 @@ public final class Layouts {
       Diagram diagram,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
-      Watch watch) {
-    return of(dfd, diagram, diagram.places().keySet(), protocols, measure, watch);
+      BooleanSupplier stopped) {
+    return of(dfd, diagram, diagram.places().keySet(), protocols, measure, stopped);
   }
 
   /**
@@ -66,10 +68,10 @@ public final class Layouts {
       Set<String> parts,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
-      Watch watch) {
-    var layouts = new Layouts(dfd, diagram, protocols, measure, watch);
+      BooleanSupplier stopped) {
+    var layouts = new Layouts(dfd, diagram, protocols, measure, stopped);
     layouts.moving(Nesting.OUTSIDE, parts).forEach(layouts::layOut);
-    return watch.stopped() ? Optional.empty() : Optional.of(layouts.arrangement());
+    return stopped.getAsBoolean() ? Optional.empty() : Optional.of(layouts.arrangement());
   }
 
   /** The parts to lay out together, by the zone they are in, inner zones first. */
@@ -98,7 +100,7 @@ public final class Layouts {
     SequencedMap<String, Bounds> alone = new LinkedHashMap<>();
     parts.forEach(part -> withMembers(part, alone));
     SequencedMap<String, Bounds> next =
-        Search.places(dfd, diagram.withPlaces(alone), protocols, measure, watch);
+        Search.places(dfd, diagram.withPlaces(alone), protocols, measure, stopped);
     Bounds before = parts.stream().map(nesting::place).reduce(Bounds::union).orElseThrow();
     Bounds after = next.values().stream().reduce(Bounds::union).orElseThrow();
     new Spots(nesting, places)

@@ -22,6 +22,8 @@ import java.util.SequencedSet;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -94,7 +96,7 @@ public final class DiagramView extends Region {
     history = new HistoryList(session, this::requestFocus);
     setId("canvas");
     getStyleClass().add("diagram");
-    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText("Diagram");
     setFocusTraversable(true);
     setMinSize(0, 0);
@@ -114,6 +116,22 @@ public final class DiagramView extends Region {
     focusVisibleProperty().addListener(change -> requestLayout());
     menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
+  }
+
+  /**
+   * The diagram is told as a list of its parts, and the one selected last as where the focus is.
+   */
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case FOCUS_ITEM -> proxies.focus().orElse(null);
+      case ITEM_COUNT -> proxies.all().size();
+      case ITEM_AT_INDEX -> proxies.all().get((Integer) parameters[0]);
+      case MULTIPLE_SELECTION -> true;
+      case SELECTED_ITEMS -> FXCollections.observableList(proxies.selected());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   /** Lets the keys and the menu of the canvas mean these commands from now on. Called once. */
@@ -346,8 +364,8 @@ public final class DiagramView extends Region {
     painter.paint(drawn.picture().marks(inView), view, detail(), width, height);
     if (motion.isMoving() || !drawn.preview().places().isEmpty()) {
       proxies.follow(view);
-    } else {
-      proxies.show(session.now(), drawn.geometry(), view, inView);
+    } else if (proxies.show(session.now(), drawn.geometry(), view, inView)) {
+      notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
   }
 

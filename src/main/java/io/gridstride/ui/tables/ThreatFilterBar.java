@@ -22,10 +22,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** The line above the threat table: words to look for, one outcome, any of the six categories. */
-final class ThreatFilterBar extends HBox {
+final class ThreatFilterBar extends FlowPane {
   private static final List<Optional<Outcome>> CHOICES =
       List.of(
           Optional.of(Outcome.OPEN),

@@ -48,9 +48,7 @@ class LayoutsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1, 1", "2, 2", "3, 7", "4, 12", "5, 20", "6, 30", "7, 40", "8, 55", "9, 80"
-  })
+  @CsvSource({"1, 1", "2, 2", "3, 7", "4, 12", "5, 20", "6, 30", "7, 40", "8, 55", "9, 80"})
   void anyNetworkIsLaidOutTidily(long seed, int elements) {
     Networks network = Networks.of(seed, elements);
     Diagram laidOut = Tidy.laidOut(network.dfd(), network.diagram());
@@ -134,22 +132,12 @@ class LayoutsTest {
   @Test
   void aStoppedLayoutGivesNothing() {
     Networks star = star(3);
-    Watch impatient =
-        new Watch() {
-          @Override
-          public void done(double part) {}
-
-          @Override
-          public boolean stopped() {
-            return true;
-          }
-        };
-    assertThat(Layouts.all(star.dfd(), star.diagram(), Tidy.PROTOCOLS, Tidy.FONT, impatient))
+    assertThat(Layouts.all(star.dfd(), star.diagram(), Tidy.PROTOCOLS, Tidy.FONT, () -> true))
         .isEmpty();
   }
 
   private static Arrangement selected(Dfd dfd, Diagram diagram, Set<String> parts) {
-    return Layouts.of(dfd, diagram, parts, Tidy.PROTOCOLS, Tidy.FONT, Watch.NOBODY).orElseThrow();
+    return Layouts.of(dfd, diagram, parts, Tidy.PROTOCOLS, Tidy.FONT, () -> false).orElseThrow();
   }
 
   private static void onGrid(Diagram diagram) {

@@ -30,7 +30,7 @@ final class Tidy {
   }
 
   static Diagram laidOut(Dfd dfd, Diagram diagram) {
-    return with(diagram, Layouts.all(dfd, diagram, PROTOCOLS, FONT, Watch.NOBODY).orElseThrow());
+    return with(diagram, Layouts.all(dfd, diagram, PROTOCOLS, FONT, () -> false).orElseThrow());
   }
 
   static Diagram with(Diagram diagram, Arrangement arrangement) {

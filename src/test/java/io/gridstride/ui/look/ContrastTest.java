@@ -37,7 +37,22 @@ class ContrastTest {
     readable(colours, Paint.MUTED_TEXT, symbols);
     readable(colours, Paint.GLYPH, symbols);
     readable(colours, Paint.ZONE_TEXT, ground);
-    readable(colours, Paint.FLOW_LINE, ground);
+    for (Paint line :
+        List.of(
+            Paint.FLOW_LINE,
+            Paint.ZONE_LINE,
+            Paint.ELEMENT_LINE,
+            Paint.SELECTION,
+            Paint.DROP_TARGET,
+            Paint.PATH,
+            Paint.GUARD,
+            Paint.BADGE_LOW,
+            Paint.BADGE_MEDIUM,
+            Paint.BADGE_HIGH,
+            Paint.BADGE_CRITICAL,
+            Paint.BADGE_UNKNOWN)) {
+      readable(colours, line, ground);
+    }
     readable(colours, Paint.FLOW_TEXT, List.of(Paint.FLOW_TEXT_BACK));
     readable(
         colours,
@@ -54,7 +69,9 @@ class ContrastTest {
   void chipsAndRemarksCanBeRead() throws IOException {
     String sheet = sheet();
     int dark = sheet.indexOf(".root:dark");
-    for (String block : List.of(sheet.substring(0, dark), sheet.substring(dark))) {
+    int high = sheet.indexOf(".root:contrast");
+    for (String block :
+        List.of(sheet.substring(0, dark), sheet.substring(dark, high), sheet.substring(high))) {
       Map<String, Color> tokens = tokens(block);
       for (String word : List.of("critical", "high", "medium", "low", "good", "unknown")) {
         assertThat(contrast(tokens, "-gs-" + word + "-fg", "-gs-" + word + "-bg"))
