@@ -51,6 +51,7 @@ public final class DiagramView extends Region {
   private final NameEditor nameEditor;
   private final OfferMenu offerMenu;
   private final HistoryList history;
+  private final GestureHint hint = new GestureHint();
   private final Settling settling;
   private final Motion motion = new Motion(this::requestLayout);
   private final Node emptyHint;
@@ -103,7 +104,7 @@ public final class DiagramView extends Region {
     setFocusTraversable(true);
     setMinSize(0, 0);
     over.setMouseTransparent(true);
-    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history);
+    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history, hint);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -349,6 +350,7 @@ public final class DiagramView extends Region {
     nameEditor.show(session.now(), drawn.geometry(), viewport());
     offerMenu.show(viewport(), width, height);
     history.place(height);
+    hint.show(session.now().editor(), width, height);
   }
 
   private void paint(double width, double height) {
