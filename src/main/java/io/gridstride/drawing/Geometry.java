@@ -31,8 +31,16 @@ public final class Geometry {
   /** A part's id with where it is. */
   public record Placed<T>(String id, T shape) {}
 
-  /** What is written on a flow, fitted, and the chip it stands on. */
-  public record Label(String text, Bounds box) {}
+  /**
+   * What is written on a flow, fitted, and the chip it stands on.
+   *
+   * @param leader from the chip to the line, where it stands away from it
+   */
+  public record Label(String text, Bounds box, Optional<Leader> leader) {
+    Label moved(int dx, int dy) {
+      return new Label(text, box.moved(dx, dy), leader.map(line -> line.moved(dx, dy)));
+    }
+  }
 
   /** What it was made from. */
   record Source(

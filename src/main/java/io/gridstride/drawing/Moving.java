@@ -169,9 +169,9 @@ final class Moving {
           Label old = ground.labels().get(id);
           Optional<Point> by = dfd.flow(id).flatMap(flow -> shift(flow.source()));
           if (old != null && by.isPresent()) {
-            Bounds box = old.box().moved(by.get().x(), by.get().y());
-            labels.put(id, new Label(old.text(), box));
-            boxes.add(box, box);
+            Label label = old.moved(by.get().x(), by.get().y());
+            labels.put(id, label);
+            boxes.add(label.box(), label.box());
           }
         });
     return labels;

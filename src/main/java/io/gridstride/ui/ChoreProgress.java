@@ -38,7 +38,7 @@ final class ChoreProgress extends HBox {
             words,
             bar,
             Icons.button(
-                "stop-chore", MaterialDesignC.CLOSE, "Stop and write nothing", this::stop));
+                "stop-chore", MaterialDesignC.CLOSE, "Stop and change nothing", this::stop));
     shown(false);
     patience.setOnFinished(event -> shown(true));
   }

@@ -6,11 +6,8 @@ import io.gridstride.file.Opened;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
 import io.gridstride.file.Salvaged;
-import io.gridstride.file.Saving;
-import io.gridstride.file.Stamp;
 import io.gridstride.file.Templates;
 import io.gridstride.file.watch.OpenFiles;
-import io.gridstride.file.watch.Outside;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.dialogs.Choosers;
 import io.gridstride.ui.dialogs.NewModelDialog;
@@ -34,7 +31,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.stage.Stage;
 
 /** Opens, saves and leaves models, and asks before anything is lost. */
@@ -50,9 +46,7 @@ final class Documents {
   private final Autosave autosave;
   private final RecoveryPanel recovery;
   private final FileChoices choices;
-
-  /** Whether a save is under way on a slow drive. */
-  private boolean saving;
+  private final Saves saves;
 
   Documents(Session session, Memory memory, Stage owner, Safekeeping safekeeping) {
     this.session = session;
@@ -64,12 +58,13 @@ final class Documents {
     says = new FileNotices(session, notices, choices);
     guard = new FileGuard(session, notices, choices);
     autosave = new Autosave(session, safekeeping.journals(), notices, clock);
+    saves = new Saves(session, memory, this, guard, autosave, patience);
     recovery = new RecoveryPanel(safekeeping.journals(), choices, autosave, clock);
     session.onRefusal(() -> session.now().saved().readOnly().ifPresent(says::readOnly));
   }
 
   Theme theme() {
-    return memory.now().dark() ? Theme.DARK : Theme.LIGHT;
+    return memory.now().look().theme();
   }
 
   Stage owner() {
@@ -135,7 +130,7 @@ final class Documents {
 
   private void read(Path file) {
     Desk before = session.now();
-    Opened opened = slowly("Opening", file, () -> ModelFiles.open(file));
+    Opened opened = patience.at(file, "Opening", () -> ModelFiles.open(file));
     boolean untouched = Snapshots.same(before.model(), session.now().model());
     if (untouched || mayLeave()) {
       take(file, opened);
@@ -199,95 +194,17 @@ final class Documents {
 
   /** Saves where the model was read from, or asks where. Returns whether it is saved. */
   boolean save() {
-    Optional<Path> file = session.now().file();
-    return file.isEmpty() || session.now().saved().readOnly().isPresent()
-        ? saveAs()
-        : mayReplace(file.get()) && write(file.get());
-  }
-
-  private boolean mayReplace(Path file) {
-    Stamp known = session.now().saved().stamp().orElse(Stamp.NONE);
-    return guard.maySave(file, slowly("Looking at", file, () -> Outside.look(file, known)));
-  }
-
-  /** Does something with a file that may be on a slow drive. */
-  private <T> T slowly(String doing, Path file, Supplier<T> job) {
-    return patience.await(
-        doing
-            + " \u201c"
-            + file.getFileName()
-            + "\u201d takes longer than usual. You can go on working.",
-        job);
+    return saves.save();
   }
 
   /** Asks where to save. Returns whether it is saved. */
   boolean saveAs() {
-    return Choosers.saveModel(owner, theme(), near(), session.now().model().info().name())
-        .map(this::writeAs)
-        .orElse(false);
-  }
-
-  private boolean writeAs(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    if (isReadOnlyHere(absolute) || !(claims(absolute) instanceof OpenFiles.Claim.Ours)) {
-      says.notSaved(
-          new Problem(
-              absolute.toString(),
-              "",
-              "The file is in use or kept as it is; choose another name."));
-      return false;
-    }
-    return write(absolute);
-  }
-
-  private boolean isReadOnlyHere(Path file) {
-    Desk desk = session.now();
-    return desk.saved().readOnly().isPresent() && desk.file().equals(Optional.of(file));
-  }
-
-  private boolean write(Path file) {
-    Desk desk = session.now();
-    ThreatModel model = desk.model();
-    if (!wrote(model, file)) {
-      return false;
-    }
-    Path absolute = file.toAbsolutePath().normalize();
-    Stamp stamp = slowly("Saving", file, () -> ModelFiles.stamp(model, absolute));
-    if (session.now().document() == desk.document()) {
-      session.saved(model, absolute, stamp);
-      says.clear();
-    }
-    memory.change(preferences -> preferences.remembering(absolute));
-    return true;
+    return saves.saveAs();
   }
 
   /** Writes a model to a file, or says why not. */
   boolean wrote(ThreatModel model, Path file) {
-    if (saving) {
-      // Of two at once, the older could be the last to reach the file.
-      return false;
-    }
-    saving = true;
-    Saving result;
-    try {
-      result =
-          slowly(
-              "Saving",
-              file,
-              () -> {
-                autosave.flush();
-                return ModelFiles.save(model, file);
-              });
-    } finally {
-      saving = false;
-    }
-    return switch (result) {
-      case Saving.Saved() -> true;
-      case Saving.NotSaved(Problem problem) -> {
-        says.notSaved(problem);
-        yield false;
-      }
-    };
+    return saves.wrote(model, file);
   }
 
   /** Asks about unsaved changes. Returns whether the model may be taken off the desk. */

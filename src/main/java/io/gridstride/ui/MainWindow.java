@@ -60,6 +60,7 @@ final class MainWindow {
             documents,
             new Reports(session, documents, status::tell),
             new Exports(session, documents, status.chores(), status::tell),
+            new AutoLayout(session, diagram, status.chores(), status::tell),
             diagram,
             memory,
             shelf,
@@ -68,6 +69,7 @@ final class MainWindow {
     commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
+    diagram.onBadge(part -> panels.withTables(tables -> tables.showThreats(part)));
     status.obey(commands);
     root.setTop(
         new VBox(
@@ -177,7 +179,7 @@ final class MainWindow {
   private void wear() {
     Theme theme = documents.theme();
     theme.wear();
-    theme.dress(scene);
+    theme.dress(scene, memory.now().look().text());
     diagram.wear(theme);
     looking.wear(theme);
   }

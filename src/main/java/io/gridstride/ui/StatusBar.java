@@ -100,6 +100,13 @@ final class StatusBar extends HBox {
       left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
     }
     saved.setText(standing(desk));
+    if (Snapshots.same(old, desk) || !Snapshots.same(old.results(), desk.results())) {
+      threats(desk);
+    }
+  }
+
+  /** Only when there are others: a large model has many thousands. */
+  private void threats(Desk desk) {
     boolean any = desk.results().register().entries().stream().anyMatch(Register.Entry::needsWork);
     standing.setText(
         desk.results().judgements().isEmpty()

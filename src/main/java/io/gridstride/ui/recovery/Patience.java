@@ -1,6 +1,7 @@
 package io.gridstride.ui.recovery;
 
 import io.gridstride.ui.recovery.Notice.Tone;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,17 @@ public final class Patience {
 
   public Patience(Notices notices) {
     this.notices = notices;
+  }
+
+  /**
+   * Does something with a file that may be on a slow drive.
+   *
+   * @param doing such as {@code Saving}
+   */
+  public <T> T at(Path file, String doing, Supplier<T> job) {
+    return await(
+        doing + " " + FileGuard.quoted(file) + " takes longer than usual. You can go on working.",
+        job);
   }
 
   /**

@@ -56,6 +56,13 @@ class LayoutsTest {
     onGrid(laidOut);
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, 120", "11, 200"})
+  void aLargeNetworkIsLaidOutWithNothingCovered(long seed, int elements) {
+    Networks network = Networks.of(seed, elements);
+    Tidy.checkPlacesAndLabels(network.dfd(), Tidy.laidOut(network.dfd(), network.diagram()));
+  }
+
   @Test
   void theSameDiagramIsLaidOutTheSameWay() {
     Networks network = Networks.of(21, 40);
@@ -85,7 +92,7 @@ class LayoutsTest {
     Networks network = Networks.of(31, 30);
     Diagram before = Tidy.laidOut(network.dfd(), network.diagram());
     Set<String> asked = Set.of("e1", "e2", "e3", "e4", "e5");
-    Diagram after = Tidy.with(before, selected(network.dfd(), before, asked, Set.of()));
+    Diagram after = Tidy.with(before, selected(network.dfd(), before, asked));
     network.dfd().elements().keySet().stream()
         .filter(id -> !asked.contains(id))
         .forEach(id -> assertThat(after.places()).containsEntry(id, before.places().get(id)));
@@ -96,7 +103,7 @@ class LayoutsTest {
   void aZoneThatIsAskedIsLaidOutInside() {
     Networks star = star(12);
     Diagram after =
-        Tidy.with(star.diagram(), selected(star.dfd(), star.diagram(), Set.of("field"), Set.of()));
+        Tidy.with(star.diagram(), selected(star.dfd(), star.diagram(), Set.of("field")));
     Tidy.checkPlaces(star.dfd(), after);
     assertThat(after.places()).isNotEqualTo(star.diagram().places());
     assertThat(after.places()).containsEntry("dcu", star.diagram().places().get("dcu"));
@@ -105,10 +112,9 @@ class LayoutsTest {
   @Test
   void whatIsLockedStays() {
     Networks network = Networks.of(41, 25);
-    Diagram before = network.diagram();
     Set<String> locked = Set.of("e3", "e7");
-    Diagram after =
-        Tidy.with(before, selected(network.dfd(), before, before.places().keySet(), locked));
+    Diagram before = network.diagram().withLocked(locked);
+    Diagram after = Tidy.laidOut(network.dfd(), before);
     locked.forEach(id -> assertThat(after.places()).containsEntry(id, before.places().get(id)));
     Tidy.checkPlaces(network.dfd(), after);
     assertThat(after.places()).isNotEqualTo(before.places());
@@ -126,25 +132,12 @@ class LayoutsTest {
   @Test
   void aStoppedLayoutGivesNothing() {
     Networks star = star(3);
-    Watch impatient =
-        new Watch() {
-          @Override
-          public void done(double part) {}
-
-          @Override
-          public boolean stopped() {
-            return true;
-          }
-        };
-    assertThat(
-            Layouts.all(star.dfd(), star.diagram(), Set.of(), Tidy.PROTOCOLS, Tidy.FONT, impatient))
+    assertThat(Layouts.all(star.dfd(), star.diagram(), Tidy.PROTOCOLS, Tidy.FONT, () -> true))
         .isEmpty();
   }
 
-  private static Arrangement selected(
-      Dfd dfd, Diagram diagram, Set<String> parts, Set<String> locked) {
-    return Layouts.of(dfd, diagram, parts, locked, Tidy.PROTOCOLS, Tidy.FONT, Watch.NOBODY)
-        .orElseThrow();
+  private static Arrangement selected(Dfd dfd, Diagram diagram, Set<String> parts) {
+    return Layouts.of(dfd, diagram, parts, Tidy.PROTOCOLS, Tidy.FONT, () -> false).orElseThrow();
   }
 
   private static void onGrid(Diagram diagram) {
