@@ -64,7 +64,7 @@ final class Documents {
   }
 
   Theme theme() {
-    return memory.now().dark() ? Theme.DARK : Theme.LIGHT;
+    return memory.now().look().theme();
   }
 
   Stage owner() {

@@ -69,6 +69,7 @@ final class MainWindow {
     commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
+    diagram.onBadge(part -> panels.withTables(tables -> tables.showThreats(part)));
     status.obey(commands);
     root.setTop(
         new VBox(
@@ -178,7 +179,7 @@ final class MainWindow {
   private void wear() {
     Theme theme = documents.theme();
     theme.wear();
-    theme.dress(scene);
+    theme.dress(scene, memory.now().look().text());
     diagram.wear(theme);
     looking.wear(theme);
   }

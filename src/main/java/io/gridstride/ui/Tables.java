@@ -96,6 +96,7 @@ final class Tables extends TabPane {
     sceneProperty().addListener(change -> watch());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setId("tables");
+    setAccessibleText("Results");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab, levelsTab);
@@ -124,6 +125,12 @@ final class Tables extends TabPane {
   void decide(Optional<Decision.Status> status) {
     getSelectionModel().select(threatsTab);
     threats.decide(status);
+  }
+
+  /** Lists the threats on one part. */
+  void showThreats(String part) {
+    getSelectionModel().select(threatsTab);
+    threats.only(part);
   }
 
   /** Brings the security levels forward. */

@@ -3,6 +3,8 @@ package io.gridstride.ui;
 import io.gridstride.file.PackSet;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.look.Fonts;
+import io.gridstride.ui.look.TextSize;
+import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
 import io.gridstride.ui.recovery.Safekeeping;
@@ -39,10 +41,12 @@ final class WindowDriver implements AutoCloseable {
   private static final int DRAG_STEPS = 5;
 
   private final Stage stage;
+  private final Memory memory;
   private final MainWindow window;
   private final Robot robot;
 
-  private WindowDriver(Stage stage, MainWindow window, Robot robot) {
+  private WindowDriver(Stage stage, Memory memory, MainWindow window, Robot robot) {
+    this.memory = memory;
     this.stage = stage;
     this.window = window;
     this.robot = robot;
@@ -76,7 +80,7 @@ final class WindowDriver implements AutoCloseable {
           stage.setX(0);
           stage.setY(0);
           window.show();
-          return new WindowDriver(stage, window, new Robot());
+          return new WindowDriver(stage, memory, window, new Robot());
         });
     FxSteps.await("the panels are there", () -> driver.find("tables").isPresent());
     driver.frame();
@@ -85,6 +89,16 @@ final class WindowDriver implements AutoCloseable {
 
   Desk desk() {
     return FxSteps.get(() -> window.session().now());
+  }
+
+  /** Puts on another look, as the menu does. Use on the JavaFX thread. */
+  void wear(Theme theme) {
+    memory.change(preferences -> preferences.withLook(preferences.look().withTheme(theme)));
+  }
+
+  /** The same with text in another size. */
+  void write(TextSize size) {
+    memory.change(preferences -> preferences.withLook(preferences.look().withText(size)));
   }
 
   /** To bring about what a person cannot do with mouse and keyboard. Use on the JavaFX thread. */

@@ -26,8 +26,7 @@ final class BoxPainter {
   private final Colours colours;
   private final Strips strips;
 
-  BoxPainter(
-      GraphicsContext g, Viewport view, Sprites sprites, Colours colours, Strips strips) {
+  BoxPainter(GraphicsContext g, Viewport view, Sprites sprites, Colours colours, Strips strips) {
     this.g = g;
     this.view = view;
     this.sprites = sprites;
@@ -145,8 +144,7 @@ final class BoxPainter {
       double k = radius * (1 - ARC);
       return List.of(
           new Mark.MoveTo(x - across * radius, y),
-          new Mark.CurveTo(
-              x - across * k, y, x, y - down * k, x, y - down * radius));
+          new Mark.CurveTo(x - across * k, y, x, y - down * k, x, y - down * radius));
     }
 
     List<Segment> wedge(double left, double top, double width, double height, double radius) {

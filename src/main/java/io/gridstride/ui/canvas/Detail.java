@@ -43,11 +43,10 @@ record Detail(double zoom, boolean moving) {
 
   boolean shows(Mark mark) {
     return switch (mark) {
-      case Mark.Box box -> box.fill() != Paint.FLOW_TEXT_BACK || flowText() || box.line() != Paint.NONE;
+      case Mark.Box box ->
+          box.fill() != Paint.FLOW_TEXT_BACK || flowText() || box.line() != Paint.NONE;
       case Mark.Text text ->
-          text.paint() == Paint.FLOW_TEXT
-              ? flowText() && legible(text)
-              : legible(text);
+          text.paint() == Paint.FLOW_TEXT ? flowText() && legible(text) : legible(text);
       case Mark.Shape shape -> shape.fill() != Paint.GLYPH || !boxesOnly();
     };
   }

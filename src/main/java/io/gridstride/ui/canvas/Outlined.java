@@ -113,7 +113,8 @@ final class Outlined {
 
   private void end() {
     int n = xs.size();
-    boolean back = n > 1 && xs.getFirst().equals(xs.getLast()) && ys.getFirst().equals(ys.getLast());
+    boolean back =
+        n > 1 && xs.getFirst().equals(xs.getLast()) && ys.getFirst().equals(ys.getLast());
     int kept = back ? n - 1 : n;
     if (kept > 1) {
       polygons.add(
@@ -160,8 +161,7 @@ final class Outlined {
             top = Math.min(top, y);
             bottom = Math.max(bottom, y);
           }
-          case Mark.CurveTo(
-              double x1, double y1, double x2, double y2, double x, double y) -> {
+          case Mark.CurveTo(double x1, double y1, double x2, double y2, double x, double y) -> {
             left = Math.min(left, Math.min(x, Math.min(x1, x2)));
             right = Math.max(right, Math.max(x, Math.max(x1, x2)));
             top = Math.min(top, Math.min(y, Math.min(y1, y2)));

@@ -3,6 +3,7 @@ package io.gridstride.ui.canvas;
 import io.gridstride.analysis.Subject;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ComponentType;
+import io.gridstride.catalog.Protocol;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.DataAsset;
@@ -19,10 +20,10 @@ import java.util.Optional;
 
 /** What a screen reader says of a part. What has been said is kept until something changes. */
 final class PartWords {
-  /** What a part is, and its name with all that matters. */
-  record Said(String role, String words) {}
+  /** What a part is, its name with all that matters, and what else may help. */
+  record Said(String role, String words, String help) {}
 
-  private static final Said NOTHING = new Said("", "");
+  private static final Said NOTHING = new Said("", "", "");
 
   private final Map<String, Said> said = new LinkedHashMap<>();
   private Optional<Desk> desk = Optional.empty();
@@ -73,15 +74,47 @@ final class PartWords {
     Dfd dfd = now.model().dfd();
     return switch (part) {
       case Element element ->
-          new Said(typeName(element, now.catalog()), words(element, dfd) + threats(part.id()));
+          new Said(
+              typeName(element, now.catalog()),
+              words(element, dfd) + threats(part.id()),
+              kind(element));
       case Flow flow ->
           new Said(
               "Data flow",
               Register.subjectName(dfd, new Subject(Subject.Kind.FLOW, flow.id()))
-                  + threats(part.id()));
-      case Boundary boundary -> new Said("Trust boundary", boundary.name());
+                  + threats(part.id()),
+              "Protocol: " + protocol(flow, now.catalog()));
+      case Boundary boundary ->
+          new Said("Trust boundary", named(boundary.name(), boundary.id()), members(boundary, dfd));
       case DataAsset _, ControlUse _ -> NOTHING;
     };
+  }
+
+  private static String named(String name, String id) {
+    return name.isBlank() ? id : name;
+  }
+
+  private static String kind(Element element) {
+    return switch (element.kind()) {
+      case EXTERNAL_ENTITY -> "External entity";
+      case PROCESS -> "Process";
+      case DATA_STORE -> "Data store";
+      case DEVICE -> "Device";
+      case MEDIUM -> "Medium";
+    };
+  }
+
+  private static String protocol(Flow flow, Catalog catalog) {
+    return flow.protocol()
+        .map(id -> catalog.protocol(id).map(Protocol::name).orElse(id))
+        .orElse("unspecified");
+  }
+
+  private static String members(Boundary boundary, Dfd dfd) {
+    return "Elements in it: "
+        + dfd.elements().values().stream()
+            .filter(element -> element.boundary().equals(Optional.of(boundary.id())))
+            .count();
   }
 
   private static String typeName(Element element, Catalog catalog) {
@@ -96,7 +129,7 @@ final class PartWords {
             .map(boundary -> ", in " + boundary.name())
             .orElse("");
     String count = element.count() > 1 ? ", " + element.count() + " units" : "";
-    return element.name() + zone + count;
+    return named(element.name(), element.id()) + zone + count;
   }
 
   private String threats(String part) {

@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
+import javafx.scene.Node;
 import javafx.scene.transform.Affine;
 
 /**
@@ -23,7 +24,8 @@ final class Proxies extends Group {
 
   private final Affine transform = new Affine();
   private final PartWords words = new PartWords();
-  private Map<String, Region> shown = new LinkedHashMap<>();
+  private Map<String, Proxy> shown = new LinkedHashMap<>();
+  private Optional<Node> focus = Optional.empty();
 
   Proxies() {
     setManaged(false);
@@ -39,10 +41,11 @@ final class Proxies extends Group {
         view.zoom(), 0, -view.left() * view.zoom(), 0, view.zoom(), -view.top() * view.zoom());
   }
 
-  void show(Desk desk, Geometry geometry, Viewport view, Bounds inView) {
+  /** Shows what is in view now, and tells whether another part has the focus. */
+  boolean show(Desk desk, Geometry geometry, Viewport view, Bounds inView) {
     follow(view);
     words.speakOf(desk);
-    var next = new LinkedHashMap<String, Region>();
+    var next = new LinkedHashMap<String, Proxy>();
     if (view.zoom() >= LEAST_ZOOM) {
       geometry
           .zones()
@@ -70,24 +73,47 @@ final class Proxies extends Group {
     if (!same) {
       getChildren().setAll(next.values());
     }
+    SequencedSet<String> selected = desk.editor().selection();
+    List<Proxy> chosen = selected.stream().flatMap(part -> of(part).stream()).toList();
+    shown.values().stream()
+        .filter(proxy -> proxy.isSelected() && !chosen.contains(proxy))
+        .forEach(proxy -> proxy.select(false));
+    chosen.forEach(proxy -> proxy.select(true));
+    Optional<Node> before = focus;
+    focus = selected.isEmpty() ? Optional.empty() : of(selected.getLast()).map(proxy -> proxy);
+    return !focus.equals(before);
   }
 
-  private void place(Map<String, Region> next, String prefix, String part, Bounds box) {
+  private void place(Map<String, Proxy> next, String prefix, String part, Bounds box) {
     String nodeId = prefix + part;
-    Region node = Optional.ofNullable(shown.get(nodeId)).orElseGet(() -> proxy(nodeId));
+    Proxy node = Optional.ofNullable(shown.get(nodeId)).orElseGet(() -> new Proxy(nodeId));
     node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
     PartWords.Said said = words.of(part);
     node.setAccessibleRoleDescription(said.role());
     node.setAccessibleText(said.words());
+    node.setAccessibleHelp(said.help());
     next.put(nodeId, node);
   }
 
-  private static Region proxy(String nodeId) {
-    var node = new Region();
-    node.setId(nodeId);
-    node.setManaged(false);
-    node.setAccessibleRole(AccessibleRole.BUTTON);
-    return node;
+  /** What stands for the part that was selected last, if it is in view. */
+  Optional<Node> focus() {
+    return focus;
+  }
+
+  private Optional<Proxy> of(String part) {
+    return Stream.of("el-", "flow-", "zone-")
+        .flatMap(prefix -> Optional.ofNullable(shown.get(prefix + part)).stream())
+        .findFirst();
+  }
+
+  /** All that is in view. */
+  List<Node> all() {
+    return List.copyOf(shown.values());
+  }
+
+  /** What is selected and in view. */
+  List<Node> selected() {
+    return shown.values().stream().filter(Proxy::isSelected).<Node>map(proxy -> proxy).toList();
   }
 
   private static Bounds around(io.gridstride.model.Point point) {

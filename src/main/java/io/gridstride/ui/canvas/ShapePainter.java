@@ -21,7 +21,12 @@ final class ShapePainter {
   private final Strips strips;
 
   ShapePainter(
-      GraphicsContext g, Viewport view, Sprites sprites, Colours colours, Detail detail, Strips strips) {
+      GraphicsContext g,
+      Viewport view,
+      Sprites sprites,
+      Colours colours,
+      Detail detail,
+      Strips strips) {
     this.g = g;
     this.view = view;
     this.sprites = sprites;
@@ -70,16 +75,14 @@ final class ShapePainter {
       }
     } else if (shape.fill() == Paint.NONE || shape.dash() > 0) {
       g.setFill(colours.of(shape.line()));
-      strips.frame(left, top, box.width() + pen, box.height() + pen, pen, shape.dash() * view.zoom());
+      strips.frame(
+          left, top, box.width() + pen, box.height() + pen, pen, shape.dash() * view.zoom());
     } else {
       g.setFill(colours.of(shape.line()));
       g.fillRect(left, top, box.width() + pen, box.height() + pen);
       g.setFill(colours.of(shape.fill()));
       g.fillRect(
-          left + pen,
-          top + pen,
-          Math.max(1, box.width() - pen),
-          Math.max(1, box.height() - pen));
+          left + pen, top + pen, Math.max(1, box.width() - pen), Math.max(1, box.height() - pen));
     }
   }
 

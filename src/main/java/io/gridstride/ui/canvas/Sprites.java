@@ -71,8 +71,7 @@ final class Sprites {
           switch (segment) {
             case Mark.MoveTo(double x, double y) -> mixed(mixed(hash, 1, box.x(x)), 2, box.y(y));
             case Mark.LineTo(double x, double y) -> mixed(mixed(hash, 3, box.x(x)), 4, box.y(y));
-            case Mark.CurveTo(
-                double x1, double y1, double x2, double y2, double x, double y) -> {
+            case Mark.CurveTo(double x1, double y1, double x2, double y2, double x, double y) -> {
               long first = mixed(mixed(hash, 5, box.x(x1)), 6, box.y(y1));
               long second = mixed(mixed(first, 7, box.x(x2)), 8, box.y(y2));
               yield mixed(mixed(second, 9, box.x(x)), 10, box.y(y));

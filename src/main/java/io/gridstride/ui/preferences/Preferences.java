@@ -1,5 +1,7 @@
 package io.gridstride.ui.preferences;
 
+import io.gridstride.ui.look.TextSize;
+import io.gridstride.ui.look.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,20 +9,31 @@ import java.util.stream.Stream;
 /**
  * What the window remembers.
  *
- * @param dark whether the dark theme is on
+ * @param look how the window looks
  * @param minimap whether the map of the diagram is shown
  * @param recent files opened or saved, latest first
  * @param palette what stands first in the palette
  * @param packs rule packs to use besides the built-in one, in the order of loading
  */
 public record Preferences(
-    boolean dark,
+    Look look,
     boolean minimap,
     Window window,
     Panels panels,
     List<Path> recent,
     Palette palette,
     List<Path> packs) {
+  /** The theme, and how large text is. */
+  public record Look(Theme theme, TextSize text) {
+    public Look withTheme(Theme next) {
+      return new Look(next, text);
+    }
+
+    public Look withText(TextSize next) {
+      return new Look(theme, next);
+    }
+  }
+
   /** Size of the window in pixels when it is not maximised. */
   public record Window(double width, double height, boolean maximised) {
     public Window {
@@ -91,7 +104,7 @@ public record Preferences(
 
   public static final Preferences DEFAULT =
       new Preferences(
-          false,
+          new Look(Theme.LIGHT, TextSize.USUAL),
           false,
           new Window(1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
@@ -104,34 +117,34 @@ public record Preferences(
     packs = List.copyOf(packs);
   }
 
-  public Preferences withDark(boolean next) {
+  public Preferences withLook(Look next) {
     return new Preferences(next, minimap, window, panels, recent, palette, packs);
   }
 
   public Preferences withMinimap(boolean next) {
-    return new Preferences(dark, next, window, panels, recent, palette, packs);
+    return new Preferences(look, next, window, panels, recent, palette, packs);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(dark, minimap, next, panels, recent, palette, packs);
+    return new Preferences(look, minimap, next, panels, recent, palette, packs);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(dark, minimap, window, next, recent, palette, packs);
+    return new Preferences(look, minimap, window, next, recent, palette, packs);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(dark, minimap, window, panels, recent, palette, next);
+    return new Preferences(look, minimap, window, panels, recent, palette, next);
   }
 
   public Preferences withPalette(Palette next) {
-    return new Preferences(dark, minimap, window, panels, recent, next, packs);
+    return new Preferences(look, minimap, window, panels, recent, next, packs);
   }
 
   /** With a file at the head of the recent ones. */
   public Preferences remembering(Path file) {
     return new Preferences(
-        dark,
+        look,
         minimap,
         window,
         panels,
@@ -145,7 +158,7 @@ public record Preferences(
   /** Without a file that turned out to be gone. */
   public Preferences forgetting(Path file) {
     return new Preferences(
-        dark,
+        look,
         minimap,
         window,
         panels,
