@@ -84,6 +84,12 @@ public final class ThreatsPane extends BorderPane {
     table.requestFocus();
   }
 
+  /** Lists only the threats on one part. */
+  public void only(String part) {
+    bar.only(part, facts.name(part));
+    table.requestFocus();
+  }
+
   /** Shows what would close or open the chosen threat, once that is worked out. */
   public void explained(Optional<Explanation> next) {
     explanation = next;
