@@ -88,6 +88,26 @@ class LayoutsTest {
   }
 
   @Test
+  void manyZonesThatReportToOneElementStandInRows() {
+    List<Element> elements = new ArrayList<>();
+    List<Flow> flows = new ArrayList<>();
+    List<Boundary> zones = new ArrayList<>();
+    elements.add(Element.of("hes", "hes", ElementKind.PROCESS, "Head-end"));
+    for (int i = 0; i < 30; i++) {
+      zones.add(Boundary.zone("z" + i, "Zone " + i));
+      elements.add(
+          Element.of("dcu" + i, "dcu", ElementKind.DEVICE, "Concentrator " + i)
+              .withBoundary(Optional.of("z" + i)));
+      flows.add(Flow.of("f" + i, "dcu" + i, "hes"));
+    }
+    Networks network = Networks.of(elements, flows, zones);
+    Diagram laidOut = Tidy.laidOut(network.dfd(), network.diagram());
+    Tidy.check(network.dfd(), laidOut);
+    Bounds all = laidOut.places().values().stream().reduce(Bounds::union).orElseThrow();
+    assertThat((double) all.width() / all.height()).isBetween(0.5, 3.0);
+  }
+
+  @Test
   void whatIsNotAskedToMoveStays() {
     Networks network = Networks.of(31, 30);
     Diagram before = Tidy.laidOut(network.dfd(), network.diagram());
