@@ -1,6 +1,6 @@
 package io.gridstride.ui;
 
-import static io.gridstride.ui.commands.Shortcut.ctrlAlt;
+import static io.gridstride.ui.commands.Shortcut.ctrl;
 import static io.gridstride.ui.commands.Shortcut.ctrlShift;
 
 import io.gridstride.model.Decision;
@@ -69,7 +69,7 @@ final class AnalyseCommands {
                         "decide",
                         "Decide on the chosen threats",
                         () -> panels.withTables(tables -> tables.decide(Optional.empty())))
-                    .key(ctrlAlt(KeyCode.D))),
+                    .key(ctrl(KeyCode.T))),
             Stream.of(Decision.Status.values())
                 .map(status ->
                     Command.of(
