@@ -62,6 +62,15 @@ public enum Look {
       case VEIL -> "#ffffffc4";
       case PATH -> "#b3121f";
       case GUARD -> "#0b5d28";
+      case TINT_NONE -> "#ffffff";
+      case TINT_LOW -> "#eaeef2";
+      case TINT_MEDIUM -> "#fdf1b8";
+      case TINT_HIGH -> "#ffdfc2";
+      case TINT_CRITICAL -> "#ffd3cf";
+      case LEVEL_1 -> "#f4f9ff";
+      case LEVEL_2 -> "#e4f1ff";
+      case LEVEL_3 -> "#d3e8ff";
+      case LEVEL_4 -> "#c4e0ff";
     };
   }
 
@@ -98,6 +107,15 @@ public enum Look {
       case VEIL -> "#0d1117b0";
       case PATH -> "#ff8078";
       case GUARD -> "#56d364";
+      case TINT_NONE -> "#161b22";
+      case TINT_LOW -> "#252c35";
+      case TINT_MEDIUM -> "#3a2d09";
+      case TINT_HIGH -> "#4a290c";
+      case TINT_CRITICAL -> "#571518";
+      case LEVEL_1 -> "#0f1722";
+      case LEVEL_2 -> "#101f33";
+      case LEVEL_3 -> "#112541";
+      case LEVEL_4 -> "#122a4d";
     };
   }
 
@@ -122,6 +140,14 @@ public enum Look {
       case VEIL -> "#000000a8";
       case PATH -> "#ff9d94";
       case GUARD -> "#6bff8d";
+      case TINT_NONE, LEVEL_1 -> "#000000";
+      case TINT_LOW -> "#1f1f1f";
+      case TINT_MEDIUM -> "#332b00";
+      case TINT_HIGH -> "#402000";
+      case TINT_CRITICAL -> "#4d0d0a";
+      case LEVEL_2 -> "#001a33";
+      case LEVEL_3 -> "#00264d";
+      case LEVEL_4 -> "#003366";
     };
   }
 
@@ -143,6 +169,11 @@ public enum Look {
       case SELECTION, GUIDE, DROP_TARGET -> "#000000";
       case VEIL -> "#ffffffc4";
       case PATH, GUARD -> "#000000";
+      case TINT_NONE, LEVEL_1 -> "#ffffff";
+      case TINT_LOW, LEVEL_2 -> "#f3f3f3";
+      case TINT_MEDIUM, LEVEL_3 -> "#e8e8e8";
+      case TINT_HIGH, LEVEL_4 -> "#dddddd";
+      case TINT_CRITICAL -> "#d2d2d2";
     };
   }
 }

@@ -9,6 +9,7 @@ import io.gridstride.ui.find.FindPanel;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.minimap.Minimap;
 import io.gridstride.ui.outline.Outline;
+import io.gridstride.ui.overlays.OverlayCard;
 import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.places.Places;
 import io.gridstride.ui.preferences.Memory;
@@ -36,6 +37,7 @@ final class Looking {
   private final DiagramView diagram;
   private final DiagramTabs tabs;
   private final Minimap minimap;
+  private final OverlayCard legend;
   private final Memory memory;
   private final Stage stage;
   private final BorderPane canvas;
@@ -51,11 +53,13 @@ final class Looking {
     tabs = new DiagramTabs(session, places);
     diagram.offer(this::whereElse);
     minimap = new Minimap(session, diagram, memory.now().look().theme());
-    var area = new StackPane(diagram, minimap, find);
+    legend = new OverlayCard(session, places, memory.now().look().theme());
+    var area = new StackPane(diagram, legend, minimap, find);
     area.setMinSize(0, 0);
     canvas = new BorderPane(area);
     canvas.setTop(tabs);
     canvas.setMinSize(0, 0);
+    corner(legend, Pos.BOTTOM_LEFT);
     corner(find, Pos.TOP_RIGHT);
     corner(minimap, Pos.BOTTOM_RIGHT);
     memory.listen(preferences -> minimap.setVisible(preferences.minimap()));
@@ -94,13 +98,23 @@ final class Looking {
   SidePanel side(Commands commands, Memory memory) {
     ContextMenu menu =
         new CommandMenus(commands)
-            .contextMenu("blast", "elsewhere", "", "put-here", "take-off", "", "delete");
+            .contextMenu(
+                "blast",
+                "crossing",
+                "part-threats",
+                "elsewhere",
+                "",
+                "put-here",
+                "take-off",
+                "",
+                "delete");
     return new SidePanel(
         new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
   }
 
   void wear(Theme theme) {
     minimap.wear(theme);
+    legend.wear(theme);
   }
 
   boolean showsMinimap() {

@@ -69,6 +69,7 @@ final class MainWindow {
     commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
+    diagram.onBadge(part -> panels.withTables(tables -> tables.showThreats(part)));
     status.obey(commands);
     root.setTop(
         new VBox(

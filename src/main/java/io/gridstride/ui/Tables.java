@@ -127,6 +127,12 @@ final class Tables extends TabPane {
     threats.decide(status);
   }
 
+  /** Lists the threats on one part. */
+  void showThreats(String part) {
+    getSelectionModel().select(threatsTab);
+    threats.only(part);
+  }
+
   /** Brings the security levels forward. */
   void showLevels() {
     getSelectionModel().select(levelsTab);

@@ -19,6 +19,7 @@ import java.util.List;
 record PlanPart(Dossier dossier) {
   private static final int BRIEFLY = 14;
   private static final int NAMED = 6;
+  private static final int NAMED_BRIEFLY = 2;
 
   static List<Block> blocks(Dossier dossier) {
     return new PlanPart(dossier).all();
@@ -48,11 +49,11 @@ record PlanPart(Dossier dossier) {
               "Controls in the order to take them",
               List.of(
                   new Column("No.", 10),
-                  new Column("Control", 62),
-                  new Column("On", 50),
+                  new Column("Control", 60),
+                  new Column("On", 46),
                   new Column("Stops", 34),
                   new Column("Effort", 18),
-                  new Column("Risk left", 18)),
+                  new Column("Risk left", 24)),
               rows));
       int more = plan.steps().size() - rows.size();
       if (more > 0) {
@@ -104,7 +105,7 @@ record PlanPart(Dossier dossier) {
         List.of(
             Words.of(Integer.toString(number)),
             new Words(what),
-            Words.of(briefly ? Counted.of(on.size(), "part") : Counted.some(on, NAMED)),
+            Words.of(Counted.some(on, briefly ? NAMED_BRIEFLY : NAMED)),
             briefly
                 ? Words.of(Counted.of(step.closes().size(), "threat"))
                 : new Words(Ids.threats(step.closes(), NAMED)),

@@ -67,8 +67,8 @@ final class RunningHeads {
     float width = page.format().frameWidth();
     float side = page.format().side();
     TaggedText end = set(page, right, width * RIGHT_SHARE);
-    end.paintAligned(page, side + width, y, 1);
     set(page, left, width - end.text().widest() - GAP).paintLine(page, 0, side, y);
+    end.paintAligned(page, side + width, y, 1);
   }
 
   private TaggedText set(Page page, String words, float measure) {

@@ -4,8 +4,10 @@ import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
+import io.gridstride.drawing.Tint;
 import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Hover;
+import io.gridstride.editor.Input;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
 import io.gridstride.ui.commands.Commands;
@@ -14,11 +16,10 @@ import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class DiagramView extends Region {
   private static final int MARGIN = 24;
 
+  /** From this far away a large part of a diagram is in view. */
+  private static final double SEEN_WHOLE = 0.5;
+
   private final Canvas base = new Canvas();
   private final Canvas over = new Canvas();
   private final FontMeasure measure = new FontMeasure();
@@ -45,6 +49,7 @@ public final class DiagramView extends Region {
   private final Painter overPainter;
   private final OverlayPainter overlayPainter;
   private final Limelight limelight = new Limelight(measure);
+  private final Tinting tinting = new Tinting(measure);
   private final Proxies proxies;
   private final NameEditor nameEditor;
   private final OfferMenu offerMenu;
@@ -59,6 +64,7 @@ public final class DiagramView extends Region {
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
       Picture picture,
+      Optional<Tint> tint,
       Viewport view,
       Detail detail,
       Colours colours,
@@ -73,12 +79,12 @@ public final class DiagramView extends Region {
   private boolean fitted = true;
 
   private final PartMenu menu;
+  private Consumer<String> onBadge = part -> {};
 
   /** Parts that a person looks for. */
   private List<String> marked = List.of();
 
-  /** Where the diagrams that are not shown were looked at from, by id. */
-  private final Map<String, Viewport> left = new LinkedHashMap<>();
+  private final LeftViews left = new LeftViews();
 
   /**
    * @param emptyHint shown in the middle while there is nothing on the diagram
@@ -147,7 +153,11 @@ public final class DiagramView extends Region {
       left.clear();
       fit();
     } else if (!desk.editor().diagramId().equals(old.editor().diagramId())) {
-      turn(old.editor().diagramId(), desk.editor().diagramId());
+      left.turn(
+              old.editor().diagramId(),
+              fitted ? Optional.empty() : Optional.of(viewport()),
+              desk.editor().diagramId())
+          .ifPresentOrElse(this::look, this::fit);
     } else if (!Snapshots.same(desk.model(), old.model())) {
       fitted = false;
     }
@@ -162,16 +172,6 @@ public final class DiagramView extends Region {
   /** Ends the background work. */
   public void close() {
     settling.close();
-  }
-
-  /** Looks at another diagram as it was left, at a whole one the first time. */
-  private void turn(String from, String to) {
-    if (fitted) {
-      left.remove(from);
-    } else {
-      left.put(from, viewport());
-    }
-    Optional.ofNullable(left.get(to)).ifPresentOrElse(this::look, this::fit);
   }
 
   /** Puts on another look. */
@@ -263,7 +263,7 @@ public final class DiagramView extends Region {
 
   /** What of the diagram is in view. */
   public Bounds inView() {
-    return inView(viewport(), getWidth(), getHeight());
+    return viewport().inView(getWidth(), getHeight());
   }
 
   /** Where the pointer was last, or the middle of the view when that is not in it. */
@@ -277,6 +277,21 @@ public final class DiagramView extends Region {
         .filter(at -> seen.contains(at.x(), at.y()))
         .map(at -> new Point((int) Math.round(at.x()), (int) Math.round(at.y())))
         .orElse(new Point(seen.centreX(), seen.centreY()));
+  }
+
+  /** Calls {@code show} with the part whose badge was clicked. */
+  public void onBadge(Consumer<String> show) {
+    onBadge = show;
+  }
+
+  /** Selects a part and tells that somebody wants to see the threats on it. */
+  void pickBadge(String part) {
+    session.send(Input.Select.of(List.of(part)));
+    onBadge.accept(part);
+  }
+
+  Optional<String> badgeAt(double x, double y) {
+    return tinting.badgeAt(x, y);
   }
 
   PartMenu menu() {
@@ -342,7 +357,15 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn.picture(), viewport(), detail(), colours, width, height);
+    var next =
+        new Painted(
+            drawn.picture(),
+            tinting.of(session.now()),
+            viewport(),
+            detail(),
+            colours,
+            width,
+            height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
@@ -351,17 +374,19 @@ public final class DiagramView extends Region {
   }
 
   private Detail detail() {
-    return new Detail(viewport().zoom(), motion.isMoving());
+    // From nearby the words of a diagram must not change their looks while something is dragged.
+    boolean dragging = !drawn.preview().places().isEmpty() && viewport().zoom() < SEEN_WHOLE;
+    return new Detail(viewport().zoom(), motion.isMoving() || dragging);
   }
 
   private void paintDiagram(double width, double height) {
     Viewport view = viewport();
-    Bounds inView = inView(view, width, height);
+    Bounds inView = view.inView(width, height);
     GraphicsContext g = base.getGraphicsContext2D();
     g.setFill(colours.of(Paint.CANVAS));
     g.fillRect(0, 0, width, height);
     Dots.paint(g, colours.of(Paint.GRID), view, width, height);
-    painter.paint(drawn.picture().marks(inView), view, detail(), width, height);
+    painter.paint(tinting.marks(drawn, view, inView), view, detail(), width, height);
     if (motion.isMoving() || !drawn.preview().places().isEmpty()) {
       proxies.follow(view);
     } else if (proxies.show(session.now(), drawn.geometry(), view, inView)) {
@@ -374,12 +399,12 @@ public final class DiagramView extends Region {
     g.clearRect(0, 0, width, height);
     Viewport view = viewport();
     overPainter.paint(
-        limelight.marks(session.now(), drawn, view, inView(view, width, height)),
+        limelight.marks(session.now(), drawn, view, view.inView(width, height)),
         view,
         detail(),
         width,
         height);
-    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
+    overlayPainter.found(marked(view.inView(width, height)), drawn.geometry(), view);
     overlayPainter.paint(
         session.now().editor(),
         drawn.preview(),
@@ -391,13 +416,5 @@ public final class DiagramView extends Region {
       g.setLineWidth(1);
       g.strokeRect(0.5, 0.5, width - 1, height - 1);
     }
-  }
-
-  private static Bounds inView(Viewport view, double width, double height) {
-    return new Bounds(
-        (int) Math.floor(view.left()),
-        (int) Math.floor(view.top()),
-        (int) Math.ceil(width / view.zoom()) + 1,
-        (int) Math.ceil(height / view.zoom()) + 1);
   }
 }

@@ -84,6 +84,13 @@ final class ThreatFilterBar extends FlowPane {
     changed();
   }
 
+  /** Lists only the threats on one part. */
+  void only(String id, String name) {
+    clear();
+    only(Optional.of(id), name);
+    changed();
+  }
+
   private void only(Optional<String> id, String name) {
     part = id;
     onPart.setText("On " + name + "  \u00d7");

@@ -31,12 +31,28 @@ class ContrastTest {
             Paint.PROCESS_FILL,
             Paint.DEVICE_FILL,
             Paint.STORE_FILL,
-            Paint.MEDIUM_FILL);
-    List<Paint> ground = List.of(Paint.CANVAS, Paint.ZONE_1, Paint.ZONE_2, Paint.ZONE_3);
+            Paint.MEDIUM_FILL,
+            Paint.TINT_NONE,
+            Paint.TINT_LOW,
+            Paint.TINT_MEDIUM,
+            Paint.TINT_HIGH,
+            Paint.TINT_CRITICAL);
+    List<Paint> ground =
+        List.of(
+            Paint.CANVAS,
+            Paint.ZONE_1,
+            Paint.ZONE_2,
+            Paint.ZONE_3);
+    List<Paint> levels =
+        List.of(
+            Paint.TINT_NONE, Paint.LEVEL_1, Paint.LEVEL_2, Paint.LEVEL_3, Paint.LEVEL_4);
     readable(colours, Paint.ELEMENT_TEXT, symbols);
     readable(colours, Paint.MUTED_TEXT, symbols);
     readable(colours, Paint.GLYPH, symbols);
     readable(colours, Paint.ZONE_TEXT, ground);
+    readable(colours, Paint.ZONE_TEXT, levels);
+    readable(colours, Paint.MUTED_TEXT, levels);
+    readable(colours, Paint.FLOW_LINE, levels);
     for (Paint line :
         List.of(
             Paint.FLOW_LINE,
