@@ -71,6 +71,26 @@ final class Labels {
     return placed;
   }
 
+  /** The same in a fraction of the time: each on its own line, whatever else is there. */
+  SequencedMap<String, Label> sketched(
+      Dfd dfd,
+      SequencedMap<String, String> protocols,
+      SequencedMap<String, Route> routes,
+      TextMeasure measure) {
+    var texts = new FlowText(protocols, measure);
+    SequencedMap<String, Label> placed = new LinkedHashMap<>();
+    routes.forEach((id, route) ->
+        dfd.flow(id)
+            .flatMap(texts::chip)
+            .ifPresent(chip -> {
+              Bounds spot =
+                  new LabelSpots(route, chip.width()).onLine().findFirst().orElseThrow();
+              boxes.add(spot, spot);
+              placed.put(id, new Label(chip.text(), spot, Leader.of(route, spot)));
+            }));
+    return placed;
+  }
+
   private Label place(Route route, Chip chip, FlowText texts) {
     var best = new Best(route);
     best.of(chip, LabelSpots::onLine, 0);

@@ -1,6 +1,6 @@
 package io.gridstride.ui;
 
-import static io.gridstride.ui.commands.Shortcut.ctrlAlt;
+import static io.gridstride.ui.commands.Shortcut.ctrl;
 import static io.gridstride.ui.commands.Shortcut.ctrlShift;
 
 import io.gridstride.model.Decision;
@@ -46,7 +46,7 @@ final class AnalyseCommands {
         Section.in(Group.ANALYSE, "Decide on threat", deciding(panels)),
         Section.of(
             Group.ANALYSE,
-            light(actions, "severities", "Colour elements by worst threat", new Lens.Severities())
+            light(actions, "severities", "Colour by worst open threat", new Lens.Severities())
                 .key(ctrlShift(KeyCode.DIGIT1)),
             light(actions, "trust", "Colour zones by trust level", new Lens.Trust())
                 .key(ctrlShift(KeyCode.DIGIT2)),
@@ -69,7 +69,7 @@ final class AnalyseCommands {
                         "decide",
                         "Decide on the chosen threats",
                         () -> panels.withTables(tables -> tables.decide(Optional.empty())))
-                    .key(ctrlAlt(KeyCode.D))),
+                    .key(ctrl(KeyCode.T))),
             Stream.of(Decision.Status.values())
                 .map(status ->
                     Command.of(

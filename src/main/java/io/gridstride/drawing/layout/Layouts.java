@@ -2,6 +2,7 @@ package io.gridstride.drawing.layout;
 
 import io.gridstride.drawing.FlowText;
 import io.gridstride.drawing.TextMeasure;
+import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
@@ -71,6 +72,7 @@ public final class Layouts {
       BooleanSupplier stopped) {
     var layouts = new Layouts(dfd, diagram, protocols, measure, stopped);
     layouts.moving(Nesting.OUTSIDE, parts).forEach(layouts::layOut);
+    layouts.fence(parts);
     return stopped.getAsBoolean() ? Optional.empty() : Optional.of(layouts.arrangement());
   }
 
@@ -111,6 +113,18 @@ public final class Layouts {
           next.forEach((id, box) -> places.put(id, box.moved(dx, dy)));
           places.putAll(spot.zones());
         });
+  }
+
+  /** Lines among the parts go where the flows are that cross them. */
+  private void fence(Set<String> parts) {
+    var fences = new Fences(dfd, places);
+    dfd.boundaries().values().stream()
+        .filter(line -> line.form() == Boundary.Form.LINE)
+        .filter(line -> parts.contains(line.id()) && !diagram.locked().contains(line.id()))
+        .forEach(line ->
+            Optional.ofNullable(places.get(line.id()))
+                .flatMap(old -> fences.place(line, old))
+                .ifPresent(place -> places.put(line.id(), place)));
   }
 
   private void withMembers(String part, SequencedMap<String, Bounds> all) {

@@ -23,8 +23,11 @@ final class Search {
   /** With more elements there are too many ways to try. */
   private static final int SMALL = 60;
 
-  /** With more, only directions for all zones at once are tried. */
+  /** With more, only directions for all zones at once are tried, and judged by the estimate. */
   private static final int MEDIUM = 250;
+
+  /** With more, there is time for one try. */
+  private static final int LARGE = 2_000;
 
   private static final int ROUNDS = 2;
   private static final int FINALISTS = 10;
@@ -76,7 +79,7 @@ final class Search {
   }
 
   private SequencedMap<String, Bounds> best() {
-    if (elements > MEDIUM) {
+    if (elements > LARGE) {
       return zoned.places(all(Direction.RIGHT, Direction.DOWN));
     }
     for (Direction outside : WAYS) {
@@ -87,7 +90,7 @@ final class Search {
         }
       }
     }
-    return drawn();
+    return elements > MEDIUM ? tried.stream().min(Try.BEST_FIRST).orElseThrow().places() : drawn();
   }
 
   private Map<String, Direction> all(Direction outside, Direction inside) {
@@ -98,7 +101,9 @@ final class Search {
   }
 
   private Try attempt(Map<String, Direction> directions) {
-    Sketch.Rated rated = Sketch.improved(parts, zoned.places(directions), stopped);
+    SequencedMap<String, Bounds> places = zoned.places(directions);
+    Sketch.Rated rated =
+        elements > MEDIUM ? Sketch.asItIs(parts, places) : Sketch.improved(parts, places, stopped);
     var attempt = new Try(directions, rated.places(), rated.cost());
     tried.add(attempt);
     return attempt;

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class DiagramView extends Region {
   private static final int MARGIN = 24;
 
+  /** From this far away a large part of a diagram is in view. */
+  private static final double SEEN_WHOLE = 0.5;
+
   private final Canvas base = new Canvas();
   private final Canvas over = new Canvas();
   private final FontMeasure measure = new FontMeasure();
@@ -371,7 +374,9 @@ public final class DiagramView extends Region {
   }
 
   private Detail detail() {
-    return new Detail(viewport().zoom(), motion.isMoving());
+    // From nearby the words of a diagram must not change their looks while something is dragged.
+    boolean dragging = !drawn.preview().places().isEmpty() && viewport().zoom() < SEEN_WHOLE;
+    return new Detail(viewport().zoom(), motion.isMoving() || dragging);
   }
 
   private void paintDiagram(double width, double height) {

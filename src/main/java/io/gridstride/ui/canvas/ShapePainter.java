@@ -13,6 +13,9 @@ import javafx.scene.canvas.GraphicsContext;
  * lines, become small pictures. Nothing is stroked.
  */
 final class ShapePainter {
+  /** The head of an arrow has three corners; from far away it is no larger than its line. */
+  private static final int HEAD = 4;
+
   private final GraphicsContext g;
   private final Viewport view;
   private final Sprites sprites;
@@ -40,6 +43,9 @@ final class ShapePainter {
     if (!(segments.getLast() instanceof Mark.Close)) {
       g.setFill(colours.of(shape.line()));
       line(segments, shape.line(), pen, shape.dash() * view.zoom());
+      return;
+    }
+    if (shape.line() == Paint.NONE && segments.size() == HEAD && detail.boxesOnly()) {
       return;
     }
     Box box = Box.of(segments, view);

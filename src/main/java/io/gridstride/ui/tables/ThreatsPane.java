@@ -75,6 +75,7 @@ public final class ThreatsPane extends BorderPane {
     }
     status.ifPresent(decision::decide);
     decision.focusStatus();
+    pane.reveal(decision);
   }
 
   /** Lists only the threats of one category on one part. */

@@ -10,6 +10,7 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
+import io.gridstride.model.Extras;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Point;
 import io.gridstride.model.ThreatModel;
@@ -88,6 +89,26 @@ class LayoutsTest {
   }
 
   @Test
+  void manyZonesThatReportToOneElementStandInRows() {
+    List<Element> elements = new ArrayList<>();
+    List<Flow> flows = new ArrayList<>();
+    List<Boundary> zones = new ArrayList<>();
+    elements.add(Element.of("hes", "hes", ElementKind.PROCESS, "Head-end"));
+    for (int i = 0; i < 30; i++) {
+      zones.add(Boundary.zone("z" + i, "Zone " + i));
+      elements.add(
+          Element.of("dcu" + i, "dcu", ElementKind.DEVICE, "Concentrator " + i)
+              .withBoundary(Optional.of("z" + i)));
+      flows.add(Flow.of("f" + i, "dcu" + i, "hes"));
+    }
+    Networks network = Networks.of(elements, flows, zones);
+    Diagram laidOut = Tidy.laidOut(network.dfd(), network.diagram());
+    Tidy.check(network.dfd(), laidOut);
+    Bounds all = laidOut.places().values().stream().reduce(Bounds::union).orElseThrow();
+    assertThat((double) all.width() / all.height()).isBetween(0.5, 3.0);
+  }
+
+  @Test
   void whatIsNotAskedToMoveStays() {
     Networks network = Networks.of(31, 30);
     Diagram before = Tidy.laidOut(network.dfd(), network.diagram());
@@ -107,6 +128,36 @@ class LayoutsTest {
     Tidy.checkPlaces(star.dfd(), after);
     assertThat(after.places()).isNotEqualTo(star.diagram().places());
     assertThat(after.places()).containsEntry("dcu", star.diagram().places().get("dcu"));
+  }
+
+  @Test
+  void aLineStandsBetweenTheEndsOfTheFlowsThatCrossIt() {
+    Networks star = star(3);
+    Boundary line =
+        new Boundary(
+            "line",
+            "Line",
+            Boundary.Form.LINE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("f0", "f1", "f2"),
+            "",
+            Extras.NONE);
+    SequencedMap<String, Boundary> boundaries = new LinkedHashMap<>(star.dfd().boundaries());
+    boundaries.put("line", line);
+    SequencedMap<String, Bounds> places = new LinkedHashMap<>(star.diagram().places());
+    places.put("line", new Bounds(5_000, 5_000, 20, 200));
+    Diagram laidOut =
+        Tidy.laidOut(star.dfd().withBoundaries(boundaries), star.diagram().withPlaces(places));
+    Bounds fence = laidOut.places().get("line");
+    Bounds hub = laidOut.places().get("dcu");
+    for (String meter : List.of("m0", "m1", "m2")) {
+      Bounds box = laidOut.places().get(meter);
+      assertThat(fence.intersects(box)).isFalse();
+      assertThat(fence.intersects(hub)).isFalse();
+      assertThat(box.union(hub).intersects(fence)).isTrue();
+    }
   }
 
   @Test
