@@ -109,7 +109,19 @@ public record Tint(SequencedMap<String, Paint> fills, SequencedMap<String, Overl
                         zone.title().box().right() + OVERLAP,
                         zone.title().box().centreY(),
                         true,
-                        zone.box())));
+                        zone.box())))
+        .or(() ->
+            Optional.ofNullable(geometry.labels().get(id))
+                .map(label -> beside(label.box())))
+        .or(() ->
+            Optional.ofNullable(geometry.routes().get(id))
+                .map(Route::middle)
+                .map(at -> beside(new Bounds(at.x() - 1, at.y() - 1, 2, 2))));
+  }
+
+  /** After the label of a flow. */
+  private static Corner beside(Bounds label) {
+    return new Corner(label.right(), label.centreY(), true, label);
   }
 
   private static List<Mark> words(

@@ -46,7 +46,7 @@ final class AnalyseCommands {
         Section.in(Group.ANALYSE, "Decide on threat", deciding(panels)),
         Section.of(
             Group.ANALYSE,
-            light(actions, "severities", "Colour elements by worst threat", new Lens.Severities())
+            light(actions, "severities", "Colour by worst open threat", new Lens.Severities())
                 .key(ctrlShift(KeyCode.DIGIT1)),
             light(actions, "trust", "Colour zones by trust level", new Lens.Trust())
                 .key(ctrlShift(KeyCode.DIGIT2)),

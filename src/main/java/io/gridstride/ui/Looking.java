@@ -26,6 +26,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
 /** All that helps to look around in a model: what lies around the canvas and over the window. */
@@ -56,6 +57,10 @@ final class Looking {
     legend = new OverlayCard(session, places, memory.now().look().theme());
     var area = new StackPane(diagram, legend, minimap, find);
     area.setMinSize(0, 0);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(area.widthProperty());
+    clip.heightProperty().bind(area.heightProperty());
+    area.setClip(clip);
     canvas = new BorderPane(area);
     canvas.setTop(tabs);
     canvas.setMinSize(0, 0);

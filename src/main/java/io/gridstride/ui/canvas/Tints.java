@@ -42,7 +42,7 @@ public final class Tints {
     var worst = new LinkedHashMap<String, Worst>();
     register.entries().stream()
         .filter(Register.Entry::needsWork)
-        .filter(entry -> dfd.element(entry.threat().subject().id()).isPresent())
+        .filter(entry -> isPart(dfd, entry.threat().subject().id()))
         .forEach(entry ->
             worst.merge(
                 entry.threat().subject().id(),
@@ -58,6 +58,10 @@ public final class Tints {
           new Badge(one.severity().title() + " " + one.open(), SeverityPaint.of(one.severity())));
     });
     return new Tint(fills, words);
+  }
+
+  private static boolean isPart(Dfd dfd, String id) {
+    return dfd.elements().containsKey(id) || dfd.flows().containsKey(id);
   }
 
   private static Worst worse(Worst one, Worst other) {

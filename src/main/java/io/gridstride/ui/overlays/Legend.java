@@ -30,7 +30,7 @@ record Legend(String title, String about, List<Row> rows) {
     var worst = new LinkedHashMap<String, Severity>();
     desk.results().register().entries().stream()
         .filter(Register.Entry::needsWork)
-        .filter(entry -> dfd.element(entry.threat().subject().id()).isPresent())
+        .filter(entry -> isPart(dfd, entry.threat().subject().id()))
         .forEach(entry ->
             worst.merge(
                 entry.threat().subject().id(),
@@ -45,9 +45,13 @@ record Legend(String title, String about, List<Row> rows) {
               worst.values().stream().filter(one -> one == severity).count()));
     }
     rows.add(
-        new Row(Paint.TINT_NONE, "No open threat", (long) dfd.elements().size() - worst.size()));
+        new Row(Paint.TINT_NONE, "No open threat", (long) dfd.elements().size() + dfd.flows().size() - worst.size()));
     return new Legend(
-        "Worst open threat", "The number counts the open threats on the element.", rows);
+        "Worst open threat", "The number counts the open threats on an element or a flow.", rows);
+  }
+
+  private static boolean isPart(Dfd dfd, String id) {
+    return dfd.elements().containsKey(id) || dfd.flows().containsKey(id);
   }
 
   static Legend trust(Desk desk) {
