@@ -23,7 +23,7 @@ final class Panels {
   private final SplitPane top = new SplitPane();
 
   /** No panel takes more of the room at first, however large text is. */
-  private static final double MOST_SHARE = 0.42;
+  private static final double MOST_SHARE = 0.34;
 
   private final Memory memory;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.editor.Input;
 import io.gridstride.model.Dfd;
+import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.look.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,24 @@ class AccessibilityTest {
     FxSteps.run(() -> window.wear(theme));
     window.frame();
     assertThat(everywhere(root -> Contrast.below(LEAST, root))).isEmpty();
+  }
+
+  @Test
+  void textTwiceAsLargeIsNotCutInASmallWindow() {
+    FxSteps.run(() -> {
+      window.stage().setWidth(1280);
+      window.stage().setHeight(720);
+      window.write(new TextSize(200));
+    });
+    window.frame();
+    assertThat(List.of("side", "inspector", "tables", "canvas"))
+        .allSatisfy(panel -> {
+          Node node = window.node(panel);
+          assertThat(FxSteps.get(() -> node.getLayoutBounds().getWidth()))
+              .as(panel)
+              .isGreaterThan(150);
+        });
+    assertThat(everywhere(CutText::in)).isEmpty();
   }
 
   @Test

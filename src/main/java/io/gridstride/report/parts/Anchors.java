@@ -36,6 +36,10 @@ final class Anchors {
     return "path:" + number;
   }
 
+  static String playbook(String id) {
+    return "playbook:" + id;
+  }
+
   static String control(String id) {
     return "control:" + id;
   }

@@ -15,6 +15,9 @@ final class BoxPainter {
 
   private static final int LEAST_RADIUS = 2;
 
+  /** In pens: a gap around something smaller would leave nothing of it, such as of a badge. */
+  private static final int LEAST_FRAMED = 6;
+
   /** Larger boxes are put together of rectangles and four corners. */
   private static final double SMALL = 6_000;
 
@@ -85,7 +88,8 @@ final class BoxPainter {
       double pen,
       double dash,
       double radius) {
-    if (box.line() == Paint.NONE) {
+    boolean swallowed = box.line() == Paint.CANVAS && Math.min(width, height) < LEAST_FRAMED * pen;
+    if (box.line() == Paint.NONE || swallowed) {
       return;
     }
     g.setFill(colours.of(box.line()));

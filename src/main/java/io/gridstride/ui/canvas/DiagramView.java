@@ -5,11 +5,8 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.drawing.Tint;
-import io.gridstride.editor.EditorState;
-import io.gridstride.editor.Hover;
 import io.gridstride.editor.Input;
 import io.gridstride.model.Bounds;
-import io.gridstride.model.Point;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
@@ -51,13 +48,9 @@ public final class DiagramView extends Region {
   private final Limelight limelight = new Limelight(measure);
   private final Tinting tinting = new Tinting(measure);
   private final Proxies proxies;
-  private final NameEditor nameEditor;
-  private final OfferMenu offerMenu;
-  private final HistoryList history;
-  private final GestureHint hint = new GestureHint();
+  private final OnTop onTop;
   private final Settling settling;
   private final Motion motion = new Motion(this::requestLayout);
-  private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
@@ -91,15 +84,12 @@ public final class DiagramView extends Region {
    */
   public DiagramView(Session session, Theme theme, Node emptyHint) {
     this.session = session;
-    this.emptyHint = emptyHint;
     colours = Colours.of(theme);
     painter = new Painter(base.getGraphicsContext2D(), measure, colours);
     overPainter = new Painter(over.getGraphicsContext2D(), measure, colours);
     overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
     proxies = new Proxies();
-    nameEditor = new NameEditor(session::send, this::requestFocus);
-    offerMenu = new OfferMenu(session, this::requestFocus);
-    history = new HistoryList(session, this::requestFocus);
+    onTop = new OnTop(session, emptyHint, this::requestFocus);
     setId("canvas");
     getStyleClass().add("diagram");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -107,7 +97,8 @@ public final class DiagramView extends Region {
     setFocusTraversable(true);
     setMinSize(0, 0);
     over.setMouseTransparent(true);
-    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history, hint);
+    getChildren().addAll(base, over, proxies);
+    getChildren().addAll(onTop.nodes());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -258,25 +249,12 @@ public final class DiagramView extends Region {
 
   /** The steps taken, which can be shown in a corner. */
   public HistoryList history() {
-    return history;
+    return onTop.history();
   }
 
   /** What of the diagram is in view. */
   public Bounds inView() {
     return viewport().inView(getWidth(), getHeight());
-  }
-
-  /** Where the pointer was last, or the middle of the view when that is not in it. */
-  Point pointed() {
-    Bounds seen = inView();
-    return session
-        .now()
-        .editor()
-        .hover()
-        .map(Hover::at)
-        .filter(at -> seen.contains(at.x(), at.y()))
-        .map(at -> new Point((int) Math.round(at.x()), (int) Math.round(at.y())))
-        .orElse(new Point(seen.centreX(), seen.centreY()));
   }
 
   /** Calls {@code show} with the part whose badge was clicked. */
@@ -340,20 +318,8 @@ public final class DiagramView extends Region {
       fit();
     }
     paint(width, height);
-    EditorState editor = session.now().editor();
-    emptyHint.setVisible(
-        editor.diagram().places().isEmpty() && drawn.preview().outline().isEmpty());
-    double hintWidth = Math.min(emptyHint.prefWidth(-1), width);
-    double hintHeight = emptyHint.prefHeight(hintWidth);
-    emptyHint.resizeRelocate(
-        Math.rint((width - hintWidth) / 2),
-        Math.rint((height - hintHeight) / 2),
-        hintWidth,
-        hintHeight);
-    nameEditor.show(session.now(), drawn.geometry(), viewport());
-    offerMenu.show(viewport(), width, height);
-    history.place(height);
-    hint.show(session.now().editor(), width, height);
+    boolean drawing = drawn.preview().outline().isPresent();
+    onTop.show(drawn.geometry(), drawing, viewport(), width, height);
   }
 
   private void paint(double width, double height) {

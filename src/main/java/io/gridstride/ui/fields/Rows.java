@@ -78,6 +78,8 @@ public final class Rows extends VBox {
   public static Label heading(String text) {
     var label = new Label(text);
     label.getStyleClass().add("rows-heading");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 

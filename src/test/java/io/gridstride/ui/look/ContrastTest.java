@@ -37,15 +37,9 @@ class ContrastTest {
             Paint.TINT_MEDIUM,
             Paint.TINT_HIGH,
             Paint.TINT_CRITICAL);
-    List<Paint> ground =
-        List.of(
-            Paint.CANVAS,
-            Paint.ZONE_1,
-            Paint.ZONE_2,
-            Paint.ZONE_3);
+    List<Paint> ground = List.of(Paint.CANVAS, Paint.ZONE_1, Paint.ZONE_2, Paint.ZONE_3);
     List<Paint> levels =
-        List.of(
-            Paint.TINT_NONE, Paint.LEVEL_1, Paint.LEVEL_2, Paint.LEVEL_3, Paint.LEVEL_4);
+        List.of(Paint.TINT_NONE, Paint.LEVEL_1, Paint.LEVEL_2, Paint.LEVEL_3, Paint.LEVEL_4);
     readable(colours, Paint.ELEMENT_TEXT, symbols);
     readable(colours, Paint.MUTED_TEXT, symbols);
     readable(colours, Paint.GLYPH, symbols);
