@@ -83,8 +83,7 @@ final class Labels {
         dfd.flow(id)
             .flatMap(texts::chip)
             .ifPresent(chip -> {
-              Bounds spot =
-                  new LabelSpots(route, chip.width()).onLine().findFirst().orElseThrow();
+              Bounds spot = new LabelSpots(route, chip.width()).onLine().findFirst().orElseThrow();
               boxes.add(spot, spot);
               placed.put(id, new Label(chip.text(), spot, Leader.of(route, spot)));
             }));

@@ -80,11 +80,12 @@ final class Layer<T> {
   /** Without what is not among these ids. */
   Layer<T> only(Collection<String> ids) {
     SequencedMap<String, T> kept = new LinkedHashMap<>();
-    all().forEach((id, thing) -> {
-      if (ids.contains(id)) {
-        kept.put(id, thing);
-      }
-    });
+    all()
+        .forEach((id, thing) -> {
+          if (ids.contains(id)) {
+            kept.put(id, thing);
+          }
+        });
     return of(kept, box);
   }
 
