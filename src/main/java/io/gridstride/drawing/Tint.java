@@ -110,9 +110,7 @@ public record Tint(SequencedMap<String, Paint> fills, SequencedMap<String, Overl
                         zone.title().box().centreY(),
                         true,
                         zone.box())))
-        .or(() ->
-            Optional.ofNullable(geometry.labels().get(id))
-                .map(label -> beside(label.box())))
+        .or(() -> Optional.ofNullable(geometry.labels().get(id)).map(label -> beside(label.box())))
         .or(() ->
             Optional.ofNullable(geometry.routes().get(id))
                 .map(Route::middle)

@@ -124,7 +124,9 @@ final class MainWindow {
     diagram.requestFocus();
     afterFirstFrames(() -> {
       panels.fill(
-          looking.side(commands, memory), new Inspector(session), new Tables(session, diagram, looking.places()));
+          looking.side(commands, memory),
+          new Inspector(session),
+          new Tables(session, diagram, looking.places()));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });

@@ -41,7 +41,8 @@ final class Branches {
 
   /** Takes over another model. */
   void show(Dfd dfd, Catalog next) {
-    Set<String> changed = catalog != null && Snapshots.same(next, catalog) ? changed(dfd) : all(dfd);
+    Set<String> changed =
+        catalog != null && Snapshots.same(next, catalog) ? changed(dfd) : all(dfd);
     changed.forEach(id -> Face.of(id, dfd, next).ifPresent(face -> value(id, face)));
     shown = dfd;
     catalog = next;

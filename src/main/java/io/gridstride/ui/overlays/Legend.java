@@ -45,7 +45,10 @@ record Legend(String title, String about, List<Row> rows) {
               worst.values().stream().filter(one -> one == severity).count()));
     }
     rows.add(
-        new Row(Paint.TINT_NONE, "No open threat", (long) dfd.elements().size() + dfd.flows().size() - worst.size()));
+        new Row(
+            Paint.TINT_NONE,
+            "No open threat",
+            (long) dfd.elements().size() + dfd.flows().size() - worst.size()));
     return new Legend(
         "Worst open threat", "The number counts the open threats on an element or a flow.", rows);
   }

@@ -15,8 +15,7 @@ class CoverageTest {
     var coverage = new Coverage(4, 3);
     coverage.add(new double[] {1, 3.5, 3.5, 1}, new double[] {0.5, 0.5, 2, 2});
     assertThat(coverage.pixels())
-        .containsExactly(
-            new double[] {0, 0.5, 0.5, 0.25, 0, 1, 1, 0.5, 0, 0, 0, 0}, within(1e-9));
+        .containsExactly(new double[] {0, 0.5, 0.5, 0.25, 0, 1, 1, 0.5, 0, 0, 0, 0}, within(1e-9));
   }
 
   @ParameterizedTest

@@ -52,7 +52,8 @@ class DetailTest {
   private static Mark shape(Paint fill, Paint line) {
     return new Mark.Shape(
         "p",
-        List.of(new Mark.MoveTo(0, 0), new Mark.LineTo(9, 0), new Mark.LineTo(9, 9), new Mark.Close()),
+        List.of(
+            new Mark.MoveTo(0, 0), new Mark.LineTo(9, 0), new Mark.LineTo(9, 9), new Mark.Close()),
         fill,
         line,
         1,
