@@ -18,8 +18,8 @@ import javafx.application.Platform;
 
 /**
  * What a frame costs in the real window on large models: panning, zooming, dragging one element,
- * the rubber band. Its arguments are numbers of elements; it makes models of these sizes, opens each
- * and prints median and 95th percentile per scenario.
+ * the rubber band. Its arguments are numbers of elements; it makes models of these sizes, opens
+ * each and prints median and 95th percentile per scenario.
  */
 final class FrameBenchmark {
   private static final int WARM_UP = 40;
@@ -107,9 +107,7 @@ final class FrameBenchmark {
         .map(place -> place.getValue())
         .min(
             Comparator.comparingDouble(
-                box ->
-                    Math.hypot(
-                        box.centreX() - all.centreX(), box.centreY() - all.centreY())))
+                box -> Math.hypot(box.centreX() - all.centreX(), box.centreY() - all.centreY())))
         .orElseThrow();
   }
 

@@ -52,23 +52,30 @@ final class Changed {
     var terrain = new Terrain(elements.values(), zones.values());
     SequencedMap<String, Route> routes = new LinkedHashMap<>();
     List<Flow> led = new ArrayList<>();
-    next.dfd().flows().forEach((id, flow) -> {
-      Optional<Route> kept = kept(flow);
-      kept.ifPresent(route -> {
-        terrain.lay(id, route);
-        routes.put(id, route);
-      });
-      if (kept.isEmpty() && elements.containsKey(flow.source()) && elements.containsKey(flow.target())) {
-        led.add(flow);
-      }
-    });
+    next.dfd()
+        .flows()
+        .forEach((id, flow) -> {
+          Optional<Route> kept = kept(flow);
+          kept.ifPresent(route -> {
+            terrain.lay(id, route);
+            routes.put(id, route);
+          });
+          if (kept.isEmpty()
+              && elements.containsKey(flow.source())
+              && elements.containsKey(flow.target())) {
+            led.add(flow);
+          }
+        });
     SequencedMap<String, Route> found =
         new Rerouting(before, moved).routes(terrain, led, next.diagram().bends(), elements);
     SequencedMap<String, Route> all = new LinkedHashMap<>();
-    next.dfd().flows().keySet().forEach(id ->
-        Optional.ofNullable(routes.get(id))
-            .or(() -> Optional.ofNullable(found.get(id)))
-            .ifPresent(route -> all.put(id, route)));
+    next.dfd()
+        .flows()
+        .keySet()
+        .forEach(id ->
+            Optional.ofNullable(routes.get(id))
+                .or(() -> Optional.ofNullable(found.get(id)))
+                .ifPresent(route -> all.put(id, route)));
     return labelled(all, found.sequencedKeySet(), terrain);
   }
 
@@ -85,7 +92,8 @@ final class Changed {
                 .source()
                 .dfd()
                 .flow(flow.id())
-                .filter(old -> old.source().equals(flow.source()) && old.target().equals(flow.target()))
+                .filter(
+                    old -> old.source().equals(flow.source()) && old.target().equals(flow.target()))
                 .isPresent();
     return stays ? Optional.ofNullable(before.routes().get(flow.id())) : Optional.empty();
   }
@@ -111,17 +119,18 @@ final class Changed {
     SequencedMap<String, Label> fresh =
         new Labels(boxes, terrain.lanes()).of(next.dfd(), next.protocols(), bare, next.measure());
     SequencedMap<String, Label> ordered = new LinkedHashMap<>();
-    routes.keySet().forEach(id ->
-        Optional.ofNullable(labels.get(id))
-            .or(() -> Optional.ofNullable(fresh.get(id)))
-            .ifPresent(label -> ordered.put(id, label)));
+    routes
+        .keySet()
+        .forEach(id ->
+            Optional.ofNullable(labels.get(id))
+                .or(() -> Optional.ofNullable(fresh.get(id)))
+                .ifPresent(label -> ordered.put(id, label)));
     return Geometry.of(next, zones, elements, routes, ordered, terrain, boxes, false);
   }
 
   private boolean sameText(String id) {
     Optional<Flow> old = before.source().dfd().flow(id);
-    return next
-        .dfd()
+    return next.dfd()
         .flow(id)
         .filter(flow ->
             old.map(Flow::name).equals(Optional.of(flow.name()))

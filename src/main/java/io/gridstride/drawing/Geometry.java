@@ -186,7 +186,9 @@ public final class Geometry {
    */
   public Geometry next(Dfd dfd, Diagram diagram) {
     Source next = new Source(dfd, diagram, source.protocols(), source.measure());
-    return dfd.flows().size() <= AT_ONCE ? of(next, () -> false, true) : new Changed(this, next).geometry();
+    return dfd.flows().size() <= AT_ONCE
+        ? of(next, () -> false, true)
+        : new Changed(this, next).geometry();
   }
 
   /** Whether it is the one of its diagram; otherwise lines may take better ways in a moment. */

@@ -60,8 +60,7 @@ final class Labels {
     routes.forEach((id, route) ->
         dfd.flow(id)
             .flatMap(texts::chip)
-            .ifPresent(
-                chip -> placed.put(id, new Label(chip.text(), place(route, chip.width())))));
+            .ifPresent(chip -> placed.put(id, new Label(chip.text(), place(route, chip.width())))));
     return placed;
   }
 
@@ -102,8 +101,7 @@ final class Labels {
     return boxes.sum(chip, other -> other.intersects(chip) ? COVERS : TOUCHES)
         + lines.sum(
             chip,
-            lane ->
-                lane.leg().passes(chip) && !route.legs().contains(lane.leg()) ? CROSSED : 0)
+            lane -> lane.leg().passes(chip) && !route.legs().contains(lane.leg()) ? CROSSED : 0)
         + (holds(chip, route.first()) || holds(chip, route.last()) ? HIDES_END : 0);
   }
 

@@ -68,8 +68,7 @@ final class Layer<T> {
     differing.putAll(next);
     return differing.size() > all.size() / 2
         ? of(merged, box)
-        : new Layer<>(
-            Collections.unmodifiableSequencedMap(merged), ranks, box, ground, differing);
+        : new Layer<>(Collections.unmodifiableSequencedMap(merged), ranks, box, ground, differing);
   }
 
   /** Without what is not among these ids. */

@@ -50,7 +50,8 @@ final class Moving {
   }
 
   private void follow(Flow flow) {
-    Optional<Point> by = shift(flow.source()).filter(way -> shift(flow.target()).equals(Optional.of(way)));
+    Optional<Point> by =
+        shift(flow.source()).filter(way -> shift(flow.target()).equals(Optional.of(way)));
     Optional<Route> route = Optional.ofNullable(ground.routes().get(flow.id()));
     if (route.isPresent() && by.isPresent()) {
       shifted.put(flow.id(), route.get().moved(by.get().x(), by.get().y()));
@@ -101,8 +102,7 @@ final class Moving {
     SequencedMap<String, List<Point>> corners = new LinkedHashMap<>();
     led.keySet().forEach(id -> corners.put(id, corners(id)));
     SequencedMap<String, Route> routes =
-        new Rerouting(ground, elements.keySet())
-            .routes(terrain, led.values(), corners, all);
+        new Rerouting(ground, elements.keySet()).routes(terrain, led.values(), corners, all);
     Grid<Bounds> boxes = boxes();
     SequencedMap<String, Label> labels = shiftedLabels(boxes);
     labels.putAll(
@@ -163,15 +163,17 @@ final class Moving {
 
   private SequencedMap<String, Label> shiftedLabels(Grid<Bounds> boxes) {
     SequencedMap<String, Label> labels = new LinkedHashMap<>();
-    shifted.keySet().forEach(id -> {
-      Label old = ground.labels().get(id);
-      Optional<Point> by = dfd.flow(id).flatMap(flow -> shift(flow.source()));
-      if (old != null && by.isPresent()) {
-        Bounds box = old.box().moved(by.get().x(), by.get().y());
-        labels.put(id, new Label(old.text(), box));
-        boxes.add(box, box);
-      }
-    });
+    shifted
+        .keySet()
+        .forEach(id -> {
+          Label old = ground.labels().get(id);
+          Optional<Point> by = dfd.flow(id).flatMap(flow -> shift(flow.source()));
+          if (old != null && by.isPresent()) {
+            Bounds box = old.box().moved(by.get().x(), by.get().y());
+            labels.put(id, new Label(old.text(), box));
+            boxes.add(box, box);
+          }
+        });
     return labels;
   }
 }

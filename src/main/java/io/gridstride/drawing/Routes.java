@@ -67,7 +67,11 @@ final class Routes {
 
   private Wire wire(Flow flow, Outline source, Outline target) {
     return new Wire(
-        flow.id(), flow.source(), source, flow.target(), target,
+        flow.id(),
+        flow.source(),
+        source,
+        flow.target(),
+        target,
         hurried.getAsBoolean() || terrain.crowded(source, target));
   }
 
@@ -83,7 +87,8 @@ final class Routes {
     IntStream.range(0, wires.size())
         .boxed()
         .sorted(Comparator.comparingInt(i -> wires.get(i).distance()))
-        .forEach(i -> keep(wires.get(i), route(wires.get(i), held.apply(sided.get(i), ends.get(i)))));
+        .forEach(
+            i -> keep(wires.get(i), route(wires.get(i), held.apply(sided.get(i), ends.get(i)))));
   }
 
   private Sided sided(Wire wire) {

@@ -5,6 +5,7 @@ import io.gridstride.file.Opened;
 import io.gridstride.file.PackSet;
 import io.gridstride.ui.dialogs.Failures;
 import io.gridstride.ui.look.Fonts;
+import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
@@ -67,11 +68,15 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    var window = new MainWindow(stage, packs.join(), memory, FindingSearch.ALL, safekeeping);
-    var failures = new Failures(stage, window::theme);
+    var windows = new Windows(packs.join(), memory, FindingSearch.ALL, safekeeping);
+    var failures =
+        new Failures(windows::owner, () -> memory.now().dark() ? Theme.DARK : Theme.LIGHT);
     Thread.setDefaultUncaughtExceptionHandler(failures);
     Thread.currentThread().setUncaughtExceptionHandler(failures);
-    window.show();
+    MainWindow window = windows.open(stage);
     file.ifPresent(path -> opened.ifPresent(found -> window.take(path, found)));
+    if (file.isEmpty() && !memory.now().guided()) {
+      window.guide();
+    }
   }
 }

@@ -22,7 +22,10 @@ final class FileCommands {
         Section.of(
             Group.FILE,
             Command.of("new", "New from template\u2026", documents::chooseNew).key(ctrl(KeyCode.N)),
-            Command.of("open", "Open\u2026", documents::openChosen).key(ctrl(KeyCode.O))),
+            Command.of("open", "Open\u2026", documents::openChosen).key(ctrl(KeyCode.O)),
+            Command.of("examples", "Open an example\u2026", documents::chooseExample),
+            Command.of("new-window", "New window", actions.windows()::openAnother)
+                .key(ctrlShift(KeyCode.N))),
         Section.of(
             Group.FILE,
             Command.of("save", "Save", documents::save).key(ctrl(KeyCode.S)),
@@ -32,15 +35,16 @@ final class FileCommands {
             Command.of("compare-file", "Show what differs from the file", choices::compare)
                 .when(hasFile),
             Command.of("reload", "Reload from the file", choices::reload).when(hasFile),
-            Command.of(
-                    "previous", "Open previous version", choices::restorePrevious)
-                .when(hasFile),
+            Command.of("previous", "Open previous version", choices::restorePrevious).when(hasFile),
             Command.of("recover", "Recover unsaved work\u2026", documents.recovery()::showAgain)
                 .when(documents.recovery()::waiting)),
         Section.of(
             Group.FILE,
             Command.of("report", "Export report (PDF)\u2026", () -> actions.reports().export())
                 .key(ctrl(KeyCode.E))),
-        Section.of(Group.FILE, Command.of("exit", "Exit", actions.close()).key(ctrl(KeyCode.Q))));
+        Section.of(
+            Group.FILE,
+            Command.of("close", "Close window", actions.close()).key(ctrl(KeyCode.W)),
+            Command.of("exit", "Exit", actions.windows()::closeAll).key(ctrl(KeyCode.Q))));
   }
 }

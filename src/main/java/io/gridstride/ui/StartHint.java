@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What stands on an empty canvas: the first step, and two ways to begin with more. */
+/** What stands on an empty canvas: the first step, and three ways to begin with more. */
 final class StartHint {
   private final VBox box;
 
@@ -18,10 +18,13 @@ final class StartHint {
     var fresh = new Button("New from template\u2026");
     fresh.setId("start-new");
     fresh.setOnAction(event -> documents.chooseNew());
+    var example = new Button("Open an example\u2026");
+    example.setId("start-example");
+    example.setOnAction(event -> documents.chooseExample());
     var open = new Button("Open\u2026");
     open.setId("start-open");
     open.setOnAction(event -> documents.openChosen());
-    var buttons = new HBox(fresh, open);
+    var buttons = new HBox(fresh, example, open);
     buttons.getStyleClass().add("empty-buttons");
     box = new VBox(title, hint, buttons);
     box.getStyleClass().add("empty");

@@ -149,7 +149,8 @@ class IncrementalTest {
     var random = new Random(seed);
     for (int i = 0; i < 10; i++) {
       Bounds area =
-          new Bounds(random.nextInt(1000) - 100, random.nextInt(800) - 100, 1 + random.nextInt(500), 90);
+          new Bounds(
+              random.nextInt(1000) - 100, random.nextInt(800) - 100, 1 + random.nextInt(500), 90);
       assertThat(geometry.elementsNear(area))
           .extracting(Geometry.Placed::id)
           .containsExactlyElementsOf(
@@ -209,8 +210,7 @@ class IncrementalTest {
     Geometry geometry = random.geometry();
     Element first = random.dfd().elements().firstEntry().getValue();
     Picture old = Scenes.picture(random.dfd(), geometry, Overlay.NONE, ScenesTest.HALF);
-    Picture next =
-        old.next(random.dfd(), geometry, Overlay.NONE.withSelected(List.of(first.id())));
+    Picture next = old.next(random.dfd(), geometry, Overlay.NONE.withSelected(List.of(first.id())));
     Set<Integer> kept = new LinkedHashSet<>();
     old.scene().marks().forEach(mark -> kept.add(System.identityHashCode(mark)));
     assertThat(next.scene().marks())

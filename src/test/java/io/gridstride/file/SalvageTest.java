@@ -66,7 +66,10 @@ class SalvageTest {
 
   @Test
   void aPartWithoutWhatItNeedsIsLeftOutWithWhatHangsOnIt() {
-    Dfd dfd = salvaged(changed("\"kind\": \"process\", \"name\": \"Meter\"", "\"kind\": \"x\"")).model().dfd();
+    Dfd dfd =
+        salvaged(changed("\"kind\": \"process\", \"name\": \"Meter\"", "\"kind\": \"x\""))
+            .model()
+            .dfd();
     assertThat(dfd.elements().keySet()).containsExactly("d");
     assertThat(dfd.flows()).isEmpty();
   }
@@ -96,7 +99,13 @@ class SalvageTest {
   void whatHoldsNothingIsNotShownAsAnEmptyModel() {
     for (String text :
         new String[] {
-          "", "{", "[]", "7", "%PDF-1.7", "{\"name\": \"x\"}", "{\"gridstride\": \"1.0\"",
+          "",
+          "{",
+          "[]",
+          "7",
+          "%PDF-1.7",
+          "{\"name\": \"x\"}",
+          "{\"gridstride\": \"1.0\"",
           "{\"gridstride\": \"2.0\", \"dfd\": {\"elements\": [{}]}}"
         }) {
       assertThat(Salvage.of(utf8(text), NAME)).as(text).isEqualTo(Optional.empty());
@@ -106,8 +115,7 @@ class SalvageTest {
   @Test
   void whateverIsCutOrAlteredGivesASoundModelOrNone() {
     byte[] whole =
-        ModelFiles.bytes(
-            value(ModelFiles.read(Path.of("models/coursework-segmented.gridstride"))));
+        ModelFiles.bytes(value(ModelFiles.read(Path.of("models/coursework-segmented.gridstride"))));
     for (int seed = 0; seed < 60; seed++) {
       var random = new Random(seed);
       byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(whole.length / 2));

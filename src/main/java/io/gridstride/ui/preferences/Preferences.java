@@ -10,9 +10,15 @@ import java.util.stream.Stream;
  * @param dark whether the dark theme is on
  * @param recent files opened or saved, latest first
  * @param packs rule packs to use besides the built-in one, in the order of loading
+ * @param guided whether the guide through a first model has been taken or left
  */
 public record Preferences(
-    boolean dark, Window window, Panels panels, List<Path> recent, List<Path> packs) {
+    boolean dark,
+    Window window,
+    Panels panels,
+    List<Path> recent,
+    List<Path> packs,
+    boolean guided) {
   /** Size of the window in pixels when it is not maximised. */
   public record Window(double width, double height, boolean maximised) {
     public Window {
@@ -54,7 +60,8 @@ public record Preferences(
           new Window(1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
           List.of(),
-          List.of());
+          List.of(),
+          false);
 
   public Preferences {
     recent = List.copyOf(recent);
@@ -62,19 +69,24 @@ public record Preferences(
   }
 
   public Preferences withDark(boolean next) {
-    return new Preferences(next, window, panels, recent, packs);
+    return new Preferences(next, window, panels, recent, packs, guided);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(dark, next, panels, recent, packs);
+    return new Preferences(dark, next, panels, recent, packs, guided);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(dark, window, next, recent, packs);
+    return new Preferences(dark, window, next, recent, packs, guided);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(dark, window, panels, recent, next);
+    return new Preferences(dark, window, panels, recent, next, guided);
+  }
+
+  /** Once the guide has been taken or left. */
+  public Preferences withGuided() {
+    return new Preferences(dark, window, panels, recent, packs, true);
   }
 
   /** With a file at the head of the recent ones. */
@@ -86,12 +98,18 @@ public record Preferences(
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
             .limit(MOST_RECENT)
             .toList(),
-        packs);
+        packs,
+        guided);
   }
 
   /** Without a file that turned out to be gone. */
   public Preferences forgetting(Path file) {
     return new Preferences(
-        dark, window, panels, recent.stream().filter(other -> !other.equals(file)).toList(), packs);
+        dark,
+        window,
+        panels,
+        recent.stream().filter(other -> !other.equals(file)).toList(),
+        packs,
+        guided);
   }
 }

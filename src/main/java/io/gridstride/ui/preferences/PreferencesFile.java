@@ -56,6 +56,7 @@ public final class PreferencesFile {
     Panels panels = preferences.panels();
     var lines = new TreeMap<String, String>();
     lines.put("theme", preferences.dark() ? "dark" : "light");
+    lines.put("guided", Boolean.toString(preferences.guided()));
     lines.put("window.width", whole(preferences.window().width()));
     lines.put("window.height", whole(preferences.window().height()));
     lines.put("window.maximised", Boolean.toString(preferences.window().maximised()));
@@ -95,7 +96,8 @@ public final class PreferencesFile {
             number(found, "inspector.width", panels.inspectorWidth()),
             number(found, "tables.height", panels.tablesHeight())),
         paths(found, "recent.", Preferences.MOST_RECENT),
-        paths(found, "pack.", Preferences.MOST_PACKS));
+        paths(found, "pack.", Preferences.MOST_PACKS),
+        flag(found, "guided", false));
   }
 
   private static List<Path> paths(Properties found, String key, int most) {

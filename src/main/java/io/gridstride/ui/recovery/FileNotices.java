@@ -107,8 +107,7 @@ public final class FileNotices {
                     + " What could be read is shown read-only: "
                     + holds(salvaged.model().dfd())
                     + ". The file is unchanged.",
-                Stream.concat(
-                        previous(file), Stream.of(saveAs("Save a copy as\u2026")))
+                Stream.concat(previous(file), Stream.of(saveAs("Save a copy as\u2026")))
                     .toArray(Choice[]::new))
             .with("What is wrong", lines(salvaged.lost())));
   }
@@ -210,9 +209,7 @@ public final class FileNotices {
         .filter(backup -> ModelFiles.read(backup) instanceof Reading.Read<?>)
         .map(backup ->
             new Choice(
-                "opened-previous",
-                "Open previous version",
-                () -> deeds.restore(file, backup)))
+                "opened-previous", "Open previous version", () -> deeds.restore(file, backup)))
         .stream();
   }
 

@@ -71,11 +71,13 @@ public final class Notices extends VBox {
     var line = new HBox(Icons.of(icon(notice.tone())), text, choices);
     line.getStyleClass().add("work-notice-line");
     var bar = new VBox(line);
-    notice.details().ifPresent(details -> {
-      Label lines = lines(details);
-      choices.getChildren().add(toggle(notice.id(), details.label(), lines));
-      bar.getChildren().add(lines);
-    });
+    notice
+        .details()
+        .ifPresent(details -> {
+          Label lines = lines(details);
+          choices.getChildren().add(toggle(notice.id(), details.label(), lines));
+          bar.getChildren().add(lines);
+        });
     choices.setPrefWrapLength(choices.getChildren().size() > 2 ? WIDE : NARROW);
     line.getChildren()
         .add(

@@ -55,12 +55,7 @@ class ModelChangesTest {
                 new Edit.Add(DataAsset.of("a", "readings", "Readings")),
                 new Edit.Add(
                     new ControlUse(
-                        "c",
-                        "C21",
-                        Optional.of("m"),
-                        ControlUse.Status.PLANNED,
-                        "",
-                        Extras.NONE))))
+                        "c", "C21", Optional.of("m"), ControlUse.Status.PLANNED, "", Extras.NONE))))
         .containsExactly(
             "1 element added: Head-end",
             "1 flow added: Collector \u2192 Head-end",
@@ -126,7 +121,9 @@ class ModelChangesTest {
     for (int seed = 0; seed < 40; seed++) {
       ThreatModel one = RandomModels.of(seed, 6);
       ThreatModel other = RandomModels.of(seed + 1, 6);
-      assertThat(ModelChanges.between(one, other).none()).as("seed %d", seed).isEqualTo(one.equals(other));
+      assertThat(ModelChanges.between(one, other).none())
+          .as("seed %d", seed)
+          .isEqualTo(one.equals(other));
       assertThat(ModelChanges.between(one, one).none()).as("seed %d", seed).isTrue();
     }
   }
