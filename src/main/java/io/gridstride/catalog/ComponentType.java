@@ -16,6 +16,7 @@ import java.util.Optional;
  *     2,000}; may be empty
  * @param facts properties that hold for every such element unless the model says otherwise
  * @param properties ids of the properties worth stating for it, most telling first
+ * @param neighbours ids of the types that its data usually goes to, the most usual first
  * @param glyph id of its picture
  */
 public record ComponentType(
@@ -30,6 +31,7 @@ public record ComponentType(
     String typicalCount,
     Properties facts,
     List<String> properties,
+    List<String> neighbours,
     String glyph) {
   /** The parts of the business whose mixing makes a network flat. */
   public enum Segment {
@@ -42,6 +44,7 @@ public record ComponentType(
   public ComponentType {
     categories = List.copyOf(categories);
     properties = List.copyOf(properties);
+    neighbours = List.copyOf(neighbours);
   }
 
   /** Whether {@code name} is this type or one of its categories. */

@@ -76,6 +76,7 @@ public final class PackCheck {
     entry.known("glyph", "glyph", List.of(type.glyph()), catalog.glyphs().keySet());
     entry.known(
         "properties", "element property", type.properties(), catalog.elementProperties().keySet());
+    entry.known("neighbours", "type", type.neighbours(), catalog.types().keySet());
     entry.values("facts/", PropertyType.On.ELEMENT, type.facts());
   }
 

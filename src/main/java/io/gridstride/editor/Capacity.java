@@ -69,6 +69,7 @@ final class Capacity {
           Edit.SetTarget _,
           Edit.Rate _,
           Edit.RemoveDiagram _,
+          Edit.MoveDiagram _,
           Edit.Unplace _,
           Edit.Stack _,
           Edit.Lock _,

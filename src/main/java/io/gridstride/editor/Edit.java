@@ -284,6 +284,14 @@ public sealed interface Edit {
     }
   }
 
+  /** Gives a diagram another place in the row; 0 is the first. */
+  record MoveDiagram(String diagram, int to) implements OfDiagrams {
+    @Override
+    public String name() {
+      return "Move diagram";
+    }
+  }
+
   /** Takes elements and boundaries off a diagram; they stay in the model and on other diagrams. */
   record Unplace(String diagram, SequencedSet<String> ids) implements OfDiagrams {
     public Unplace {

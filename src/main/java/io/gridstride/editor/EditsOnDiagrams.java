@@ -25,6 +25,7 @@ final class EditsOnDiagrams {
       case Edit.Bend(var id, var bends) -> changed(diagrams, id, one -> bent(one, bends));
       case Edit.RenameDiagram(var id, var to) -> changed(diagrams, id, one -> one.withName(to));
       case Edit.AddDiagram(var diagram) -> added(diagrams, diagram);
+      case Edit.MoveDiagram(var id, var to) -> moved(diagrams, id, to);
       case Edit.RemoveDiagram(var id) ->
           Placements.complete(
               model.dfd(), diagrams.stream().filter(one -> !one.id().equals(id)).toList());
@@ -88,6 +89,18 @@ final class EditsOnDiagrams {
     }
     List<Diagram> next = new ArrayList<>(diagrams);
     next.add(diagram);
+    return next;
+  }
+
+  private static List<Diagram> moved(List<Diagram> diagrams, String id, int to) {
+    Diagram one =
+        diagrams.stream()
+            .filter(diagram -> diagram.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no diagram " + id));
+    List<Diagram> next = new ArrayList<>(diagrams);
+    next.remove(one);
+    next.add(Math.clamp(to, 0, next.size()), one);
     return next;
   }
 

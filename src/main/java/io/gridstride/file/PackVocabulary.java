@@ -108,6 +108,7 @@ final class PackVocabulary {
         at.text("typicalCount", ""),
         facts(at),
         at.texts("properties"),
+        at.texts("neighbours"),
         at.text("glyph"));
   }
 

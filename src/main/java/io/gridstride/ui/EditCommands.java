@@ -13,6 +13,7 @@ import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Group;
 import io.gridstride.ui.commands.Section;
 import io.gridstride.ui.packs.PacksDialog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import javafx.scene.input.KeyCode;
 
 /** What is done to the model, and with which tool. */
 final class EditCommands {
+  private static final int BELOW_UNDO = 1;
+
   private final Actions actions;
 
   private EditCommands(Actions actions) {
@@ -27,7 +30,9 @@ final class EditCommands {
   }
 
   static List<Section> of(Actions actions) {
-    return new EditCommands(actions).sections();
+    List<Section> sections = new ArrayList<>(new EditCommands(actions).sections());
+    sections.addAll(BELOW_UNDO, DrawCommands.of(actions));
+    return sections;
   }
 
   private List<Section> sections() {

@@ -1,15 +1,26 @@
 package io.gridstride.ui;
 
+import io.gridstride.model.Diagram;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.commands.CommandMenus;
 import io.gridstride.ui.commands.Commands;
+import io.gridstride.ui.diagrams.DiagramTabs;
 import io.gridstride.ui.find.FindPanel;
+import io.gridstride.ui.outline.Outline;
+import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.places.Places;
+import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.quick.QuickSearch;
 import io.gridstride.ui.session.Session;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** All that helps to look around in a model: what lies around the canvas and over the window. */
@@ -17,13 +28,23 @@ final class Looking {
   private final Places places;
   private final QuickSearch quick;
   private final FindPanel find;
-  private final StackPane canvas;
+  private final Session session;
+  private final DiagramView diagram;
+  private final DiagramTabs tabs;
+  private final BorderPane canvas;
 
   Looking(Session session, DiagramView diagram) {
     places = new Places(session, diagram);
     quick = new QuickSearch(session, places);
     find = new FindPanel(session, places, diagram);
-    canvas = new StackPane(diagram, find);
+    this.session = session;
+    this.diagram = diagram;
+    tabs = new DiagramTabs(session, places);
+    diagram.offer(this::whereElse);
+    var area = new StackPane(diagram, find);
+    area.setMinSize(0, 0);
+    canvas = new BorderPane(area);
+    canvas.setTop(tabs);
     canvas.setMinSize(0, 0);
     corner(find, Pos.TOP_RIGHT);
   }
@@ -42,6 +63,35 @@ final class Looking {
   /** The canvas with what lies on it. */
   Node canvas() {
     return canvas;
+  }
+
+  private List<MenuItem> whereElse(String part) {
+    List<Diagram> others = places.others(part);
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    var menu = new Menu("Show where else");
+    menu.setId("part-elsewhere");
+    others.forEach(other -> {
+      var item = new MenuItem(other.name());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> places.goTo(part, other.id()));
+      menu.getItems().add(item);
+    });
+    return List.of(menu);
+  }
+
+  /** The panel on the left, made when the canvas has been painted. */
+  SidePanel side(Commands commands, Memory memory) {
+    ContextMenu menu =
+        new CommandMenus(commands)
+            .contextMenu("blast", "elsewhere", "", "put-here", "take-off", "", "delete");
+    return new SidePanel(
+        new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
+  }
+
+  DiagramTabs tabs() {
+    return tabs;
   }
 
   FindPanel find() {

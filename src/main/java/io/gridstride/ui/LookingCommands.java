@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import static io.gridstride.ui.commands.Shortcut.alt;
 import static io.gridstride.ui.commands.Shortcut.ctrl;
+import static io.gridstride.ui.commands.Shortcut.ctrlShift;
 import static io.gridstride.ui.commands.Shortcut.plain;
 import static io.gridstride.ui.commands.Shortcut.shift;
 
@@ -16,7 +17,7 @@ import javafx.scene.input.KeyCode;
 final class LookingCommands {
   private LookingCommands() {}
 
-  static List<Section> of(Looking looking) {
+  static List<Section> of(Looking looking, Panels panels) {
     FindPanel find = looking.find();
     return List.of(
         Section.of(
@@ -36,6 +37,8 @@ final class LookingCommands {
                 .when(looking.places()::hasBack),
             Command.of("forth", "Forward", looking.places()::forth)
                 .key(alt(KeyCode.RIGHT))
-                .when(looking.places()::hasForth)));
+                .when(looking.places()::hasForth),
+            Command.of("outline", "Show outline", () -> panels.withSide(SidePanel::showOutline))
+                .key(ctrlShift(KeyCode.O))));
   }
 }

@@ -11,7 +11,6 @@ import io.gridstride.ui.guide.GuideCard;
 import io.gridstride.ui.inspector.Inspector;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
-import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
 import io.gridstride.ui.recovery.Safekeeping;
@@ -41,6 +40,8 @@ final class MainWindow {
   private final Documents documents;
   private final DiagramView diagram;
   private final Panels panels;
+  private final Looking looking;
+  private final Commands commands;
   private final Scene scene;
   private final GuideCard guide;
   private final Windows windows;
@@ -58,9 +59,9 @@ final class MainWindow {
     session = new Session(packs.catalog(), ThreatModel.empty("Untitled"), search);
     shelf = new PackShelf(memory, session, packs);
     documents = new Documents(session, memory, stage, safekeeping);
-    var start = new StartHint(documents);
+    var start = new StartHint(documents, session);
     diagram = new DiagramView(session, documents.theme(), start.node());
-    var looking = new Looking(session, diagram);
+    looking = new Looking(session, diagram);
     guide = new GuideCard(session, () -> memory.change(Preferences::withGuided));
     looking.put(guide, Pos.BOTTOM_LEFT);
     panels = new Panels(memory, looking.canvas());
@@ -77,7 +78,7 @@ final class MainWindow {
             this::close,
             windows);
     var root = new BorderPane(panels.node());
-    Commands commands = WindowCommands.of(actions, panels, looking);
+    commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
     root.setTop(
@@ -145,7 +146,8 @@ final class MainWindow {
     stage.show();
     diagram.requestFocus();
     afterFirstFrames(() -> {
-      panels.fill(new Palette(session), new Inspector(session), new Tables(session, diagram));
+      panels.fill(
+          looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });

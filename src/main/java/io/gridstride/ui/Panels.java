@@ -87,6 +87,16 @@ final class Panels {
     }
   }
 
+  /** Shows the panel on the left if it is hidden, and does something with it. */
+  void withSide(Consumer<SidePanel> use) {
+    if (!shows(Panel.PALETTE)) {
+      toggle(Panel.PALETTE);
+    }
+    if (palette instanceof SidePanel filled) {
+      use.accept(filled);
+    }
+  }
+
   private void arrange(Preferences.Panels panels) {
     place(top, palette, panels.palette(), 0);
     place(across, inspector, panels.inspector(), across.getItems().size());

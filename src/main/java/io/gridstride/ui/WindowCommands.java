@@ -14,7 +14,9 @@ final class WindowCommands {
     List<Section> sections = new ArrayList<>();
     sections.addAll(FileCommands.of(actions));
     sections.addAll(EditCommands.of(actions));
-    sections.addAll(LookingCommands.of(looking));
+    sections.addAll(ArrangeCommands.of(actions));
+    sections.addAll(LookingCommands.of(looking, panels));
+    sections.addAll(DiagramMenus.of(actions.session(), looking.tabs()));
     sections.addAll(ViewCommands.of(actions, panels));
     sections.addAll(AnalyseCommands.of(actions, panels));
     sections.addAll(HelpCommands.of(actions, () -> showShortcuts(actions)));

@@ -80,6 +80,7 @@ public final class Knowledge {
             "",
             facts(facts),
             List.of(),
+            List.of(),
             ""));
     return this;
   }

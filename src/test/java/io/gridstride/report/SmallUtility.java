@@ -273,6 +273,7 @@ public final class SmallUtility {
         "",
         Properties.NONE,
         List.of(),
+        List.of(),
         "meter");
   }
 

@@ -2,6 +2,7 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.editor.Input;
 import io.gridstride.editor.Input.Direction;
+import io.gridstride.editor.PlaceTool;
 import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.session.Lens;
@@ -48,7 +49,7 @@ final class CanvasKeys {
         });
   }
 
-  private static Optional<Input> input(KeyEvent event) {
+  private Optional<Input> input(KeyEvent event) {
     return Optional.ofNullable(
         switch (event.getCode()) {
           case LEFT -> nudge(Direction.LEFT, event);
@@ -57,7 +58,11 @@ final class CanvasKeys {
           case DOWN -> nudge(Direction.DOWN, event);
           case ESCAPE -> new Input.Escape();
           case DELETE, BACK_SPACE -> new Input.Delete();
-          case F2, ENTER -> new Input.StartRename();
+          case F2 -> new Input.StartRename();
+          case ENTER ->
+              session.now().editor().tool() instanceof PlaceTool(var template)
+                  ? new Input.PlaceInView(template, view.inView())
+                  : new Input.Accept();
           default -> null;
         });
   }

@@ -47,7 +47,8 @@ final class CanvasMouse {
     view.addEventHandler(KeyEvent.KEY_RELEASED, event -> space(event, false));
     view.focusedProperty().addListener(change -> spaceHeld = false);
     new PaletteDrop(view, session).attach();
-    new PartMenu(view, session).attach();
+    new PartDrop(view, session).attach();
+    view.menu().attach();
   }
 
   private void space(KeyEvent event, boolean down) {

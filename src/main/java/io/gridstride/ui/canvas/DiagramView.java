@@ -5,7 +5,9 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.editor.EditorState;
+import io.gridstride.editor.Hover;
 import io.gridstride.model.Bounds;
+import io.gridstride.model.Point;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
@@ -17,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,8 @@ public final class DiagramView extends Region {
   private final Limelight limelight = new Limelight(measure);
   private final Proxies proxies;
   private final NameEditor nameEditor;
+  private final OfferMenu offerMenu;
+  private final HistoryList history;
   private final Settling settling;
   private final Node emptyHint;
   private final ReadOnlyObjectWrapper<Viewport> viewport =
@@ -54,6 +60,8 @@ public final class DiagramView extends Region {
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
+
+  private final PartMenu menu;
 
   /** Parts that a person looks for. */
   private List<String> marked = List.of();
@@ -73,6 +81,8 @@ public final class DiagramView extends Region {
     overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
     proxies = new Proxies();
     nameEditor = new NameEditor(session::send, this::requestFocus);
+    offerMenu = new OfferMenu(session, this::requestFocus);
+    history = new HistoryList(session, this::requestFocus);
     setId("canvas");
     getStyleClass().add("diagram");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -80,7 +90,7 @@ public final class DiagramView extends Region {
     setFocusTraversable(true);
     setMinSize(0, 0);
     over.setMouseTransparent(true);
-    getChildren().addAll(base, over, proxies, emptyHint, nameEditor);
+    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -90,12 +100,14 @@ public final class DiagramView extends Region {
     session.listen(this::show);
     viewport.addListener(change -> requestLayout());
     focusVisibleProperty().addListener(change -> requestLayout());
+    menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
   }
 
-  /** Lets the keys of the canvas mean these commands from now on. Called once. */
+  /** Lets the keys and the menu of the canvas mean these commands from now on. Called once. */
   public void obey(Commands commands) {
     new CanvasKeys(this, session, commands).attach();
+    menu.obey(commands);
   }
 
   private void show(Desk old, Desk desk) {
@@ -197,6 +209,38 @@ public final class DiagramView extends Region {
         .or(() -> Optional.ofNullable(geometry.routes().get(part)).map(route -> route.bounds()));
   }
 
+  /** The steps taken, which can be shown in a corner. */
+  public HistoryList history() {
+    return history;
+  }
+
+  /** What of the diagram is in view. */
+  public Bounds inView() {
+    return inView(viewport(), getWidth(), getHeight());
+  }
+
+  /** Where the pointer was last, or the middle of the view when that is not in it. */
+  Point pointed() {
+    Bounds seen = inView();
+    return session
+        .now()
+        .editor()
+        .hover()
+        .map(Hover::at)
+        .filter(at -> seen.contains(at.x(), at.y()))
+        .map(at -> new Point((int) Math.round(at.x()), (int) Math.round(at.y())))
+        .orElse(new Point(seen.centreX(), seen.centreY()));
+  }
+
+  PartMenu menu() {
+    return menu;
+  }
+
+  /** Adds items to the menu of a part, made from its id. */
+  public void offer(Function<String, List<MenuItem>> items) {
+    menu.offer(items);
+  }
+
   /** Rings these parts from now on. */
   public void mark(List<String> parts) {
     if (!parts.equals(marked)) {
@@ -245,6 +289,8 @@ public final class DiagramView extends Region {
         hintWidth,
         hintHeight);
     nameEditor.show(session.now(), drawn.geometry(), viewport());
+    offerMenu.show(viewport(), width, height);
+    history.place(height);
   }
 
   private void paint(double width, double height) {

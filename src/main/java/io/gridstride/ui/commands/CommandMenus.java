@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -61,6 +62,27 @@ public final class CommandMenus {
     following.add(() -> follow(item, command));
     follow(item, command);
     return item;
+  }
+
+  /** A menu to open on a part: the commands of these ids, a line for each empty one. */
+  public ContextMenu contextMenu(String... ids) {
+    var menu = new ContextMenu();
+    List<Runnable> follow = new ArrayList<>();
+    for (String id : ids) {
+      if (id.isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      } else {
+        Command command = commands.get(id);
+        var item = new MenuItem();
+        item.setId("context-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> command.run());
+        follow.add(() -> follow(item, command));
+        menu.getItems().add(item);
+      }
+    }
+    menu.setOnShowing(event -> follow.forEach(Runnable::run));
+    return menu;
   }
 
   private static void follow(MenuItem item, Command command) {

@@ -16,11 +16,15 @@ import org.controlsfx.control.SearchableComboBox;
 public final class Choice<T> implements Field<Optional<T>> {
   private static final PseudoClass UNSPECIFIED = PseudoClass.getPseudoClass("unspecified");
 
+  static final String MIXED = "Mixed";
+
   /** What a list shows for a value; an empty value is the one for "none of them". */
   public record Option<T>(Optional<T> value, String title) {}
 
   private final ComboBox<Option<T>> box;
   private Optional<T> shown = Optional.empty();
+  private boolean mixed;
+  private boolean showing;
   private List<Option<T>> offered;
 
   private Choice(ComboBox<Option<T>> box, List<Option<T>> options, Consumer<Optional<T>> onChange) {
@@ -31,7 +35,7 @@ public final class Choice<T> implements Field<Optional<T>> {
     box.getItems().setAll(options);
     box.valueProperty()
         .addListener((property, old, chosen) -> {
-          if (chosen != null && !chosen.value().equals(shown)) {
+          if (chosen != null && !showing && (mixed || !chosen.value().equals(shown))) {
             mark(chosen.value());
             onChange.accept(chosen.value());
           }
@@ -56,20 +60,35 @@ public final class Choice<T> implements Field<Optional<T>> {
   public void offer(List<Option<T>> options) {
     if (!options.equals(offered)) {
       offered = options;
+      showing = true;
       box.getItems().setAll(options);
-      box.setValue(option(shown));
+      box.setValue(mixed ? new Option<>(Optional.empty(), MIXED) : option(shown));
+      showing = false;
     }
   }
 
   @Override
   public void show(Optional<T> value) {
     mark(value);
-    if (box.getValue() == null || !box.getValue().value().equals(value)) {
-      box.setValue(option(value));
+    Option<T> next = option(value);
+    if (!next.equals(box.getValue())) {
+      showing = true;
+      box.setValue(next);
+      showing = false;
     }
   }
 
+  @Override
+  public void showMixed() {
+    mark(Optional.empty());
+    mixed = true;
+    showing = true;
+    box.setValue(new Option<>(Optional.empty(), MIXED));
+    showing = false;
+  }
+
   private void mark(Optional<T> value) {
+    mixed = false;
     shown = value;
     box.pseudoClassStateChanged(UNSPECIFIED, value.isEmpty());
   }

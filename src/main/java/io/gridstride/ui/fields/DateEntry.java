@@ -49,6 +49,12 @@ public final class DateEntry implements Field<Optional<LocalDate>> {
   }
 
   @Override
+  public void showMixed() {
+    show(Optional.empty());
+    picker.setPromptText(Choice.MIXED);
+  }
+
+  @Override
   public void show(Optional<LocalDate> day) {
     shown = day;
     if (!Optional.ofNullable(picker.getValue()).equals(day)) {

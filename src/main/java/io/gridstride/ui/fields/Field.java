@@ -12,4 +12,7 @@ public interface Field<T> {
 
   /** Shows the present value, unless a person is in the middle of changing it. */
   void show(T value);
+
+  /** Shows that several parts differ in it; whatever is chosen then is a change. */
+  void showMixed();
 }

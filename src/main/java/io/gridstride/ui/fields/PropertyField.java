@@ -11,12 +11,15 @@ import javafx.scene.control.Control;
 
 /** The control that fits a property's kind. */
 public final class PropertyField implements Field<Optional<PropertyValue>> {
-  private final Control control;
+  private final Field<?> field;
   private final Consumer<Optional<PropertyValue>> show;
+  private final Consumer<String> unspecified;
 
-  private PropertyField(Control control, Consumer<Optional<PropertyValue>> show) {
-    this.control = control;
+  private PropertyField(
+      Field<?> field, Consumer<Optional<PropertyValue>> show, Consumer<String> unspecified) {
+    this.field = field;
     this.show = show;
+    this.unspecified = unspecified;
   }
 
   /**
@@ -60,9 +63,14 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
       List<Choice.Option<PropertyValue>> options,
       String unspecified,
       Consumer<Optional<PropertyValue>> onChange) {
-    var none = new Choice.Option<PropertyValue>(Optional.empty(), unspecified);
-    var field = Choice.of(Stream.concat(Stream.of(none), options.stream()).toList(), onChange);
-    return new PropertyField(field.control(), field::show);
+    var field = Choice.of(withNone(options, unspecified), onChange);
+    return new PropertyField(field, field::show, title -> field.offer(withNone(options, title)));
+  }
+
+  private static List<Choice.Option<PropertyValue>> withNone(
+      List<Choice.Option<PropertyValue>> options, String title) {
+    var none = new Choice.Option<PropertyValue>(Optional.empty(), title);
+    return Stream.concat(Stream.of(none), options.stream()).toList();
   }
 
   private static PropertyField line(
@@ -78,7 +86,7 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
                         text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text))))
             .prompt(unspecified);
     return new PropertyField(
-        field.control(), value -> field.show(value.map(PropertyValue::text).orElse("")));
+        field, value -> field.show(value.map(PropertyValue::text).orElse("")), field::prompt);
   }
 
   private static boolean isCount(String text) {
@@ -94,12 +102,23 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
                 .toList(),
             Optional.of(unspecified),
             chosen -> onChange.accept(chosen.map(PropertyValue.Tags::new)));
-    return new PropertyField(field.control(), value -> field.show(value.map(Words::tags)));
+    return new PropertyField(
+        field, value -> field.show(value.map(Words::tags)), field::unspecified);
   }
 
   @Override
   public Control control() {
-    return control;
+    return field.control();
+  }
+
+  /** Says otherwise from now on what it means that the property is not stated. */
+  public void unspecified(String title) {
+    unspecified.accept(title);
+  }
+
+  @Override
+  public void showMixed() {
+    field.showMixed();
   }
 
   @Override

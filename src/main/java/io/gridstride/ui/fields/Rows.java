@@ -1,5 +1,9 @@
 package io.gridstride.ui.fields;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -14,9 +18,15 @@ import javafx.scene.layout.VBox;
 
 /** Labelled controls under a heading: labels left, controls right, all controls equally wide. */
 public final class Rows extends VBox {
+  private static final double TIP_WIDTH = 320;
+
+  /** A control with its label. */
+  public record Line(Label label, Control control) {}
+
   private final GridPane grid = new GridPane();
   private int rows;
 
+  /** Without lines yet; the heading may be empty. */
   public Rows(String heading) {
     getStyleClass().add("rows");
     if (!heading.isEmpty()) {
@@ -39,8 +49,8 @@ public final class Rows extends VBox {
   }
 
   /** Adds a control with its label. */
-  public void add(String title, Control control) {
-    add(title, control, "");
+  public Label add(String title, Control control) {
+    return add(title, control, "");
   }
 
   /**
@@ -49,24 +59,56 @@ public final class Rows extends VBox {
    * @param help shown on both; may be empty
    */
   public Label add(String title, Control control, String help) {
+    Line line = line(title, control, help);
+    grid.addRow(rows++, line.label(), line.control());
+    return line.label();
+  }
+
+  /** A line for {@link #arrange}. */
+  public static Line line(String title, Control control, String help) {
     var label = new Label(title);
     label.setLabelFor(control);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     control.setAccessibleText(title);
     control.setMaxWidth(Double.MAX_VALUE);
-    if (!help.isBlank()) {
-      var tip = new Tooltip(help);
-      tip.setWrapText(true);
-      tip.setMaxWidth(320);
-      label.setTooltip(tip);
-      control.setTooltip(tip);
-      control.setAccessibleHelp(help);
-    }
+    help(label, control, help);
     GridPane.setValignment(label, VPos.CENTER);
     GridPane.setHalignment(label, HPos.LEFT);
-    grid.addRow(rows++, label, control);
-    return label;
+    return new Line(label, control);
+  }
+
+  /** Explains a line from now on; the help may be empty. */
+  public static void help(Label label, Control control, String help) {
+    if (Objects.requireNonNullElse(control.getAccessibleHelp(), "").equals(help)) {
+      return;
+    }
+    control.setAccessibleHelp(help);
+    Optional<Tooltip> tip = Optional.of(help).filter(text -> !text.isBlank()).map(Rows::tip);
+    label.setTooltip(tip.orElse(null));
+    control.setTooltip(tip.orElse(null));
+  }
+
+  private static Tooltip tip(String help) {
+    var tip = new Tooltip(help);
+    tip.setWrapText(true);
+    tip.setMaxWidth(TIP_WIDTH);
+    return tip;
+  }
+
+  /** Shows just these lines. Those shown already stay in the window, with their focus. */
+  public void arrange(List<Line> lines) {
+    List<Node> nodes = new ArrayList<>();
+    for (int row = 0; row < lines.size(); row++) {
+      GridPane.setConstraints(lines.get(row).label(), 0, row);
+      GridPane.setConstraints(lines.get(row).control(), 1, row);
+      nodes.add(lines.get(row).label());
+      nodes.add(lines.get(row).control());
+    }
+    if (!grid.getChildren().equals(nodes)) {
+      grid.getChildren().setAll(nodes);
+    }
+    rows = lines.size();
   }
 
   /** Adds a control under its label, over the whole width. */

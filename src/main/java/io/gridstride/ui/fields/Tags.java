@@ -21,7 +21,7 @@ public final class Tags implements Field<Optional<List<String>>> {
   public record Option(String value, String title) {}
 
   private final MenuButton button = new MenuButton();
-  private final Optional<String> unspecified;
+  private Optional<String> unspecified;
   private final Consumer<Optional<List<String>>> onChange;
 
   private List<Option> options;
@@ -40,6 +40,17 @@ public final class Tags implements Field<Optional<List<String>>> {
     this.onChange = onChange;
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().add("tags");
+  }
+
+  /** Calls "not stated" otherwise from the next {@link #show} on. */
+  void unspecified(String title) {
+    unspecified = Optional.of(title);
+  }
+
+  @Override
+  public void showMixed() {
+    show(Optional.empty());
+    button.setText(Choice.MIXED);
   }
 
   @Override

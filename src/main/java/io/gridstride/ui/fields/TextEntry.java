@@ -1,5 +1,6 @@
 package io.gridstride.ui.fields;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
@@ -46,7 +47,7 @@ public final class TextEntry implements Field<String> {
     var field = new TextField();
     var entry = new TextEntry(field, allowed, onChange);
     field.setOnAction(event -> entry.handIn());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, entry::escape);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, entry::pressed);
     return entry;
   }
 
@@ -56,7 +57,7 @@ public final class TextEntry implements Field<String> {
     area.setPrefRowCount(rows);
     area.setWrapText(true);
     var entry = new TextEntry(area, text -> true, onChange);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, entry::escape);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, entry::pressed);
     return entry;
   }
 
@@ -79,6 +80,12 @@ public final class TextEntry implements Field<String> {
     }
   }
 
+  @Override
+  public void showMixed() {
+    input.setPromptText(Choice.MIXED);
+    show("");
+  }
+
   private void handIn() {
     String text = input.getText().strip();
     if (text.equals(shown)) {
@@ -92,10 +99,20 @@ public final class TextEntry implements Field<String> {
     }
   }
 
-  private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !input.getText().equals(shown)) {
+  private void pressed(KeyEvent event) {
+    boolean changed = !input.getText().strip().equals(shown);
+    if (event.getCode() == KeyCode.ESCAPE && changed) {
       input.setText(shown);
       event.consume();
+    } else if (!changed && ofTheWindow(event)) {
+      // Nothing typed is there to be undone, so undo is meant for the model.
+      event.consume();
+      Optional.ofNullable(input.getParent())
+          .ifPresent(parent -> parent.fireEvent(event.copyFor(parent, parent)));
     }
+  }
+
+  private static boolean ofTheWindow(KeyEvent event) {
+    return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
   }
 }

@@ -19,26 +19,21 @@ import javafx.scene.layout.VBox;
 /** What can be stated about an element. */
 final class ElementForm implements Form {
   private final String id;
-  private final String type;
-  private final List<PropertyType> propertyTypes;
   private final Session session;
-
-  private final TextEntry name;
+  private final PartForm part;
   private final Choice<String> typeChoice;
+  private final Label typeLabel;
+  private final Label unknown = new Label();
   private final TextEntry count;
+  private final Label countLabel;
   private final ZoneChoice zone;
-  private final TextEntry notes;
   private final PropertyRows properties;
-  private final PartThreats threats;
   private final VBox box;
 
   ElementForm(Session session, Element element) {
     this.session = session;
     id = element.id();
-    type = element.type();
-    propertyTypes = propertyTypes(element);
-    name = TextEntry.line(text -> !text.isEmpty(), text -> session.edit(new Edit.Rename(id, text)));
-    name.control().setId("part-name");
+    part = new PartForm(session, id, /* nameless= */ false);
     typeChoice =
         Choice.searchable(
             session.catalog().types().values().stream()
@@ -48,66 +43,23 @@ final class ElementForm implements Form {
     typeChoice.control().setId("element-type");
     count =
         TextEntry.line(
-            ElementForm::isCount,
-            text -> session.edit(new Edit.SetCount(id, Long.parseLong(text.replace(",", "")))));
+            Counts::isCount, text -> part.edit(new Edit.SetCount(id, Counts.read(text))));
     count.control().setId("element-count");
     zone = new ZoneChoice(session, id, "element-zone");
-    notes = TextEntry.area(3, text -> session.edit(new Edit.SetNotes(id, text)));
-    Properties facts =
-        session.catalog().type(type).map(ComponentType::facts).orElse(Properties.NONE);
-    properties = new PropertyRows(session, id, propertyTypes, facts, "type");
-    threats = new PartThreats(session, id);
-    box = new VBox(identity(), properties.node(), threats.node());
-  }
-
-  private Rows identity() {
-    Optional<ComponentType> known = session.catalog().type(type);
-    var rows = new Rows("Element");
-    rows.add("Name", name.control());
-    rows.add("Type", typeChoice.control(), known.map(ComponentType::purpose).orElse(""));
-    if (known.isEmpty()) {
-      rows.wide(unknown());
-    }
-    rows.add(
-        "Fleet count",
-        count.control(),
-        "How many real units this symbol stands for."
-            + known
-                .map(ComponentType::typicalCount)
-                .filter(usual -> !usual.isBlank())
-                .map(usual -> "\nUsually " + usual + ".")
-                .orElse(""));
+    properties = new PropertyRows(session, id, "type");
+    Rows rows = part.identity("Element");
+    typeLabel = rows.add("Type", typeChoice.control());
+    unknown.setId("element-type-unknown");
+    unknown.setWrapText(true);
+    unknown.getStyleClass().add("remark");
+    rows.wide(unknown);
+    countLabel = rows.add("Fleet count", count.control());
     rows.add("Zone", zone.control(), "The innermost trust boundary it belongs to.");
-    rows.tall("Notes", notes.control());
-    return rows;
-  }
-
-  private Label unknown() {
-    var label =
-        new Label(
-            "No loaded rule pack has the type \u201c"
-                + type
-                + "\u201d, so rules that name types pass over this element. Add its pack under"
-                + " Edit, Rule packs, or choose another type.");
-    label.setId("element-type-unknown");
-    label.setWrapText(true);
-    label.getStyleClass().add("remark");
-    return label;
+    box = part.around(rows, properties.node());
   }
 
   private void become(ComponentType next) {
-    session.edit(new Edit.SetType(id, next.id(), next.kind()));
-  }
-
-  private static boolean isCount(String text) {
-    return text.replace(",", "").matches("[0-9]{1,15}") && !text.replace(",", "").matches("0+");
-  }
-
-  private List<PropertyType> propertyTypes(Element element) {
-    List<String> worth =
-        session.catalog().type(element.type()).map(ComponentType::properties).orElse(List.of());
-    return PropertyRows.types(
-        session.catalog(), PropertyType.On.ELEMENT, worth, element.properties());
+    part.edit(new Edit.SetType(id, next.id(), next.kind()));
   }
 
   @Override
@@ -117,24 +69,37 @@ final class ElementForm implements Form {
 
   @Override
   public boolean fits(Desk desk) {
-    return desk.editor().selection().equals(java.util.Set.of(id))
-        && desk.model()
-            .dfd()
-            .element(id)
-            .filter(element -> element.type().equals(type))
-            .filter(element -> propertyTypes.containsAll(propertyTypes(element)))
-            .isPresent();
+    return part.fits(desk);
   }
 
   @Override
   public void show(Desk desk) {
     Element element = desk.model().dfd().element(id).orElseThrow();
-    name.show(element.name());
+    Optional<ComponentType> known = desk.catalog().type(element.type());
     typeChoice.show(Optional.of(element.type()));
-    count.show(String.format("%,d", element.count()));
+    Rows.help(typeLabel, typeChoice.control(), known.map(ComponentType::purpose).orElse(""));
+    show(unknown, known.isEmpty(), element.type());
+    count.show(Counts.words(element.count()));
+    Rows.help(countLabel, count.control(), Counts.help(known));
     zone.show(desk.model().dfd(), element.boundary());
-    notes.show(element.notes());
+    List<PropertyType> types =
+        PropertyRows.types(
+            session.catalog(),
+            PropertyType.On.ELEMENT,
+            known.map(ComponentType::properties).orElse(List.of()),
+            element.properties());
+    properties.offer(types, known.map(ComponentType::facts).orElse(Properties.NONE));
     properties.show(element.properties(), desk);
-    threats.show(desk);
+    part.show(element.name(), element.notes(), desk);
+  }
+
+  private static void show(Label unknown, boolean shown, String type) {
+    unknown.setVisible(shown);
+    unknown.setManaged(shown);
+    unknown.setText(
+        "No loaded rule pack has the type \u201c"
+            + type
+            + "\u201d, so rules that name types pass over this element. Add its pack under"
+            + " Edit, Rule packs, or choose another type.");
   }
 }

@@ -6,6 +6,7 @@ import io.gridstride.model.DataAsset;
 import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Part;
+import io.gridstride.ui.levels.ZoneLevels;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 /** Shows the form for what is selected, and keeps it as long as it fits. */
 public final class Inspector extends ScrollPane {
   private final Session session;
+  private final ZoneLevels levels = new ZoneLevels();
   private Form form;
 
   public Inspector(Session session) {
@@ -65,7 +67,7 @@ public final class Inspector extends ScrollPane {
     return switch (selection.size()) {
       case 0 -> new ModelForm(session);
       case 1 -> formFor(desk.model().dfd().part(selection.getFirst()).orElseThrow());
-      default -> new ManyForm();
+      default -> new ManyForm(session, desk);
     };
   }
 
@@ -73,7 +75,7 @@ public final class Inspector extends ScrollPane {
     return switch (part) {
       case Element element -> new ElementForm(session, element);
       case Flow flow -> new FlowForm(session, flow);
-      case Boundary boundary -> new ZoneForm(session, boundary);
+      case Boundary boundary -> new ZoneForm(session, boundary, levels);
       case DataAsset asset -> throw notOnACanvas(asset);
       case ControlUse use -> throw notOnACanvas(use);
     };

@@ -1,26 +1,72 @@
 package io.gridstride.ui.inspector;
 
-import io.gridstride.model.Dfd;
+import io.gridstride.model.Boundary;
+import io.gridstride.model.Element;
+import io.gridstride.model.Flow;
 import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
-import java.util.Set;
+import io.gridstride.ui.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Says what is selected when it is more than one part. */
+/** What can be stated about several parts at once; each change is one step for all of them. */
 final class ManyForm implements Form {
-  private final Rows rows = new Rows("Selection");
-  private final Label count = new Label();
-  private final VBox box = new VBox(rows);
+  private final SequencedSet<String> selection;
+  private final Optional<ManyElements> elements;
+  private final Optional<ManyFlows> flows;
+  private final Optional<ManyZones> zones;
+  private final VBox box;
 
-  ManyForm() {
+  ManyForm(Session session, Desk desk) {
+    selection = desk.editor().selection();
+    List<Element> elementsNow = among(desk.model().dfd()::element);
+    List<Flow> flowsNow = among(desk.model().dfd()::flow);
+    List<Boundary> zonesNow = among(desk.model().dfd()::boundary);
+    elements = some(elementsNow).map(some -> new ManyElements(session, some));
+    flows = some(flowsNow).map(some -> new ManyFlows(session, some));
+    zones = some(zonesNow).map(some -> new ManyZones(session, some));
+    var rows = new Rows("Selection");
+    var count = new Label(words(elementsNow.size(), flowsNow.size(), zonesNow.size()));
+    count.setId("selection-count");
+    count.setWrapText(true);
     rows.wide(count);
-    var hint = new Label("Move, delete or nest them together. Select one to state its properties.");
+    var hint = new Label("What is changed here is changed in each of them, in one step.");
     hint.setWrapText(true);
     hint.getStyleClass().add("hint");
     rows.wide(hint);
+    box = new VBox(rows);
+    elements.map(ManyElements::nodes).ifPresent(box.getChildren()::addAll);
+    flows.map(ManyFlows::nodes).ifPresent(box.getChildren()::addAll);
+    zones.map(ManyZones::nodes).ifPresent(box.getChildren()::addAll);
+  }
+
+  private static <T> Optional<List<T>> some(List<T> parts) {
+    return Optional.of(parts).filter(list -> !list.isEmpty());
+  }
+
+  private <T> List<T> among(Function<String, Optional<T>> part) {
+    return selection.stream().flatMap(id -> part.apply(id).stream()).toList();
+  }
+
+  private static String words(int elements, int flows, int zones) {
+    var words = new ArrayList<String>();
+    add(words, elements, "element");
+    add(words, flows, "flow");
+    add(words, zones, "zone");
+    return String.join(", ", words);
+  }
+
+  private static void add(List<String> words, int count, String noun) {
+    if (count > 0) {
+      words.add(Words.counted(count, noun));
+    }
   }
 
   @Override
@@ -30,22 +76,14 @@ final class ManyForm implements Form {
 
   @Override
   public boolean fits(Desk desk) {
-    return desk.editor().selection().size() > 1;
+    return desk.editor().selection().equals(selection)
+        && selection.stream().allMatch(id -> desk.model().dfd().part(id).isPresent());
   }
 
   @Override
   public void show(Desk desk) {
-    Dfd dfd = desk.model().dfd();
-    Set<String> selected = desk.editor().selection();
-    count.setText(
-        String.join(
-            ", ",
-            Words.counted(among(selected, dfd.elements().keySet()), "element"),
-            Words.counted(among(selected, dfd.flows().keySet()), "flow"),
-            Words.counted(among(selected, dfd.boundaries().keySet()), "zone")));
-  }
-
-  private static long among(Set<String> selected, Set<String> parts) {
-    return selected.stream().filter(parts::contains).count();
+    elements.ifPresent(form -> form.show(desk, among(desk.model().dfd()::element)));
+    flows.ifPresent(form -> form.show(among(desk.model().dfd()::flow)));
+    zones.ifPresent(form -> form.show(desk, among(desk.model().dfd()::boundary)));
   }
 }

@@ -7,6 +7,7 @@ import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ final class ModelForm implements Form {
   private final TextEntry description;
   private final TextEntry author;
   private final TextEntry organisation;
+  private final PartControls controls;
   private final VBox steps = new VBox();
   private final VBox box;
 
@@ -37,7 +39,8 @@ final class ModelForm implements Form {
     rows.add("Organisation", organisation.control());
     rows.tall("Description", description.control());
     steps.getStyleClass().addAll("rows", "next-steps");
-    box = new VBox(steps, rows);
+    controls = new PartControls(session, Optional.empty());
+    box = new VBox(steps, rows, controls.node());
   }
 
   private void edit(BiFunction<ModelInfo, String, ModelInfo> change, String text) {
@@ -73,6 +76,7 @@ final class ModelForm implements Form {
     description.show(info.description());
     author.show(info.author());
     organisation.show(info.organisation());
+    controls.show(desk);
     List<String> next = NextSteps.of(desk);
     if (!next.equals(shown)) {
       shown = next;

@@ -9,11 +9,11 @@ import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -21,45 +21,30 @@ import javafx.scene.control.Label;
 
 /**
  * A row for each property worth stating about a part. Properties that open questions hang on are
- * marked with how many threats they decide.
+ * marked with how many threats they decide. A row stays as long as its property is worth stating,
+ * whatever else becomes of the part, so that whoever works in it is not disturbed.
  */
 final class PropertyRows {
-  private record Row(PropertyField field, Label label, Label mark) {}
+  private record Row(PropertyType type, PropertyField field, Rows.Line line, Label mark) {}
 
   private final Rows rows = new Rows("Security properties");
+  private final Label none = new Label("The catalogue knows no properties for this.");
   private final Map<String, Row> byProperty = new LinkedHashMap<>();
+  private final Session session;
   private final String part;
+  private final String factsFrom;
 
   /**
-   * @param facts what holds when a property is not stated
-   * @param factsFrom who says so: "type" or "protocol"
+   * Without properties yet.
+   *
+   * @param factsFrom who says what holds when a property is not stated: "type" or "protocol"
    */
-  PropertyRows(
-      Session session, String part, List<PropertyType> types, Properties facts, String factsFrom) {
+  PropertyRows(Session session, String part, String factsFrom) {
+    this.session = session;
     this.part = part;
-    for (PropertyType type : types) {
-      String unspecified =
-          facts
-              .get(type.id())
-              .map(fact -> "As its " + factsFrom + ": " + Words.value(fact))
-              .orElse("Unspecified");
-      var field =
-          PropertyField.of(
-              type,
-              unspecified,
-              value -> session.edit(new Edit.SetProperty(part, type.id(), value)));
-      field.control().setId("prop-" + type.id());
-      Label label = rows.add(type.label(), field.control(), help(type));
-      var mark = new Label();
-      mark.getStyleClass().add("question");
-      label.setContentDisplay(ContentDisplay.RIGHT);
-      byProperty.put(type.id(), new Row(field, label, mark));
-    }
-    if (types.isEmpty()) {
-      var none = new Label("The catalogue knows no properties for this.");
-      none.getStyleClass().add("hint");
-      rows.wide(none);
-    }
+    this.factsFrom = factsFrom;
+    none.getStyleClass().add("hint");
+    rows.getChildren().add(none);
   }
 
   /** The types to show: those worth stating first, then whatever else is stated. */
@@ -87,34 +72,90 @@ final class PropertyRows {
         id, on, PropertyType.Kind.TEXT, id, List.of(), "", "No loaded rule pack describes this.");
   }
 
-  private static String help(PropertyType type) {
-    return Stream.of(type.question(), type.help())
+  /** What a property means, for a tooltip. */
+  static String help(PropertyType type) {
+    String allowed =
+        type.values().isEmpty()
+            ? ""
+            : switch (type.kind()) {
+              case CHOICE -> "From worst to best: " + words(type) + ".";
+              case COUNT, TEXT -> "Such as " + words(type) + ".";
+              case FLAG, TAGS -> "";
+            };
+    return Stream.of(type.question(), type.help(), allowed)
         .filter(text -> !text.isBlank())
         .reduce((a, b) -> a + "\n" + b)
         .orElse("");
+  }
+
+  private static String words(PropertyType type) {
+    return String.join(", ", type.values().stream().map(Words::value).toList());
   }
 
   Node node() {
     return rows;
   }
 
+  /**
+   * Shows these properties from now on.
+   *
+   * @param facts what holds when a property is not stated
+   */
+  void offer(List<PropertyType> types, Properties facts) {
+    var next = new LinkedHashMap<String, Row>();
+    for (PropertyType type : types) {
+      Row known = byProperty.get(type.id());
+      Row row = known != null && known.type().equals(type) ? known : row(type);
+      row.field()
+          .unspecified(
+              facts
+                  .get(type.id())
+                  .map(fact -> "As its " + factsFrom + ": " + Words.value(fact))
+                  .orElse("Unspecified"));
+      next.put(type.id(), row);
+    }
+    byProperty.clear();
+    byProperty.putAll(next);
+    var lines = new ArrayList<Rows.Line>();
+    next.values().forEach(row -> lines.add(row.line()));
+    rows.arrange(lines);
+    none.setVisible(types.isEmpty());
+    none.setManaged(types.isEmpty());
+  }
+
+  private Row row(PropertyType type) {
+    PropertyField field =
+        PropertyField.of(
+            type,
+            "Unspecified",
+            value -> {
+              if (session.now().model().dfd().part(part).isPresent()) {
+                session.edit(new Edit.SetProperty(part, type.id(), value));
+              }
+            });
+    field.control().setId("prop-" + type.id());
+    Rows.Line line = Rows.line(type.label(), field.control(), help(type));
+    line.label().setContentDisplay(ContentDisplay.RIGHT);
+    var mark = new Label();
+    mark.getStyleClass().add("question");
+    return new Row(type, field, line, mark);
+  }
+
   void show(Properties values, Desk desk) {
     byProperty.forEach((property, row) -> {
       row.field().show(values.get(property));
-      long decides = values.get(property).isPresent() ? 0 : decides(part, property, desk);
-      mark(row, decides);
+      mark(row, values.get(property).isPresent() ? 0 : decides(part, property, desk));
     });
   }
 
   private static void mark(Row row, long decides) {
     row.mark().setText("?" + decides);
-    row.label().setGraphic(decides == 0 ? null : row.mark());
-    Optional.ofNullable(row.label().getTooltip())
-        .ifPresent(tip ->
-            row.mark().setAccessibleText("Answering this decides " + decides + " open questions"));
+    row.mark().setAccessibleText("Decides " + Words.counted(decides, "threat"));
+    row.line().label().setGraphic(decides == 0 ? null : row.mark());
   }
 
-  private static long decides(String part, String property, Desk desk) {
+  /** How many threats a property of a part decides. */
+  static long decides(String part, String property, Desk desk) {
     return desk.results().register().entries().stream()
         .filter(entry ->
             entry.threat().missing().stream()

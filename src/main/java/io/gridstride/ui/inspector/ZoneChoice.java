@@ -16,11 +16,16 @@ import javafx.scene.control.Control;
  */
 final class ZoneChoice {
   private final Choice<String> choice;
-  private final String id;
+  private final List<String> ids;
 
   ZoneChoice(Session session, String id, String controlId) {
-    this.id = id;
-    choice = Choice.of(List.of(), chosen -> session.edit(Edit.Nest.of(List.of(id), chosen)));
+    this(session, List.of(id), controlId);
+  }
+
+  /** Of several parts, that go into the same zone. */
+  ZoneChoice(Session session, List<String> ids, String controlId) {
+    this.ids = ids;
+    choice = Choice.of(List.of(), chosen -> session.edit(Edit.Nest.of(ids, chosen)));
     choice.control().setId(controlId);
   }
 
@@ -29,6 +34,11 @@ final class ZoneChoice {
   }
 
   void show(Dfd dfd, Optional<String> zone) {
+    show(dfd, List.of(zone));
+  }
+
+  /** Shows which zones the parts are in. */
+  void show(Dfd dfd, List<Optional<String>> zones) {
     choice.offer(
         Stream.concat(
                 Stream.of(new Choice.Option<String>(Optional.empty(), "None")),
@@ -37,10 +47,10 @@ final class ZoneChoice {
                     .filter(boundary -> mayHold(dfd, boundary.id()))
                     .map(b -> new Choice.Option<>(Optional.of(b.id()), b.name())))
             .toList());
-    choice.show(zone);
+    Shared.show(choice, zones);
   }
 
   private boolean mayHold(Dfd dfd, String zone) {
-    return Rules.nest(dfd, List.of(id), Optional.of(zone)).isEmpty();
+    return Rules.nest(dfd, ids, Optional.of(zone)).isEmpty();
   }
 }

@@ -7,15 +7,12 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.SecurityLevels;
 import io.gridstride.ui.fields.Choice;
 import io.gridstride.ui.fields.Rows;
-import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.fields.Words;
+import io.gridstride.ui.levels.ZoneLevels;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -23,56 +20,35 @@ import javafx.scene.layout.VBox;
 /** What can be stated about a trust boundary. */
 final class ZoneForm implements Form {
   private final String id;
-  private final Optional<String> kind;
-  private final Session session;
-
-  private final TextEntry name;
+  private final PartForm part;
   private final Choice<String> kindChoice;
+  private final Label kindLabel;
   private final Choice<SecurityLevels> target;
   private final Label targetWords = new Label();
   private final ZoneChoice parent;
-  private final TextEntry notes;
   private final Label members = new Label();
-  private final PartThreats threats;
+  private final ZoneLevels levels;
   private final VBox box;
 
-  ZoneForm(Session session, Boundary boundary) {
-    this.session = session;
+  ZoneForm(Session session, Boundary boundary, ZoneLevels levels) {
     id = boundary.id();
-    kind = boundary.kind();
-    name = TextEntry.line(text -> !text.isEmpty(), text -> session.edit(new Edit.Rename(id, text)));
-    name.control().setId("part-name");
+    this.levels = levels;
+    part = new PartForm(session, id, /* nameless= */ false);
     kindChoice =
         Choice.searchable(
-            Stream.concat(
-                    Stream.of(new Choice.Option<String>(Optional.empty(), "Unspecified")),
-                    session.catalog().zones().values().stream()
-                        .map(one -> new Choice.Option<>(Optional.of(one.id()), one.name())))
-                .toList(),
-            chosen -> session.edit(new Edit.SetZoneKind(id, chosen)));
+            ZoneOptions.kinds(session.catalog()),
+            chosen -> part.edit(new Edit.SetZoneKind(id, chosen)));
     kindChoice.control().setId("zone-kind");
-    target =
-        Choice.of(
-            levels(boundary.target()), chosen -> session.edit(new Edit.SetTarget(id, chosen)));
+    target = Choice.of(List.of(), chosen -> part.edit(new Edit.SetTarget(id, chosen)));
     target.control().setId("zone-target");
     parent = new ZoneChoice(session, id, "zone-parent");
-    notes = TextEntry.area(3, text -> session.edit(new Edit.SetNotes(id, text)));
-    threats = new PartThreats(session, id);
-    box = new VBox(identity(boundary.form()), threats.node());
-  }
-
-  private Rows identity(Boundary.Form form) {
-    var rows =
-        new Rows(
-            switch (form) {
+    Rows rows =
+        part.identity(
+            switch (boundary.form()) {
               case ZONE -> "Trust boundary";
               case LINE -> "Trust boundary (line)";
             });
-    rows.add("Name", name.control());
-    rows.add(
-        "Kind",
-        kindChoice.control(),
-        kind.flatMap(session.catalog()::zone).map(ZoneForm::about).orElse(""));
+    kindLabel = rows.add("Kind", kindChoice.control());
     rows.add(
         "SL-T",
         target.control(),
@@ -80,9 +56,8 @@ final class ZoneForm implements Form {
     rows.wide(remark(targetWords));
     targetWords.managedProperty().bind(targetWords.textProperty().isNotEmpty());
     rows.add("Inside", parent.control(), "The trust boundary around this one.");
-    rows.tall("Notes", notes.control());
     rows.wide(remark(members));
-    return rows;
+    box = part.around(rows, levels);
   }
 
   private static Label remark(Label label) {
@@ -95,30 +70,6 @@ final class ZoneForm implements Form {
     return "Trust " + zone.trust() + " of 100.\nUsual members: " + zone.members();
   }
 
-  /** The same level for every requirement, and the stated vector when it is another. */
-  private List<Choice.Option<SecurityLevels>> levels(Optional<SecurityLevels> stated) {
-    var options = new ArrayList<Choice.Option<SecurityLevels>>();
-    options.add(new Choice.Option<>(Optional.empty(), usual()));
-    for (int level = 1; level <= 4; level++) {
-      options.add(new Choice.Option<>(Optional.of(SecurityLevels.all(level)), "SL " + level));
-    }
-    stated
-        .filter(vector -> options.stream().noneMatch(o -> o.value().equals(Optional.of(vector))))
-        .ifPresent(vector -> options.add(new Choice.Option<>(Optional.of(vector), vector(vector))));
-    return options;
-  }
-
-  private String usual() {
-    return kind.flatMap(session.catalog()::zone)
-        .flatMap(ZoneKind::target)
-        .map(usual -> "As its kind: SL " + usual.overall())
-        .orElse("Unspecified");
-  }
-
-  private static String vector(SecurityLevels levels) {
-    return levels.levels().stream().map(Object::toString).collect(Collectors.joining(" "));
-  }
-
   @Override
   public Node node() {
     return box;
@@ -126,31 +77,29 @@ final class ZoneForm implements Form {
 
   @Override
   public boolean fits(Desk desk) {
-    return desk.editor().selection().equals(java.util.Set.of(id))
-        && desk.model()
-            .dfd()
-            .boundary(id)
-            .filter(boundary -> boundary.kind().equals(kind))
-            .isPresent();
+    return part.fits(desk);
   }
 
   @Override
   public void show(Desk desk) {
     Dfd dfd = desk.model().dfd();
     Boundary boundary = dfd.boundary(id).orElseThrow();
-    name.show(boundary.name());
+    Optional<ZoneKind> kind = boundary.kind().flatMap(desk.catalog()::zone);
     kindChoice.show(boundary.kind());
+    Rows.help(kindLabel, kindChoice.control(), kind.map(ZoneForm::about).orElse(""));
+    target.offer(ZoneOptions.targets(kind, boundary.target().stream().toList()));
     target.show(boundary.target());
     targetWords.setText(
         boundary
             .target()
-            .or(() -> kind.flatMap(session.catalog()::zone).flatMap(ZoneKind::target))
-            .map(levels -> String.join(" ", SecurityLevels.REQUIREMENTS) + ": " + vector(levels))
+            .or(() -> kind.flatMap(ZoneKind::target))
+            .map(vector ->
+                String.join(" ", SecurityLevels.REQUIREMENTS) + ": " + ZoneOptions.vector(vector))
             .orElse(""));
     parent.show(dfd, boundary.parent());
-    notes.show(boundary.notes());
     members.setText(members(dfd));
-    threats.show(desk);
+    levels.show(id, desk);
+    part.show(boundary.name(), boundary.notes(), desk);
   }
 
   private String members(Dfd dfd) {

@@ -4,6 +4,7 @@ import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.catalog.Glyph;
 import io.gridstride.catalog.ZoneKind;
+import io.gridstride.ui.preferences.Preferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,12 @@ sealed interface Entry {
   /** A heading over what follows. */
   record Heading(String title) implements Entry {}
 
-  record Component(ComponentType type, String glyphPath) implements Entry {
+  /**
+   * A component type.
+   *
+   * @param from in which list it stands: {@code pal}, {@code fav} or {@code recent}
+   */
+  record Component(ComponentType type, String glyphPath, String from) implements Entry {
     @Override
     public String title() {
       return type.name();
@@ -30,11 +36,16 @@ sealed interface Entry {
   /**
    * The lines of a catalogue that match some words, under the headings they stand under.
    *
-   * @param words all of them must occur in a line's name, id, group or purpose; may be empty
+   * @param words all of them must occur in a line's name, id, group or purpose; when there are
+   *     none, favourites and what was placed last come first
    */
-  static List<Entry> of(Catalog catalog, String words) {
+  static List<Entry> of(Catalog catalog, String words, Preferences.Palette first) {
     List<String> wanted = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
     var lines = new ArrayList<Entry>();
+    if (words.isBlank()) {
+      addGroup(lines, "Favourites", components(catalog, first.favourites(), "fav"));
+      addGroup(lines, "Recent", components(catalog, first.recent(), "recent"));
+    }
     catalog.types().values().stream()
         .map(ComponentType::group)
         .distinct()
@@ -45,7 +56,7 @@ sealed interface Entry {
                 catalog.types().values().stream()
                     .filter(type -> type.group().equals(group))
                     .filter(type -> matches(wanted, text(type)))
-                    .map(type -> component(type, catalog))
+                    .map(type -> component(type, catalog, "pal"))
                     .toList()));
     addGroup(
         lines,
@@ -59,9 +70,16 @@ sealed interface Entry {
     return List.copyOf(lines);
   }
 
-  private static Entry component(ComponentType type, Catalog catalog) {
+  private static List<Entry> components(Catalog catalog, List<String> ids, String from) {
+    return ids.stream()
+        .flatMap(id -> catalog.type(id).stream())
+        .map(type -> component(type, catalog, from))
+        .toList();
+  }
+
+  private static Entry component(ComponentType type, Catalog catalog, String from) {
     Glyph glyph = catalog.glyphs().get(type.glyph());
-    return new Component(type, glyph == null ? "" : glyph.path());
+    return new Component(type, glyph == null ? "" : glyph.path(), from);
   }
 
   private static void addGroup(List<Entry> lines, String heading, List<? extends Entry> members) {

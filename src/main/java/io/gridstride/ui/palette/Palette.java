@@ -8,11 +8,21 @@ import io.gridstride.editor.Input;
 import io.gridstride.editor.PlaceTool;
 import io.gridstride.editor.SelectTool;
 import io.gridstride.editor.Tool;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Element;
+import io.gridstride.ui.preferences.Memory;
+import io.gridstride.ui.preferences.Preferences;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Supplier;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
@@ -25,7 +35,7 @@ import javafx.scene.paint.Color;
 
 /**
  * The catalogue as a list. Drag an entry to the canvas; or click it, or press Enter on it, and then
- * click on the canvas.
+ * click on the canvas; or press Enter twice. Favourites and what was placed last stand first.
  */
 public final class Palette extends BorderPane {
   private static final double ROW = 28;
@@ -33,15 +43,29 @@ public final class Palette extends BorderPane {
   private final TextField search = new TextField();
   private final ListView<Entry> list = new ListView<>();
   private final Session session;
+  private final Memory memory;
+  private final Supplier<Bounds> view;
 
-  public Palette(Session session) {
+  /**
+   * Fills the palette and follows the catalogue.
+   *
+   * @param view what of the diagram is in view, in diagram units
+   */
+  public Palette(Session session, Memory memory, Supplier<Bounds> view) {
     this.session = session;
+    this.memory = memory;
+    this.view = view;
     setId("palette");
     getStyleClass().add("palette");
     search.setId("palette-search");
     search.setPromptText("Search components");
     search.setAccessibleText("Search components");
-    search.textProperty().addListener(text -> fill());
+    search
+        .textProperty()
+        .addListener(text -> {
+          fill();
+          list.scrollTo(0);
+        });
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::inSearch);
     list.setId("palette-list");
     list.setAccessibleText("Components");
@@ -53,27 +77,58 @@ public final class Palette extends BorderPane {
     top.getStyleClass().add("search");
     setTop(top);
     setCenter(list);
-    fill();
+    memory.listen(preferences -> fill());
     session.listen(this::show);
   }
 
+  private Preferences.Palette first() {
+    return memory.now().palette();
+  }
+
   private void fill() {
-    list.getItems().setAll(Entry.of(session.catalog(), search.getText()));
-    list.scrollTo(0);
+    List<Entry> lines = Entry.of(session.catalog(), search.getText(), first());
+    if (!lines.equals(list.getItems())) {
+      list.getItems().setAll(lines);
+    }
   }
 
   private void show(Desk old, Desk desk) {
     if (!Snapshots.same(old.catalog(), desk.catalog())) {
       fill();
     }
+    placed(old, desk)
+        .ifPresent(type -> memory.change(now -> now.withPalette(now.palette().placing(type))));
     Tool tool = desk.editor().tool();
     if (tool instanceof SelectTool && !tool.equals(old.editor().tool())) {
       list.getSelectionModel().clearSelection();
     }
   }
 
+  /** The type of the element that was just added: it alone is selected, and it is new. */
+  private static Optional<String> placed(Desk old, Desk desk) {
+    SequencedSet<String> selected = desk.editor().selection();
+    boolean step =
+        desk.document() == old.document()
+            && desk.editor().history().done().size() == old.editor().history().done().size() + 1;
+    return step && selected.size() == 1 && old.model().dfd().part(selected.getFirst()).isEmpty()
+        ? desk.model().dfd().element(selected.getFirst()).map(Element::type)
+        : Optional.empty();
+  }
+
+  private void favour(Entry entry) {
+    if (entry instanceof Entry.Component component) {
+      memory.change(now -> now.withPalette(now.palette().toggling(component.type().id())));
+    }
+  }
+
   private PaletteCell cell() {
     var cell = new PaletteCell();
+    cell.setOnContextMenuRequested(event -> {
+      if (cell.getItem() instanceof Entry.Component component) {
+        menu(component).show(cell, event.getScreenX(), event.getScreenY());
+        event.consume();
+      }
+    });
     cell.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
         take(cell.getItem());
@@ -87,6 +142,16 @@ public final class Palette extends BorderPane {
     });
     cell.setOnDragDone(event -> list.getSelectionModel().clearSelection());
     return cell;
+  }
+
+  private ContextMenu menu(Entry.Component component) {
+    boolean favourite = first().favourites().contains(component.type().id());
+    var item = new MenuItem(favourite ? "Remove from favourites" : "Add to favourites");
+    item.setId("palette-favour");
+    item.setOnAction(event -> favour(component));
+    var menu = new ContextMenu(item);
+    menu.setAutoHide(true);
+    return menu;
   }
 
   private void drag(PaletteCell cell, Entry.Component component) {
@@ -107,6 +172,17 @@ public final class Palette extends BorderPane {
     }
   }
 
+  /** The second time in a row, the component is placed where there is room. */
+  private void enter(Entry chosen) {
+    Tool tool = session.now().editor().tool();
+    if (chosen instanceof Entry.Component component
+        && tool.equals(new PlaceTool(PaletteDrag.template(component.type())))) {
+      session.send(new Input.PlaceInView(PaletteDrag.template(component.type()), view.get()));
+    } else {
+      take(chosen);
+    }
+  }
+
   private void inSearch(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       search.clear();
@@ -114,14 +190,23 @@ public final class Palette extends BorderPane {
     } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
       list.requestFocus();
       list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
+      if (event.getCode() == KeyCode.ENTER) {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::enter);
+      }
       event.consume();
     }
   }
 
   private void inList(KeyEvent event) {
     Entry chosen = list.getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.ENTER && chosen != null) {
-      take(chosen);
+    if (chosen == null) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      enter(chosen);
+      event.consume();
+    } else if (event.getCode() == KeyCode.F) {
+      favour(chosen);
       event.consume();
     }
   }

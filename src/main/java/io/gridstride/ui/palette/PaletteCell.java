@@ -39,9 +39,9 @@ final class PaletteCell extends ListCell<Entry> {
     setText(entry.title());
     switch (entry) {
       case Entry.Heading heading -> dress(null, null, null);
-      case Entry.Component(var type, var path) ->
+      case Entry.Component(var type, var path, var from) ->
           dress(
-              "pal-" + type.id().replace('.', '-'),
+              from + "-" + type.id().replace('.', '-'),
               boxed(Icons.glyph(path, GLYPH)),
               type.name() + "\n" + type.purpose());
       case Entry.Zone(var title, var kind) ->

@@ -30,7 +30,7 @@ public final class PaletteDrag {
   }
 
   /** A new element of a type, in its usual size. */
-  static Template template(ComponentType type) {
+  public static Template template(ComponentType type) {
     Bounds usual = Placements.sized(type.kind(), 0, 0);
     return new Template(type.id(), type.kind(), type.name(), usual.width(), usual.height());
   }

@@ -55,6 +55,14 @@ public final class Places {
     left(here);
   }
 
+  /** The other diagrams that show a part, beside the one that is shown. */
+  public List<Diagram> others(String part) {
+    Desk desk = session.now();
+    return Whereabouts.of(desk.model(), part).stream()
+        .filter(other -> !other.id().equals(desk.editor().diagramId()))
+        .toList();
+  }
+
   public boolean hasBack() {
     return been.behind().stream().anyMatch(this::stands);
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param dark whether the dark theme is on
  * @param recent files opened or saved, latest first
+ * @param palette what stands first in the palette
  * @param packs rule packs to use besides the built-in one, in the order of loading
  * @param guided whether the guide through a first model has been taken or left
  */
@@ -17,6 +18,7 @@ public record Preferences(
     Window window,
     Panels panels,
     List<Path> recent,
+    Palette palette,
     List<Path> packs,
     boolean guided) {
   /** Size of the window in pixels when it is not maximised. */
@@ -51,6 +53,39 @@ public record Preferences(
     }
   }
 
+  /**
+   * Ids of component types.
+   *
+   * @param favourites in the order they were chosen
+   * @param recent those placed last, latest first
+   */
+  public record Palette(List<String> favourites, List<String> recent) {
+    public Palette {
+      favourites = List.copyOf(favourites);
+      recent = List.copyOf(recent);
+    }
+
+    /** With a type among the favourites, or no longer. */
+    public Palette toggling(String type) {
+      return new Palette(
+          favourites.contains(type)
+              ? favourites.stream().filter(other -> !other.equals(type)).toList()
+              : Stream.concat(favourites.stream(), Stream.of(type)).toList(),
+          recent);
+    }
+
+    /** With a type at the head of those placed last. */
+    public Palette placing(String type) {
+      return new Palette(
+          favourites,
+          Stream.concat(Stream.of(type), recent.stream().filter(other -> !other.equals(type)))
+              .limit(MOST_PLACED)
+              .toList());
+    }
+  }
+
+  static final int MOST_PLACED = 5;
+  static final int MOST_FAVOURITES = 50;
   static final int MOST_RECENT = 10;
   static final int MOST_PACKS = 100;
 
@@ -60,6 +95,7 @@ public record Preferences(
           new Window(1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
           List.of(),
+          new Palette(List.of(), List.of()),
           List.of(),
           false);
 
@@ -69,24 +105,28 @@ public record Preferences(
   }
 
   public Preferences withDark(boolean next) {
-    return new Preferences(next, window, panels, recent, packs, guided);
+    return new Preferences(next, window, panels, recent, palette, packs, guided);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(dark, next, panels, recent, packs, guided);
+    return new Preferences(dark, next, panels, recent, palette, packs, guided);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(dark, window, next, recent, packs, guided);
+    return new Preferences(dark, window, next, recent, palette, packs, guided);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(dark, window, panels, recent, next, guided);
+    return new Preferences(dark, window, panels, recent, palette, next, guided);
+  }
+
+  public Preferences withPalette(Palette next) {
+    return new Preferences(dark, window, panels, recent, next, packs, guided);
   }
 
   /** Once the guide has been taken or left. */
   public Preferences withGuided() {
-    return new Preferences(dark, window, panels, recent, packs, true);
+    return new Preferences(dark, window, panels, recent, palette, packs, true);
   }
 
   /** With a file at the head of the recent ones. */
@@ -98,6 +138,7 @@ public record Preferences(
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
             .limit(MOST_RECENT)
             .toList(),
+        palette,
         packs,
         guided);
   }
@@ -109,6 +150,7 @@ public record Preferences(
         window,
         panels,
         recent.stream().filter(other -> !other.equals(file)).toList(),
+        palette,
         packs,
         guided);
   }

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps preferences in a properties file, one sorted line per fact. */
 public final class PreferencesFile {
@@ -69,6 +70,8 @@ public final class PreferencesFile {
     for (int i = 0; i < preferences.recent().size(); i++) {
       lines.put("recent." + i, preferences.recent().get(i).toString());
     }
+    lines.put("palette.favourites", String.join(" ", preferences.palette().favourites()));
+    lines.put("palette.recent", String.join(" ", preferences.palette().recent()));
     for (int i = 0; i < preferences.packs().size(); i++) {
       lines.put("pack." + i, preferences.packs().get(i).toString());
     }
@@ -96,8 +99,19 @@ public final class PreferencesFile {
             number(found, "inspector.width", panels.inspectorWidth()),
             number(found, "tables.height", panels.tablesHeight())),
         paths(found, "recent.", Preferences.MOST_RECENT),
+        new Preferences.Palette(
+            words(found, "palette.favourites", Preferences.MOST_FAVOURITES),
+            words(found, "palette.recent", Preferences.MOST_PLACED)),
         paths(found, "pack.", Preferences.MOST_PACKS),
         flag(found, "guided", false));
+  }
+
+  private static List<String> words(Properties found, String key, int most) {
+    return Stream.of(found.getProperty(key, "").split(" "))
+        .filter(word -> !word.isBlank())
+        .distinct()
+        .limit(most)
+        .toList();
   }
 
   private static List<Path> paths(Properties found, String key, int most) {

@@ -7,11 +7,11 @@ import io.gridstride.ui.fields.Words;
 import java.util.List;
 
 /** Answers as changes of a model. */
-final class AnswerChanges {
+public final class AnswerChanges {
   private AnswerChanges() {}
 
   /** The same answer about several parts. */
-  static List<Change> of(Topic topic, List<String> parts, PropertyValue answer) {
+  public static List<Change> of(Topic topic, List<String> parts, PropertyValue answer) {
     return parts.stream().map(part -> of(topic, part, answer)).toList();
   }
 

@@ -20,7 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The control that answers a question: a list, a menu to tick in, or a line to write in. */
-final class AnswerField {
+public final class AnswerField {
   private static final String OPEN = "Not answered";
 
   private final Consumer<PropertyValue> onAnswer;
@@ -30,7 +30,12 @@ final class AnswerField {
     this.onAnswer = onAnswer;
   }
 
-  static Control of(Question question, Catalog catalog, Consumer<PropertyValue> onAnswer) {
+  /**
+   * The control for one question.
+   *
+   * @param onAnswer called when a person has answered
+   */
+  public static Control of(Question question, Catalog catalog, Consumer<PropertyValue> onAnswer) {
     return new AnswerField(onAnswer).control(question, catalog);
   }
 

@@ -16,11 +16,15 @@ public final class NewestJob {
   }
 
   /**
-   * Drops the jobs that wait, tells the one that runs to stop, and does this one next.
+   * Drops the jobs that wait, tells the one that runs to stop, and does this one next. Once closed
+   * it does nothing.
    *
    * @param job is given a question to ask now and then: whether to stop
    */
   public void start(Consumer<BooleanSupplier> job) {
+    if (worker.isShutdown()) {
+      return;
+    }
     long mine = newest.incrementAndGet();
     worker.execute(() -> {
       if (newest.get() == mine) {

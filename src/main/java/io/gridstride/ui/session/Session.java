@@ -9,9 +9,11 @@ import io.gridstride.editor.Input;
 import io.gridstride.file.Stamp;
 import io.gridstride.model.ThreatModel;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.BiConsumer;
 
 /** Holds the present {@link Desk} and tells everybody when there is another. */
@@ -20,6 +22,8 @@ public final class Session {
   private final List<BiConsumer<Desk, Desk>> listeners = new ArrayList<>();
   private final List<Runnable> refused = new ArrayList<>();
 
+  private final Queue<Runnable> news = new ArrayDeque<>();
+  private boolean telling;
   private Desk now;
 
   /**
@@ -159,6 +163,22 @@ public final class Session {
     Desk old = now;
     Desk attended = analysis.attend(old, next);
     now = attended;
-    List.copyOf(listeners).forEach(listener -> listener.accept(old, attended));
+    news.add(() -> List.copyOf(listeners).forEach(listener -> listener.accept(old, attended)));
+    tellInTurn();
+  }
+
+  /** A listener may change the desk: everybody hears of that after what was told before. */
+  private void tellInTurn() {
+    if (telling) {
+      return;
+    }
+    telling = true;
+    try {
+      while (!news.isEmpty()) {
+        news.remove().run();
+      }
+    } finally {
+      telling = false;
+    }
   }
 }

@@ -1,0 +1,34 @@
+package io.gridstride.ui.inspector;
+
+import io.gridstride.catalog.ComponentType;
+import io.gridstride.model.Limits;
+import java.util.Optional;
+
+/** Fleet counts as people write them. */
+final class Counts {
+  private Counts() {}
+
+  static boolean isCount(String text) {
+    String digits = text.replace(",", "");
+    return digits.matches("[0-9]{1,12}")
+        && Long.parseLong(digits) >= 1
+        && Long.parseLong(digits) <= Limits.COUNT;
+  }
+
+  static long read(String text) {
+    return Long.parseLong(text.replace(",", ""));
+  }
+
+  static String words(long count) {
+    return String.format("%,d", count);
+  }
+
+  /** What a count means, and what is usual for a type. */
+  static String help(Optional<ComponentType> type) {
+    return "How many real units this symbol stands for."
+        + type.map(ComponentType::typicalCount)
+            .filter(usual -> !usual.isBlank())
+            .map(usual -> "\nUsually " + usual + ".")
+            .orElse("");
+  }
+}

@@ -1,0 +1,118 @@
+package io.gridstride.ui.outline;
+
+import io.gridstride.ui.places.Face;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/** Paints a line of the outline, and lets its name be changed in place. */
+final class OutlineCell extends TreeCell<Face> {
+  private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+
+  private final Predicate<String> here;
+  private final Function<String, String> name;
+  private final BiConsumer<String, String> rename;
+  private Optional<TextField> editor = Optional.empty();
+
+  /**
+   * @param here whether the diagram that is shown shows a part
+   * @param name of a part, as it is stated
+   * @param rename called with the id of a part and its new name
+   */
+  OutlineCell(
+      Predicate<String> here, Function<String, String> name, BiConsumer<String, String> rename) {
+    // As wide as the tree, so that a long name is cut and the tree never scrolls sideways.
+    setPrefWidth(0);
+    this.here = here;
+    this.name = name;
+    this.rename = rename;
+  }
+
+  @Override
+  protected void updateItem(Face face, boolean empty) {
+    super.updateItem(face, empty);
+    if (isEditing()) {
+      return;
+    }
+    show(empty ? Optional.empty() : Optional.ofNullable(face));
+  }
+
+  private void show(Optional<Face> shown) {
+    boolean elsewhere = shown.filter(face -> !here.test(face.id())).isPresent();
+    pseudoClassStateChanged(ELSEWHERE, elsewhere);
+    setText(shown.map(Face::name).orElse(null));
+    setTooltip(shown.map(face -> new Tooltip(face.name() + "\n" + face.about())).orElse(null));
+    setGraphic(shown.map(face -> boxed(face.icon())).orElse(null));
+    setAccessibleText(
+        shown
+            .map(face ->
+                face.name() + ", " + face.kind() + (elsewhere ? ", not on this diagram" : ""))
+            .orElse(null));
+  }
+
+  @Override
+  public void startEdit() {
+    if (getItem() == null) {
+      return;
+    }
+    super.startEdit();
+    var field = new TextField(name.apply(getItem().id()));
+    field.setId("outline-name");
+    field.setAccessibleText("Name");
+    field.setOnAction(event -> commit(field.getText()));
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            cancelEdit();
+            event.consume();
+          }
+        });
+    field
+        .focusedProperty()
+        .addListener((property, was, focused) -> {
+          if (!focused && isEditing()) {
+            commit(field.getText());
+          }
+        });
+    editor = Optional.of(field);
+    setText(null);
+    setGraphic(field);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void commit(String text) {
+    String id = getItem().id();
+    cancelEdit();
+    rename.accept(id, text);
+  }
+
+  @Override
+  public void cancelEdit() {
+    super.cancelEdit();
+    boolean focused = editor.filter(Node::isFocused).isPresent();
+    editor = Optional.empty();
+    show(Optional.ofNullable(getItem()));
+    if (focused && getTreeView() != null) {
+      getTreeView().requestFocus();
+    }
+  }
+
+  private static Node boxed(Node icon) {
+    var box = new StackPane(icon);
+    box.setMinSize(20, 18);
+    box.setPrefSize(20, 18);
+    box.setMouseTransparent(true);
+    return box;
+  }
+}
