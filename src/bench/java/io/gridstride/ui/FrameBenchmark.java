@@ -25,8 +25,8 @@ final class FrameBenchmark {
   private static final int WARM_UP = 40;
   private static final int FRAMES = 80;
 
-  /** So that a slow scenario ends as well. */
-  private static final long MOST_NANOS = 4_000_000_000L;
+  /** Of processor time in milliseconds, so that a slow scenario ends as well. */
+  private static final double MOST = 4_000;
 
   private final WindowDriver window;
   private final DiagramView canvas;
@@ -166,10 +166,11 @@ final class FrameBenchmark {
   private void scenario(String name, Runnable start, IntConsumer step) {
     meter.frame(start);
     List<Frame> frames = new ArrayList<>();
-    long end = System.nanoTime() + MOST_NANOS;
-    for (int i = 0; i < WARM_UP + FRAMES && (i < 3 || System.nanoTime() < end); i++) {
+    double spent = 0;
+    for (int i = 0; i < WARM_UP + FRAMES && spent < MOST; i++) {
       int frame = i;
       frames.add(meter.frame(() -> step.accept(frame)));
+      spent += frames.getLast().cpu();
     }
     print(name, frames.size() > 2 * WARM_UP ? frames.subList(WARM_UP, frames.size()) : frames);
   }

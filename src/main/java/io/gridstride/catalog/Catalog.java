@@ -25,7 +25,8 @@ public record Catalog(
     SequencedMap<String, Requirement> requirements,
     SequencedMap<String, FindingType> findings,
     SequencedMap<String, Reference> references,
-    SequencedMap<String, Glyph> glyphs) {
+    SequencedMap<String, Glyph> glyphs,
+    SequencedMap<String, Playbook> playbooks) {
   public Catalog {
     packs = List.copyOf(packs);
     types = Ordered.map(types);
@@ -40,6 +41,7 @@ public record Catalog(
     findings = Ordered.map(findings);
     references = Ordered.map(references);
     glyphs = Ordered.map(glyphs);
+    playbooks = Ordered.map(playbooks);
   }
 
   /** The type of an element, or empty when no loaded pack knows it. */
@@ -110,7 +112,8 @@ public record Catalog(
         requirements,
         findings,
         references,
-        glyphs);
+        glyphs,
+        playbooks);
   }
 
   /** The rules that a pack changes, in pack order. */

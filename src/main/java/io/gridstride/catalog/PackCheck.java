@@ -29,7 +29,14 @@ public final class PackCheck {
     catalog.rules().values().forEach(check::rule);
     catalog.requirements().values().forEach(check::requirement);
     catalog.findings().values().forEach(check::finding);
+    catalog.playbooks().values().forEach(check::playbook);
     return List.copyOf(check.found);
+  }
+
+  private void playbook(Playbook playbook) {
+    EntryCheck entry = entry(PackSection.PLAYBOOKS, playbook.id());
+    entry.known("rules", "rule", playbook.rules(), catalog.rules().keySet());
+    entry.known("controls", "control", playbook.controls(), catalog.controls().keySet());
   }
 
   private EntryCheck entry(PackSection section, String id) {

@@ -12,7 +12,8 @@ public enum PackSection {
   CONTROLS("controls"),
   RULES("rules"),
   REQUIREMENTS("requirements"),
-  FINDINGS("findings");
+  FINDINGS("findings"),
+  PLAYBOOKS("playbooks");
 
   private final String field;
 

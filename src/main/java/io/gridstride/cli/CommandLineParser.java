@@ -4,9 +4,13 @@ import io.gridstride.catalog.Severity;
 import io.gridstride.file.Names;
 import io.gridstride.file.Version;
 import io.gridstride.picture.Look;
+import io.gridstride.report.brief.Paper;
+import io.gridstride.report.brief.Profile;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +52,13 @@ final class CommandLineParser {
         new CommandLine(new Commands(around))
             .addSubcommand(new CatalogCommands(around.out(), around.err()))
             .addSubcommand(new ExportCommand(around).spec())
+            .addSubcommand(new ReportCommand(around).spec())
             .registerConverter(ExportKind.class, converter(ExportKind.values()))
             .registerConverter(Format.class, converter(Format.values()))
             .registerConverter(Look.class, converter(Look.values()))
+            .registerConverter(LocalDate.class, CommandLineParser::day)
+            .registerConverter(Paper.class, converter(Paper.values()))
+            .registerConverter(Profile.class, converter(Profile.values()))
             .registerConverter(Section.class, converter(Section.values()))
             .registerConverter(Severity.class, converter(Severity.values()))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -103,6 +111,14 @@ final class CommandLineParser {
                         + Stream.of(constants)
                             .map(Names::kebab)
                             .collect(Collectors.joining(", "))));
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + typed + "\" is no day such as 2026-01-31");
+    }
   }
 
   private int usage(ParameterException problem) {

@@ -10,7 +10,6 @@ import io.gridstride.file.Reading;
 import io.gridstride.file.Vocabulary;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.ThreatModel;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -323,28 +322,6 @@ final class Commands {
       case JSON -> Outputs.data(new LevelsJson(analysed).text(), output, model, around.out());
       case CSV, SARIF ->
           throw new Refusal("Levels are written as text or JSON only.", "Use --format json.");
-    }
-    return Cli.GOOD;
-  }
-
-  @Command(
-      name = "report",
-      header = {"Writes the review of a model as a PDF.", ""},
-      customSynopsis = "gridstride report MODEL -o FILE.pdf [--pack FILE]...%n",
-      footer = {"", "Example:", "  gridstride report net.gridstride -o review.pdf"})
-  int report(
-      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
-      @Option(
-              names = {"-o", "--output"},
-              paramLabel = "FILE.pdf",
-              required = true,
-              description = "The file to write. A file of this name is replaced.")
-          String output,
-      @Mixin PackOption packs) {
-    Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
-    Outputs.bytes(analysed.report(around.today()), output, model);
-    if (Files.isRegularFile(Inputs.path(output))) {
-      around.out().println("The report is in " + output + ".");
     }
     return Cli.GOOD;
   }

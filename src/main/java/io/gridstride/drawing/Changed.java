@@ -19,6 +19,9 @@ import java.util.Set;
  * lines and labels they had.
  */
 final class Changed {
+  /** More labels than this cannot be given good places at once. */
+  private static final int MOST_PLACED = 200;
+
   private final Geometry before;
   private final Source next;
   private final SequencedMap<String, Zone> zones;
@@ -116,8 +119,11 @@ final class Changed {
         bare.put(id, route);
       }
     });
+    var room = new Labels(boxes, terrain.lanes());
     SequencedMap<String, Label> fresh =
-        new Labels(boxes, terrain.lanes()).of(next.dfd(), next.protocols(), bare, next.measure());
+        bare.size() > MOST_PLACED
+            ? room.sketched(next.dfd(), next.protocols(), bare, next.measure())
+            : room.of(next.dfd(), next.protocols(), bare, next.measure());
     SequencedMap<String, Label> ordered = new LinkedHashMap<>();
     routes
         .keySet()

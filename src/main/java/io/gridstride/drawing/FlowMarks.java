@@ -13,6 +13,7 @@ import io.gridstride.drawing.Picture.Group;
 import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Paints data flows and what is written on them. */
@@ -64,8 +65,9 @@ final class FlowMarks {
   Group label(String id, Label label) {
     Bounds box = label.box();
     boolean selected = overlay.selected().contains(id);
-    return new Group(
-        box,
+    List<Mark> marks = new ArrayList<>();
+    label.leader().ifPresent(leader -> marks.add(leader.mark(id, selected)));
+    marks.addAll(
         List.of(
             new Box(
                 id,
@@ -87,5 +89,6 @@ final class FlowMarks {
                 FlowText.FACE,
                 FlowText.SIZE,
                 Paint.FLOW_TEXT)));
+    return new Group(label.leader().map(leader -> leader.bounds().union(box)).orElse(box), marks);
   }
 }

@@ -31,8 +31,16 @@ public final class Geometry {
   /** A part's id with where it is. */
   public record Placed<T>(String id, T shape) {}
 
-  /** What is written on a flow, fitted, and the chip it stands on. */
-  public record Label(String text, Bounds box) {}
+  /**
+   * What is written on a flow, fitted, and the chip it stands on.
+   *
+   * @param leader from the chip to the line, where it stands away from it
+   */
+  public record Label(String text, Bounds box, Optional<Leader> leader) {
+    Label moved(int dx, int dy) {
+      return new Label(text, box.moved(dx, dy), leader.map(line -> line.moved(dx, dy)));
+    }
+  }
 
   /** What it was made from. */
   record Source(
@@ -43,6 +51,10 @@ public final class Geometry {
   private final Layer<Outline> elements;
   private final Layer<Route> routes;
   private final Layer<Label> labels;
+  private final SequencedMap<String, Zone> allZones;
+  private final SequencedMap<String, Outline> allElements;
+  private final SequencedMap<String, Route> allRoutes;
+  private final SequencedMap<String, Label> allLabels;
   private final Terrain terrain;
   private final Grid<Bounds> boxes;
   private final Map<String, List<Flow>> flows;
@@ -75,6 +87,10 @@ public final class Geometry {
     this.elements = elements;
     this.routes = routes;
     this.labels = labels;
+    allZones = zones.all();
+    allElements = elements.all();
+    allRoutes = routes.all();
+    allLabels = labels.all();
     this.terrain = terrain;
     this.boxes = boxes;
     this.flows = flows;
@@ -128,8 +144,11 @@ public final class Geometry {
             hurried,
             (sided, ends) -> ends);
     Grid<Bounds> boxes = Labels.boxes(elements.values(), zones.values());
+    var room = new Labels(boxes, terrain.lanes());
     var labels =
-        new Labels(boxes, terrain.lanes()).of(dfd, source.protocols(), routes, source.measure());
+        settled
+            ? room.of(dfd, source.protocols(), routes, source.measure())
+            : room.sketched(dfd, source.protocols(), routes, source.measure());
     return of(source, zones, elements, routes, labels, terrain, boxes, settled);
   }
 
@@ -223,22 +242,22 @@ public final class Geometry {
 
   /** Boundary id to its place, outer before inner. */
   public SequencedMap<String, Zone> zones() {
-    return zones.all();
+    return allZones;
   }
 
   /** Element id to its shape, in the diagram's drawing order. */
   public SequencedMap<String, Outline> elements() {
-    return elements.all();
+    return allElements;
   }
 
   /** Flow id to its line, in model order. */
   public SequencedMap<String, Route> routes() {
-    return routes.all();
+    return allRoutes;
   }
 
   /** Flow id to its label; a flow with nothing to say is absent. */
   public SequencedMap<String, Label> labels() {
-    return labels.all();
+    return allLabels;
   }
 
   /** Elements whose boxes touch the area, in drawing order. */

@@ -7,7 +7,7 @@ import io.gridstride.drawing.Mark.MoveTo;
 import io.gridstride.drawing.Mark.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Scanner;
+import java.util.StringTokenizer;
 
 /**
  * Reads the path data of a glyph: absolute M, L, C and Z on a 24 by 24 grid, words apart. The
@@ -30,15 +30,15 @@ final class GlyphPath {
   static List<Segment> segments(String path, double x, double y, double size) {
     var glyph = new GlyphPath(x, y, size);
     List<Segment> segments = new ArrayList<>();
-    try (var words = new Scanner(path)) {
-      while (words.hasNext()) {
-        segments.add(glyph.segment(words.next(), words));
-      }
+    // Not a Scanner: a large model has thousands of glyphs.
+    var words = new StringTokenizer(path);
+    while (words.hasMoreTokens()) {
+      segments.add(glyph.segment(words.nextToken(), words));
     }
     return segments;
   }
 
-  private Segment segment(String command, Scanner words) {
+  private Segment segment(String command, StringTokenizer words) {
     return switch (command) {
       case "M" -> new MoveTo(x(words), y(words));
       case "L" -> new LineTo(x(words), y(words));
@@ -48,11 +48,11 @@ final class GlyphPath {
     };
   }
 
-  private double x(Scanner words) {
-    return x + scale * Double.parseDouble(words.next());
+  private double x(StringTokenizer words) {
+    return x + scale * Double.parseDouble(words.nextToken());
   }
 
-  private double y(Scanner words) {
-    return y + scale * Double.parseDouble(words.next());
+  private double y(StringTokenizer words) {
+    return y + scale * Double.parseDouble(words.nextToken());
   }
 }

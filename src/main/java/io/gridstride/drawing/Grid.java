@@ -60,6 +60,11 @@ final class Grid<T> {
     }
   }
 
+  /** How many things were ever added, here or below. */
+  int size() {
+    return first + all.size();
+  }
+
   /** What touches or overlaps the area, in the order it was added. */
   List<T> near(Bounds area) {
     List<Entry<T>> found = new ArrayList<>();

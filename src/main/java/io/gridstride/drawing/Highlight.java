@@ -12,7 +12,7 @@ import java.util.SequencedSet;
  * are passed over.
  *
  * @param walks flows that are walked, in order
- * @param tags element id to what is written at it
+ * @param tags element or zone id to what is written at it; of a zone nothing but its ring is shown
  * @param bars flow id to what is written at the bars that are drawn across it
  */
 public record Highlight(
@@ -35,7 +35,9 @@ public record Highlight(
     /** What is concerned without being got to. */
     DASHED,
     /** Where something is done against it. */
-    GUARD
+    GUARD,
+    /** None: it is not dimmed, and that is all. */
+    NONE
   }
 
   public Highlight {

@@ -8,7 +8,6 @@ import io.gridstride.drawing.Mark.LineTo;
 import io.gridstride.drawing.Mark.MoveTo;
 import io.gridstride.drawing.Mark.Segment;
 import io.gridstride.drawing.Mark.Shape;
-import io.gridstride.drawing.Mark.Text;
 import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
@@ -74,12 +73,14 @@ public final class HighlightMarks {
         new Box(
             "", area.x(), area.y(), area.width(), area.height(), 0, Paint.VEIL, Paint.NONE, 0, 0));
     highlight.walks().forEach(this::line);
+    // Counts of threats would be taken for numbers of steps.
     diagram.stream()
-        .filter(mark -> lit.contains(mark.part()) && !isBadge(mark))
-        .filter(mark -> !isLine(mark) && !isSmallPrint(mark))
+        .filter(mark -> lit.contains(mark.part()) && !Badges.isBadge(mark))
+        .filter(mark -> !isLine(mark) && !isSmallPrint(mark) && !isZoneGround(mark))
         .forEach(marks::add);
     highlight.walks().forEach(this::head);
     highlight.tags().forEach((id, tag) -> outline(id).ifPresent(shape -> ring(id, tag, shape)));
+    highlight.tags().keySet().forEach(this::zoneRing);
     lit.forEach(id -> {
       outline(id).ifPresent(shape -> tags.avoid(shape.box()));
       Optional.ofNullable(geometry.labels().get(id))
@@ -109,15 +110,9 @@ public final class HighlightMarks {
     return Optional.ofNullable(geometry.routes().get(id));
   }
 
-  /** Counts of threats would be taken for numbers of steps. */
-  private static boolean isBadge(Mark mark) {
-    Paint paint =
-        switch (mark) {
-          case Box box -> box.fill();
-          case Text text -> text.paint();
-          case Shape shape -> shape.fill();
-        };
-    return paint.compareTo(Paint.BADGE_LOW) >= 0 && paint.compareTo(Paint.BADGE_TEXT) <= 0;
+  /** What a zone is filled with would cover what is in it. */
+  private boolean isZoneGround(Mark mark) {
+    return mark instanceof Box && geometry.zones().containsKey(mark.part());
   }
 
   /** The thin line of a flow, which the bold one stands for. */
@@ -184,7 +179,28 @@ public final class HighlightMarks {
     return Math.hypot(point.x() - shape.box().centreX(), point.y() - shape.box().centreY());
   }
 
+  private void zoneRing(String id) {
+    Optional.ofNullable(geometry.zones().get(id))
+        .map(Zone::box)
+        .ifPresent(box ->
+            marks.add(
+                new Box(
+                    id,
+                    box.x() - RING_AWAY * scale,
+                    box.y() - RING_AWAY * scale,
+                    box.width() + 2 * RING_AWAY * scale,
+                    box.height() + 2 * RING_AWAY * scale,
+                    10,
+                    Paint.NONE,
+                    Paint.PATH,
+                    RING_LINE * scale,
+                    0)));
+  }
+
   private void ring(String id, Tag tag, Outline shape) {
+    if (tag.ring() == Ring.NONE) {
+      return;
+    }
     marks.add(
         new Shape(
             id,
@@ -197,7 +213,7 @@ public final class HighlightMarks {
 
   private static Paint paint(Ring ring) {
     return switch (ring) {
-      case BOLD, DASHED -> Paint.PATH;
+      case BOLD, DASHED, NONE -> Paint.PATH;
       case GUARD -> Paint.GUARD;
     };
   }

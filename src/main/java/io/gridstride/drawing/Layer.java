@@ -2,7 +2,6 @@ package io.gridstride.drawing;
 
 import io.gridstride.drawing.Geometry.Placed;
 import io.gridstride.model.Bounds;
-import io.gridstride.model.Ordered;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ import java.util.function.Function;
  * the cost of those few, as a drag does with every move of the pointer.
  */
 final class Layer<T> {
-  private final SequencedMap<String, T> all;
+  private final SequencedMap<String, T> first;
   private final Map<String, Integer> ranks;
   private final Function<T, Bounds> box;
   private final Grid<Placed<T>> ground;
@@ -26,15 +25,16 @@ final class Layer<T> {
   private final Grid<Placed<T>> grid;
 
   /**
-   * @param ground of all but the changed
+   * @param first all, before some were changed
+   * @param ground of all of {@code first}
    */
   private Layer(
-      SequencedMap<String, T> all,
+      SequencedMap<String, T> first,
       Map<String, Integer> ranks,
       Function<T, Bounds> box,
       Grid<Placed<T>> ground,
       SequencedMap<String, T> changed) {
-    this.all = all;
+    this.first = first;
     this.ranks = ranks;
     this.box = box;
     this.ground = ground;
@@ -47,6 +47,7 @@ final class Layer<T> {
     }
   }
 
+  /** A layer of these things, which must not change any more. */
   static <T> Layer<T> of(SequencedMap<String, T> things, Function<T, Bounds> box) {
     Map<String, Integer> ranks = LinkedHashMap.newLinkedHashMap(things.size());
     Grid<Placed<T>> grid = new Grid<>();
@@ -54,7 +55,7 @@ final class Layer<T> {
       ranks.put(id, ranks.size());
       grid.add(new Placed<>(id, thing), box.apply(thing));
     });
-    return new Layer<>(Ordered.map(things), ranks, box, grid, new LinkedHashMap<>());
+    return new Layer<>(things, ranks, box, grid, new LinkedHashMap<>());
   }
 
   /** With other things for some of the ids that are in it; the order stays. */
@@ -62,36 +63,43 @@ final class Layer<T> {
     if (next.isEmpty()) {
       return this;
     }
-    SequencedMap<String, T> merged = new LinkedHashMap<>(all);
-    next.forEach(merged::replace);
     SequencedMap<String, T> differing = new LinkedHashMap<>(changed);
     differing.putAll(next);
-    return differing.size() > all.size() / 2
-        ? of(merged, box)
-        : new Layer<>(Collections.unmodifiableSequencedMap(merged), ranks, box, ground, differing);
+    differing.keySet().retainAll(first.keySet());
+    return differing.size() > first.size() / 2
+        ? of(merged(differing), box)
+        : new Layer<>(first, ranks, box, ground, differing);
+  }
+
+  private SequencedMap<String, T> merged(SequencedMap<String, T> with) {
+    SequencedMap<String, T> merged = new LinkedHashMap<>(first);
+    with.forEach(merged::replace);
+    return merged;
   }
 
   /** Without what is not among these ids. */
   Layer<T> only(Collection<String> ids) {
     SequencedMap<String, T> kept = new LinkedHashMap<>();
-    all.forEach((id, thing) -> {
-      if (ids.contains(id)) {
-        kept.put(id, thing);
-      }
-    });
+    all()
+        .forEach((id, thing) -> {
+          if (ids.contains(id)) {
+            kept.put(id, thing);
+          }
+        });
     return of(kept, box);
   }
 
+  /** All in order; made when asked for. */
   SequencedMap<String, T> all() {
-    return all;
+    return Collections.unmodifiableSequencedMap(changed.isEmpty() ? first : merged(changed));
   }
 
   boolean has(String id) {
-    return all.containsKey(id);
+    return first.containsKey(id);
   }
 
   Optional<T> get(String id) {
-    return Optional.ofNullable(all.get(id));
+    return Optional.ofNullable(changed.get(id)).or(() -> Optional.ofNullable(first.get(id)));
   }
 
   /** What touches or overlaps the area, in order. */

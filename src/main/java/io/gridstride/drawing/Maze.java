@@ -19,9 +19,6 @@ import java.util.TreeSet;
 final class Maze {
   private static final int BESIDE = Terrain.CLEARANCE + 4;
 
-  /** More steps than any way that reads well needs. */
-  private static final int MOST_STEPS = 3_000;
-
   /** A crossing reached, and by which kind of line. */
   private record Spot(Point at, boolean flat) {}
 
@@ -69,7 +66,7 @@ final class Maze {
       best.put(start.spot(), start);
       queue.add(start);
     }
-    for (int i = 0; i < MOST_STEPS && !queue.isEmpty(); i++) {
+    for (int i = 0; i < terrain.patience() && !queue.isEmpty(); i++) {
       Step step = queue.remove();
       if (step.cost() > best.getOrDefault(step.spot(), step).cost()) {
         continue;

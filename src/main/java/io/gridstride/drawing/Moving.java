@@ -105,9 +105,12 @@ final class Moving {
         new Rerouting(ground, elements.keySet()).routes(terrain, led.values(), corners, all);
     Grid<Bounds> boxes = boxes();
     SequencedMap<String, Label> labels = shiftedLabels(boxes);
+    Geometry.Source source = ground.source();
+    var room = new Labels(boxes, terrain.lanes());
     labels.putAll(
-        new Labels(boxes, terrain.lanes())
-            .of(dfd, ground.source().protocols(), routes, ground.source().measure()));
+        routes.size() > Rerouting.MOST_SEARCHED
+            ? room.sketched(dfd, source.protocols(), routes, source.measure())
+            : room.of(dfd, source.protocols(), routes, source.measure()));
     routes.putAll(shifted);
     return ground.with(zones, elements, routes, labels, terrain, boxes);
   }
@@ -169,9 +172,9 @@ final class Moving {
           Label old = ground.labels().get(id);
           Optional<Point> by = dfd.flow(id).flatMap(flow -> shift(flow.source()));
           if (old != null && by.isPresent()) {
-            Bounds box = old.box().moved(by.get().x(), by.get().y());
-            labels.put(id, new Label(old.text(), box));
-            boxes.add(box, box);
+            Label label = old.moved(by.get().x(), by.get().y());
+            labels.put(id, label);
+            boxes.add(label.box(), label.box());
           }
         });
     return labels;

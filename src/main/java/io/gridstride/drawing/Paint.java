@@ -37,5 +37,16 @@ public enum Paint {
   /** How an attacker goes, and what goes with what he has. */
   PATH,
   /** What is put in his way. */
-  GUARD
+  GUARD,
+  /** What an overlay fills elements with, by the worst open threat on them. */
+  TINT_NONE,
+  TINT_LOW,
+  TINT_MEDIUM,
+  TINT_HIGH,
+  TINT_CRITICAL,
+  /** What an overlay fills zones with, by their target security level. */
+  LEVEL_1,
+  LEVEL_2,
+  LEVEL_3,
+  LEVEL_4
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Leads a few flows anew among others that stay. */
 final class Rerouting {
   /** More than this cannot be done between two frames with a search for each. */
-  private static final int MOST_SEARCHED = 12;
+  static final int MOST_SEARCHED = 12;
 
   private final Geometry before;
   private final Set<String> moved;

@@ -22,6 +22,9 @@ final class Terrain {
   /** With more elements than this in between, no line reads well anyway. */
   private static final int CROWD = 60;
 
+  /** The same on a diagram of so few elements that there is time to look. */
+  private static final int ALL = 250;
+
   /** How far a way around may lead out of the box around both ends. */
   private static final int DETOUR = 160;
 
@@ -85,7 +88,12 @@ final class Terrain {
 
   /** Whether there is too much between two elements to look for a way around it. */
   boolean crowded(Outline a, Outline b) {
-    return elements.sum(surroundings(a, b), element -> 1) > CROWD;
+    return elements.sum(surroundings(a, b), element -> 1) > (elements.size() > ALL ? CROWD : ALL);
+  }
+
+  /** How many steps to look for a way before giving up. */
+  int patience() {
+    return elements.size() > ALL ? 3_000 : 20_000;
   }
 
   /** Where a way from one element to the other may lead. */

@@ -63,19 +63,21 @@ final class Commands {
   static EditorState lock(EditorState state, boolean locked) {
     return onPlaced(
         state,
-        locked ? "Lock %s" : "Unlock %s",
+        locked ? "Lock" : "Unlock",
+        "",
         ids -> new Edit.Lock(state.diagramId(), ids, locked));
   }
 
   static EditorState stack(EditorState state, boolean front) {
     return onPlaced(
         state,
-        front ? "Bring %s to front" : "Send %s to back",
+        front ? "Bring" : "Send",
+        front ? " to front" : " to back",
         ids -> new Edit.Stack(state.diagramId(), ids, front));
   }
 
   private static EditorState onPlaced(
-      EditorState state, String step, Function<SequencedSet<String>, Edit> edit) {
+      EditorState state, String verb, String where, Function<SequencedSet<String>, Edit> edit) {
     SequencedSet<String> ids =
         Ordered.set(
             state.selection().stream().filter(state.diagram().places()::containsKey).toList());
@@ -83,7 +85,8 @@ final class Commands {
         ? state
         : state.after(
             new Edit.Composite(
-                step.formatted(Wording.parts(state.model().dfd(), ids)), List.of(edit.apply(ids))),
+                verb + " " + Wording.parts(state.model().dfd(), ids) + where,
+                List.of(edit.apply(ids))),
             state.selection());
   }
 

@@ -11,6 +11,15 @@ public final class Editor {
   /** The state after an input. An input that means nothing in this state changes nothing. */
   public static EditorState step(EditorState state, Input input) {
     return switch (input) {
+      case Input.Glide glide -> GlideGesture.gliding(state, glide);
+      case Input.Escape _, Input.Moved _ -> stepped(state, input);
+      case Input _ -> stepped(GlideGesture.settled(state), input);
+    };
+  }
+
+  private static EditorState stepped(EditorState state, Input input) {
+    return switch (input) {
+      case Input.Glide _ -> state;
       case Input.Pressed press -> calm(state).tool().pressed(calm(state), press);
       case Input.Dragged(var at) -> dragged(state, at);
       case Input.Released(var at) ->

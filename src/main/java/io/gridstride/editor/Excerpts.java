@@ -4,14 +4,12 @@ import io.gridstride.model.Boundary;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.DataAsset;
 import io.gridstride.model.Dfd;
-import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
-import io.gridstride.model.Extras;
 import io.gridstride.model.Flow;
-import io.gridstride.model.ModelInfo;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.Part;
 import io.gridstride.model.ThreatModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,17 +50,21 @@ public final class Excerpts {
             .filter(flow -> placed.contains(flow.source()) && placed.contains(flow.target()))
             .toList();
     SequencedSet<String> flowIds = Ordered.set(flows.stream().map(Flow::id).toList());
-    Diagram diagram =
-        Diagram.empty("main", "Main")
-            .withPlaces(only(state.diagram().places(), placed))
-            .withBends(only(state.diagram().bends(), flowIds));
-    return new ThreatModel(
-        state.model().minorVersion(),
-        ModelInfo.named("Copy"),
-        Dfd.of(elements(), flows, boundaries(flowIds), assets(flows), controls(flowIds)),
-        List.of(diagram),
-        List.of(),
-        Extras.NONE);
+    List<Part> parts = new ArrayList<>(boundaries(flowIds));
+    parts.addAll(elements());
+    parts.addAll(assets(flows));
+    parts.addAll(flows);
+    parts.addAll(controls(flowIds));
+    ThreatModel empty = ThreatModel.empty("Copy");
+    String diagram = empty.diagrams().getFirst().id();
+    return Edits.apply(
+        empty,
+        new Edit.Composite(
+            "Copy",
+            List.of(
+                new Edit.AddAll(parts),
+                new Edit.Place(diagram, only(state.diagram().places(), placed)),
+                new Edit.Bend(diagram, only(state.diagram().bends(), flowIds)))));
   }
 
   private List<Element> elements() {

@@ -8,6 +8,7 @@ public sealed interface Gesture
     permits BandGesture,
         BendGesture,
         FlowGesture,
+        GlideGesture,
         MoveGesture,
         OfferGesture,
         PickGesture,

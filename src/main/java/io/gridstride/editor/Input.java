@@ -5,7 +5,9 @@ import io.gridstride.model.Ordered;
 import io.gridstride.model.Point;
 import io.gridstride.model.ThreatModel;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /** What a person does to the editor. Pointer inputs are those of the primary button. */
@@ -181,6 +183,26 @@ public sealed interface Input {
    * @param view what of the diagram is in view
    */
   record PlaceInView(Template template, Bounds view) implements Input {}
+
+  /**
+   * Parts go to other places before a person's eyes; sent again and again with a growing part, and
+   * done, as one step, when that is 1. Anything else a person does meanwhile finds it done.
+   *
+   * @param name what the undo menu calls it
+   * @param bends flows that get other corners, or none
+   * @param part of the way, from 0 to 1
+   */
+  record Glide(
+      String name,
+      SequencedMap<String, Bounds> places,
+      SequencedMap<String, List<Point>> bends,
+      double part)
+      implements Input {
+    public Glide {
+      places = Ordered.map(places);
+      bends = Ordered.map(bends);
+    }
+  }
 
   /** Where an arrow key points. */
   enum Direction {

@@ -6,6 +6,7 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Point;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -142,9 +143,37 @@ public record PickGesture(EditorState before, Purpose purpose, Optional<String> 
                     Sizes.snapped(zone.centreX() - from.centreX()),
                     Sizes.snapped(zone.centreY() - from.centreY())))
             .orElse(from);
-    Bounds spot = FreeSpot.in(zones, picked, wanted).orElse(wanted);
-    Change change = cargo.moved(spot.x() - from.x(), spot.y() - from.y());
+    Optional<Bounds> spot = FreeSpot.in(zones, picked, wanted);
+    if (spot.isEmpty() && room.isPresent()) {
+      return below(cargo, from, room.get(), zones);
+    }
+    Bounds to = spot.orElse(wanted);
+    Change change = cargo.moved(to.x() - from.x(), to.y() - from.y());
     return change.places().isEmpty() ? change : change.withNest(cargo.roots(), picked);
+  }
+
+  /** A zone without room becomes higher, and what is put into it stands below the rest. */
+  private Change below(Cargo cargo, Bounds from, Bounds zone, Zones zones) {
+    int x = Sizes.snapped(zone.x() + 2.0 * Sizes.PADDING);
+    int y = Sizes.snapped(zone.bottom() + (double) Sizes.PADDING);
+    Change moved = cargo.moved(x - from.x(), y - from.y());
+    if (moved.places().isEmpty()) {
+      return moved;
+    }
+    String id = picked.orElseThrow();
+    Bounds border =
+        zones.isLocked(id)
+            ? zone
+            : zone.union(Belonging.spaced(from.moved(x - from.x(), y - from.y())));
+    var places = new LinkedHashMap<String, Bounds>();
+    cargo.moving().keySet().forEach(part -> places.put(part, moved.places().get(part)));
+    places.put(id, border);
+    places.putAll(Belonging.stretched(zones.with(places), List.of(id)));
+    return Sizes.fits(border)
+        ? Change.of(before.diagramId(), places, List.of())
+            .withBends(moved.bends())
+            .withNest(cargo.roots(), picked)
+        : cargo.moved(0, 0);
   }
 
   @Override

@@ -7,9 +7,7 @@ import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.Part;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
@@ -70,7 +68,7 @@ final class Selecting {
         zones.shownAround(id).ifPresent(around::add);
       }
     }
-    List<String> inside = new ArrayList<>(zones.inside(around).toList());
+    var inside = new LinkedHashSet<>(zones.inside(around).toList());
     state.model().dfd().flows().values().stream()
         .filter(flow -> inside.contains(flow.source()) && inside.contains(flow.target()))
         .map(Flow::id)

@@ -96,18 +96,24 @@ record Snapping(Aids aids, List<Bounds> neighbours, double reach) {
 
   /** The lines that a box and its neighbours have in common now. */
   List<Preview.Guide> guides(Bounds box) {
-    List<Preview.Guide> guides = new ArrayList<>();
+    List<Preview.Guide> upright = new ArrayList<>();
     for (ToIntFunction<Bounds> line : ACROSS) {
       int x = line.applyAsInt(box);
       span(onLine(ACROSS, x), box)
-          .ifPresent(all -> guides.add(new Preview.Guide(x, all.y(), x, all.bottom())));
+          .ifPresent(all -> upright.add(new Preview.Guide(x, all.y(), x, all.bottom())));
     }
+    List<Preview.Guide> level = new ArrayList<>();
     for (ToIntFunction<Bounds> line : DOWN) {
       int y = line.applyAsInt(box);
       span(onLine(DOWN, y), box)
-          .ifPresent(all -> guides.add(new Preview.Guide(all.x(), y, all.right(), y)));
+          .ifPresent(all -> level.add(new Preview.Guide(all.x(), y, all.right(), y)));
     }
-    return List.copyOf(guides);
+    return Stream.of(upright, level).flatMap(Snapping::telling).toList();
+  }
+
+  /** Where all three lines are common, the one through the middle tells as much. */
+  private static Stream<Preview.Guide> telling(List<Preview.Guide> guides) {
+    return guides.size() == ACROSS.size() ? Stream.of(guides.get(1)) : guides.stream();
   }
 
   private Stream<Bounds> onLine(Collection<ToIntFunction<Bounds>> lines, int at) {

@@ -42,6 +42,11 @@ public record Home(Path folder) {
     return folder.resolve(TEMPLATES);
   }
 
+  /** Report templates to use or to learn from. */
+  public Path reportTemplates() {
+    return templates().resolve("reports");
+  }
+
   /** A rule pack to learn from, whose texts say what each part is for. */
   public Path examplePack() {
     return templates().resolve("packs").resolve("street-lighting.json");

@@ -57,7 +57,8 @@ final class PackReader {
         each(PackSection.REQUIREMENTS, PackVocabulary::requirement),
         each(PackSection.FINDINGS, PackVocabulary::finding),
         each(PackSection.REFERENCES, PackVocabulary::reference),
-        each(PackSection.GLYPHS, PackVocabulary::glyph));
+        each(PackSection.GLYPHS, PackVocabulary::glyph),
+        each(PackSection.PLAYBOOKS, PackVocabulary::playbook));
   }
 
   private <T> SequencedMap<String, T> each(PackSection section, Function<JsonCursor, T> read) {

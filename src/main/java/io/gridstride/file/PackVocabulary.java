@@ -6,6 +6,7 @@ import io.gridstride.catalog.DataKind;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Foundation;
 import io.gridstride.catalog.Glyph;
+import io.gridstride.catalog.Playbook;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Reference;
@@ -133,6 +134,18 @@ final class PackVocabulary {
         at.list("on", on -> on.one(Requirement.On.class)),
         at.list("elements", PackRules::condition),
         at.list("flows", PackRules::condition));
+  }
+
+  static Playbook playbook(JsonCursor at) {
+    return new Playbook(
+        at.text("id"),
+        at.text("title"),
+        at.texts("rules"),
+        at.texts("controls"),
+        at.text("preparation"),
+        at.text("detection"),
+        at.text("containment"),
+        at.text("review"));
   }
 
   static FindingType finding(JsonCursor at) {

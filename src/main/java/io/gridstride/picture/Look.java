@@ -6,6 +6,8 @@ import io.gridstride.drawing.Paint;
 public enum Look {
   LIGHT,
   DARK,
+  /** Light and strong colours on black. */
+  HIGH_CONTRAST,
   /** For a printer without colours. */
   BLACK_AND_WHITE;
 
@@ -14,6 +16,7 @@ public enum Look {
     return switch (this) {
       case LIGHT -> light(paint);
       case DARK -> dark(paint);
+      case HIGH_CONTRAST -> highContrast(paint);
       case BLACK_AND_WHITE -> blackAndWhite(paint);
     };
   }
@@ -34,7 +37,7 @@ public enum Look {
       case ZONE_1 -> "#f8f9fb";
       case ZONE_2 -> "#f1f4f8";
       case ZONE_3 -> "#e9eef4";
-      case ZONE_LINE -> "#8c95a0";
+      case ZONE_LINE -> "#636b74";
       case ZONE_TEXT -> "#424a53";
       case ENTITY_FILL -> "#ffffff";
       case PROCESS_FILL -> "#eef4ff";
@@ -50,15 +53,24 @@ public enum Look {
       case FLOW_TEXT_BACK -> "#ffffff";
       case BADGE_LOW -> "#57606a";
       case BADGE_MEDIUM -> "#7d4e00";
-      case BADGE_HIGH -> "#bc4c00";
+      case BADGE_HIGH -> "#b04600";
       case BADGE_CRITICAL -> "#a40e26";
       case BADGE_UNKNOWN -> "#6639ba";
       case BADGE_TEXT -> "#ffffff";
-      case SELECTION, GUIDE -> "#0969da";
-      case DROP_TARGET -> "#1a7f37";
+      case SELECTION, GUIDE -> "#0860ca";
+      case DROP_TARGET -> "#187233";
       case VEIL -> "#ffffffc4";
       case PATH -> "#b3121f";
       case GUARD -> "#0b5d28";
+      case TINT_NONE -> "#ffffff";
+      case TINT_LOW -> "#eaeef2";
+      case TINT_MEDIUM -> "#fdf1b8";
+      case TINT_HIGH -> "#ffdfc2";
+      case TINT_CRITICAL -> "#ffd3cf";
+      case LEVEL_1 -> "#f4f9ff";
+      case LEVEL_2 -> "#e4f1ff";
+      case LEVEL_3 -> "#d3e8ff";
+      case LEVEL_4 -> "#c4e0ff";
     };
   }
 
@@ -70,7 +82,7 @@ public enum Look {
       case ZONE_1 -> "#12171f";
       case ZONE_2 -> "#181e27";
       case ZONE_3 -> "#1e2530";
-      case ZONE_LINE -> "#6e7681";
+      case ZONE_LINE -> "#8b949e";
       case ZONE_TEXT -> "#b8c0c9";
       case ENTITY_FILL -> "#161b22";
       case PROCESS_FILL -> "#13233a";
@@ -95,6 +107,47 @@ public enum Look {
       case VEIL -> "#0d1117b0";
       case PATH -> "#ff8078";
       case GUARD -> "#56d364";
+      case TINT_NONE -> "#161b22";
+      case TINT_LOW -> "#252c35";
+      case TINT_MEDIUM -> "#3a2d09";
+      case TINT_HIGH -> "#4a290c";
+      case TINT_CRITICAL -> "#571518";
+      case LEVEL_1 -> "#0f1722";
+      case LEVEL_2 -> "#101f33";
+      case LEVEL_3 -> "#112541";
+      case LEVEL_4 -> "#122a4d";
+    };
+  }
+
+  /** At least 7 to 1 for everything that is read. */
+  private static String highContrast(Paint paint) {
+    return switch (paint) {
+      case NONE -> "#00000000";
+      case CANVAS, ZONE_1, ENTITY_FILL, PROCESS_FILL, DEVICE_FILL -> "#000000";
+      case STORE_FILL, MEDIUM_FILL, FLOW_TEXT_BACK, BADGE_TEXT -> "#000000";
+      case GRID -> "#2a2a2a";
+      case ZONE_2 -> "#101010";
+      case ZONE_3 -> "#1c1c1c";
+      case ZONE_LINE, ZONE_TEXT -> "#ffffff";
+      case ELEMENT_LINE, ELEMENT_TEXT, GLYPH, FLOW_LINE, FLOW_TEXT -> "#ffffff";
+      case MUTED_TEXT, BADGE_LOW -> "#e0e0e0";
+      case BADGE_MEDIUM -> "#ffe14d";
+      case BADGE_HIGH -> "#ffb066";
+      case BADGE_CRITICAL -> "#ff9d94";
+      case BADGE_UNKNOWN -> "#d9b8ff";
+      case SELECTION, GUIDE -> "#5ce1ff";
+      case DROP_TARGET -> "#6bff8d";
+      case VEIL -> "#000000a8";
+      case PATH -> "#ff9d94";
+      case GUARD -> "#6bff8d";
+      case TINT_NONE, LEVEL_1 -> "#000000";
+      case TINT_LOW -> "#1f1f1f";
+      case TINT_MEDIUM -> "#332b00";
+      case TINT_HIGH -> "#402000";
+      case TINT_CRITICAL -> "#4d0d0a";
+      case LEVEL_2 -> "#001a33";
+      case LEVEL_3 -> "#00264d";
+      case LEVEL_4 -> "#003366";
     };
   }
 
@@ -116,6 +169,11 @@ public enum Look {
       case SELECTION, GUIDE, DROP_TARGET -> "#000000";
       case VEIL -> "#ffffffc4";
       case PATH, GUARD -> "#000000";
+      case TINT_NONE, LEVEL_1 -> "#ffffff";
+      case TINT_LOW, LEVEL_2 -> "#f3f3f3";
+      case TINT_MEDIUM, LEVEL_3 -> "#e8e8e8";
+      case TINT_HIGH, LEVEL_4 -> "#dddddd";
+      case TINT_CRITICAL -> "#d2d2d2";
     };
   }
 }

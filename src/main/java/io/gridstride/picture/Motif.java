@@ -2,6 +2,8 @@ package io.gridstride.picture;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.drawing.Highlight;
+import io.gridstride.model.Boundary;
+import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Ordered;
 import io.gridstride.model.ThreatModel;
@@ -43,13 +45,28 @@ public record Motif(
     return new Motif(model, catalog, diagram, new Register(List.of(), List.of()), highlight, parts);
   }
 
-  /** These parts only, with the flows between them; all if there are none. */
+  /** These parts only, with what is in the zones among them and the flows between them. */
   public Motif only(Collection<String> chosen) {
+    Dfd dfd = model.dfd();
     var next = new LinkedHashSet<>(chosen);
-    model.dfd().flows().values().stream()
-        .filter(flow -> chosen.contains(flow.source()) && chosen.contains(flow.target()))
+    dfd.boundaries().values().stream()
+        .filter(zone -> isWithin(zone.parent(), chosen))
+        .forEach(zone -> next.add(zone.id()));
+    dfd.elements().values().stream()
+        .filter(element -> isWithin(element.boundary(), chosen))
+        .forEach(element -> next.add(element.id()));
+    dfd.flows().values().stream()
+        .filter(flow -> next.contains(flow.source()) && next.contains(flow.target()))
         .forEach(flow -> next.add(flow.id()));
     return new Motif(model, catalog, diagram, register, highlight, next);
+  }
+
+  /** Whether a zone or one around it is chosen. */
+  private boolean isWithin(Optional<String> zone, Collection<String> chosen) {
+    return zone.filter(id ->
+            chosen.contains(id)
+                || isWithin(model.dfd().boundary(id).flatMap(Boundary::parent), chosen))
+        .isPresent();
   }
 
   String title() {

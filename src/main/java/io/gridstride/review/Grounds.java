@@ -76,7 +76,7 @@ public record Grounds(SequencedMap<String, String> values) {
   /** From the text that a decision keeps. */
   public static Grounds read(String text) {
     SequencedMap<String, String> values = new LinkedHashMap<>();
-    for (String one : text.split("; ")) {
+    for (String one : text.split("; ", -1)) {
       int at = one.indexOf('=');
       values.put(at < 0 ? one : one.substring(0, at), at < 0 ? "" : one.substring(at + 1));
     }

@@ -3,6 +3,8 @@ package io.gridstride.ui;
 import io.gridstride.editor.Input;
 import io.gridstride.editor.Tool;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.look.TextSize;
+import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.session.Session;
@@ -17,6 +19,8 @@ record Actions(
     Session session,
     Documents documents,
     Reports reports,
+    Exports exports,
+    AutoLayout layout,
     DiagramView diagram,
     Memory memory,
     PackShelf shelf,
@@ -66,7 +70,15 @@ record Actions(
     diagram.fit();
   }
 
-  void otherTheme() {
-    memory.change(preferences -> preferences.withDark(!preferences.dark()));
+  void nextTheme() {
+    wear(memory.now().look().theme().next());
+  }
+
+  void wear(Theme theme) {
+    memory.change(preferences -> preferences.withLook(preferences.look().withTheme(theme)));
+  }
+
+  void write(TextSize size) {
+    memory.change(preferences -> preferences.withLook(preferences.look().withText(size)));
   }
 }

@@ -1,6 +1,6 @@
 package io.gridstride.ui;
 
-import static io.gridstride.ui.commands.Shortcut.ctrlAlt;
+import static io.gridstride.ui.commands.Shortcut.ctrl;
 import static io.gridstride.ui.commands.Shortcut.ctrlShift;
 
 import io.gridstride.model.Decision;
@@ -35,11 +35,24 @@ final class AnalyseCommands {
                 .key(ctrlShift(KeyCode.B))
                 .when(() -> element(actions).isPresent()),
             Command.of(
+                    "part-threats", "Threats on the selected part", () -> threats(actions, panels))
+                .key(ctrlShift(KeyCode.T))
+                .when(() -> selected(actions).isPresent()),
+            Command.of(
                     "levels",
                     "Security levels (IEC 62443)",
                     () -> panels.withTables(Tables::showLevels))
                 .key(ctrlShift(KeyCode.L))),
         Section.in(Group.ANALYSE, "Decide on threat", deciding(panels)),
+        Section.of(
+            Group.ANALYSE,
+            light(actions, "severities", "Colour by worst open threat", new Lens.Severities())
+                .key(ctrlShift(KeyCode.DIGIT1)),
+            light(actions, "trust", "Colour zones by trust level", new Lens.Trust())
+                .key(ctrlShift(KeyCode.DIGIT2)),
+            Command.of("crossing", "What crosses this boundary", () -> crossing(actions))
+                .key(ctrlShift(KeyCode.DIGIT3))
+                .when(() -> zone(actions).isPresent())),
         Section.of(
             Group.ANALYSE,
             Command.of(
@@ -56,7 +69,7 @@ final class AnalyseCommands {
                         "decide",
                         "Decide on the chosen threats",
                         () -> panels.withTables(tables -> tables.decide(Optional.empty())))
-                    .key(ctrlAlt(KeyCode.D))),
+                    .key(ctrl(KeyCode.T))),
             Stream.of(Decision.Status.values())
                 .map(status ->
                     Command.of(
@@ -66,8 +79,47 @@ final class AnalyseCommands {
         .toArray(Command[]::new);
   }
 
+  /** Switches on or off in what light the diagram is seen. */
+  private static Command light(Actions actions, String id, String title, Lens lens) {
+    return Command.of(
+            id,
+            title,
+            () ->
+                actions
+                    .session()
+                    .look(actions.session().now().lens().equals(lens) ? new Lens.Nothing() : lens))
+        .checked(() -> actions.session().now().lens().equals(lens));
+  }
+
+  private static void crossing(Actions actions) {
+    zone(actions).ifPresent(id -> actions.session().look(new Lens.Crossing(id)));
+  }
+
+  private static void threats(Actions actions, Panels panels) {
+    selected(actions).ifPresent(part -> panels.withTables(tables -> tables.showThreats(part)));
+  }
+
   private static void blast(Actions actions) {
     element(actions).ifPresent(id -> actions.session().look(new Lens.Blast(id, Optional.empty())));
+  }
+
+  /** The selected part, if nothing else is selected. */
+  private static Optional<String> selected(Actions actions) {
+    return actions.session().now().editor().selection().stream()
+        .filter(part -> actions.session().now().editor().selection().size() == 1)
+        .findFirst();
+  }
+
+  /** The selected boundary, or the zone of the selected element. */
+  private static Optional<String> zone(Actions actions) {
+    Desk desk = actions.session().now();
+    return selected(actions)
+        .flatMap(part ->
+            desk.model()
+                .dfd()
+                .boundary(part)
+                .map(zone -> zone.id())
+                .or(() -> desk.model().dfd().element(part).flatMap(one -> one.boundary())));
   }
 
   /** The selected element, if one and nothing else is selected. */

@@ -5,7 +5,6 @@ import io.gridstride.file.Opened;
 import io.gridstride.file.PackSet;
 import io.gridstride.ui.dialogs.Failures;
 import io.gridstride.ui.look.Fonts;
-import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
@@ -69,8 +68,7 @@ public final class App extends Application {
   public void start(Stage stage) {
     Fonts.load();
     var windows = new Windows(packs.join(), memory, FindingSearch.ALL, safekeeping);
-    var failures =
-        new Failures(windows::owner, () -> memory.now().dark() ? Theme.DARK : Theme.LIGHT);
+    var failures = new Failures(windows::owner, () -> memory.now().look().theme());
     Thread.setDefaultUncaughtExceptionHandler(failures);
     Thread.currentThread().setUncaughtExceptionHandler(failures);
     MainWindow window = windows.open(stage);

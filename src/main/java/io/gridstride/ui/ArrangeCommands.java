@@ -51,6 +51,14 @@ final class ArrangeCommands {
             when(2, "same-size", "Make the same size", new Input.SameSize(true, true))),
         Section.of(
             Group.ARRANGE,
+            Command.of("layout-diagram", "Lay out the diagram", actions.layout()::all)
+                .keyOnCanvas(plain(KeyCode.L))
+                .when(actions.layout()::hasParts),
+            Command.of("layout-selection", "Lay out the selection", actions.layout()::selection)
+                .keyOnCanvas(shift(KeyCode.L))
+                .when(actions.layout()::hasSelection)),
+        Section.of(
+            Group.ARRANGE,
             when(1, "enclose", "Enclose in a boundary", new Input.Enclose())
                 .keyOnCanvas(ctrl(KeyCode.G)),
             when(1, "nest", "Move into a zone\u2026", new Input.StartNesting())

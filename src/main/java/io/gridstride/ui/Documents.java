@@ -6,7 +6,6 @@ import io.gridstride.file.Opened;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
 import io.gridstride.file.Salvaged;
-import io.gridstride.file.Saving;
 import io.gridstride.file.Templates;
 import io.gridstride.file.watch.OpenFiles;
 import io.gridstride.model.ThreatModel;
@@ -20,11 +19,13 @@ import io.gridstride.ui.recovery.Autosave;
 import io.gridstride.ui.recovery.FileGuard;
 import io.gridstride.ui.recovery.FileNotices;
 import io.gridstride.ui.recovery.Notices;
+import io.gridstride.ui.recovery.Patience;
 import io.gridstride.ui.recovery.RecoveryPanel;
 import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Origin;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,11 +40,13 @@ final class Documents {
   private final Stage owner;
   private final OpenFiles openFiles;
   private final Notices notices = new Notices();
+  private final Patience patience = new Patience(notices);
   private final FileNotices says;
   private final FileGuard guard;
   private final Autosave autosave;
   private final RecoveryPanel recovery;
   private final FileChoices choices;
+  private final Saves saves;
 
   Documents(Session session, Memory memory, Stage owner, Safekeeping safekeeping) {
     this.session = session;
@@ -55,12 +58,13 @@ final class Documents {
     says = new FileNotices(session, notices, choices);
     guard = new FileGuard(session, notices, choices);
     autosave = new Autosave(session, safekeeping.journals(), notices, clock);
+    saves = new Saves(session, memory, this, guard, autosave, patience);
     recovery = new RecoveryPanel(safekeeping.journals(), choices, autosave, clock);
     session.onRefusal(() -> session.now().saved().readOnly().ifPresent(says::readOnly));
   }
 
   Theme theme() {
-    return memory.now().dark() ? Theme.DARK : Theme.LIGHT;
+    return memory.now().look().theme();
   }
 
   Stage owner() {
@@ -147,7 +151,12 @@ final class Documents {
   }
 
   private void read(Path file) {
-    take(file, ModelFiles.open(file));
+    Desk before = session.now();
+    Opened opened = patience.at(file, "Opening", () -> ModelFiles.open(file));
+    boolean untouched = Snapshots.same(before.model(), session.now().model());
+    if (untouched || mayLeave()) {
+      take(file, opened);
+    }
   }
 
   /** Puts what was read on the desk, or tells why it cannot be. */
@@ -207,59 +216,17 @@ final class Documents {
 
   /** Saves where the model was read from, or asks where. Returns whether it is saved. */
   boolean save() {
-    Optional<Path> file = session.now().file();
-    return file.isEmpty() || session.now().saved().readOnly().isPresent()
-        ? saveAs()
-        : guard.maySave(file.get()) && write(file.get());
+    return saves.save();
   }
 
   /** Asks where to save. Returns whether it is saved. */
   boolean saveAs() {
-    return Choosers.saveModel(owner, theme(), near(), session.now().model().info().name())
-        .map(this::writeAs)
-        .orElse(false);
-  }
-
-  private boolean writeAs(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    if (isReadOnlyHere(absolute) || !(claims(absolute) instanceof OpenFiles.Claim.Ours)) {
-      says.notSaved(
-          new Problem(
-              absolute.toString(),
-              "",
-              "The file is in use or kept as it is; choose another name."));
-      return false;
-    }
-    return write(absolute);
-  }
-
-  private boolean isReadOnlyHere(Path file) {
-    Desk desk = session.now();
-    return desk.saved().readOnly().isPresent() && desk.file().equals(Optional.of(file));
-  }
-
-  private boolean write(Path file) {
-    ThreatModel model = session.now().model();
-    autosave.flush();
-    if (!wrote(model, file)) {
-      return false;
-    }
-    Path absolute = file.toAbsolutePath().normalize();
-    session.saved(model, absolute, ModelFiles.stamp(model, absolute));
-    memory.change(preferences -> preferences.remembering(absolute));
-    says.clear();
-    return true;
+    return saves.saveAs();
   }
 
   /** Writes a model to a file, or says why not. */
   boolean wrote(ThreatModel model, Path file) {
-    return switch (ModelFiles.save(model, file)) {
-      case Saving.Saved() -> true;
-      case Saving.NotSaved(Problem problem) -> {
-        says.notSaved(problem);
-        yield false;
-      }
-    };
+    return saves.wrote(model, file);
   }
 
   /** Asks about unsaved changes. Returns whether the model may be taken off the desk. */

@@ -36,12 +36,12 @@ final class DrawCommands {
         Section.of(
             Group.EDIT,
             Command.of("cut-parts", "Cut", clipboard::cut)
-                .keyOnCanvas(ctrl(KeyCode.X))
+                .key(ctrl(KeyCode.X))
                 .when(this::somethingIsSelected),
             Command.of("copy-parts", "Copy", clipboard::copy)
-                .keyOnCanvas(ctrl(KeyCode.C))
+                .key(ctrl(KeyCode.C))
                 .when(this::somethingIsSelected),
-            Command.of("paste", "Paste", clipboard::paste).keyOnCanvas(ctrl(KeyCode.V)),
+            Command.of("paste", "Paste", clipboard::paste).key(ctrl(KeyCode.V)),
             Command.of("paste-here", "Paste at the pointer", clipboard::pasteHere)
                 .keyOnCanvas(ctrlShift(KeyCode.V)),
             selected("duplicate", "Duplicate", new Input.Duplicate()).keyOnCanvas(ctrl(KeyCode.D))),

@@ -1,6 +1,7 @@
 package io.gridstride.ui;
 
 import static io.gridstride.ui.commands.Shortcut.ctrl;
+import static io.gridstride.ui.commands.Shortcut.ctrlShift;
 import static io.gridstride.ui.commands.Shortcut.plain;
 
 import io.gridstride.editor.BoundaryTool;
@@ -55,6 +56,10 @@ final class EditCommands {
             Command.of("delete", "Delete", actions::delete)
                 .key(plain(KeyCode.DELETE))
                 .when(() -> !editor().selection().isEmpty())),
+        Section.of(
+            Group.EDIT,
+            Command.of("copy-picture", "Copy as picture", actions.exports().pictures()::copy)
+                .key(ctrlShift(KeyCode.C))),
         Section.of(
             Group.EDIT,
             Command.of("select-all", "Select all", actions::selectAll).key(ctrl(KeyCode.A))),

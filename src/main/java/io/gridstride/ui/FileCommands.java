@@ -42,9 +42,34 @@ final class FileCommands {
             Group.FILE,
             Command.of("report", "Export report (PDF)\u2026", () -> actions.reports().export())
                 .key(ctrl(KeyCode.E))),
+        exports(actions.exports()),
+        Section.of(
+            Group.FILE,
+            Command.of("print", "Print diagram\u2026", actions.exports().printing()::print)
+                .key(ctrl(KeyCode.P))),
         Section.of(
             Group.FILE,
             Command.of("close", "Close window", actions.close()).key(ctrl(KeyCode.W)),
             Command.of("exit", "Exit", actions.windows()::closeAll).key(ctrl(KeyCode.Q))));
+  }
+
+  private static Section exports(Exports exports) {
+    Pictures pictures = exports.pictures();
+    return Section.in(
+        Group.FILE,
+        "Export",
+        Command.of("export-svg", "Diagram as SVG\u2026", exports::svg),
+        Command.of("export-png", "Diagram as PNG\u2026", () -> exports.png(Pictures.SCREEN)),
+        Command.of(
+            "export-png-print",
+            "Diagram as PNG for print\u2026",
+            () -> exports.png(Pictures.PAPER)),
+        Command.of("pictures-plain", "Pictures in black and white", pictures::otherLook)
+            .checked(pictures::isPlain),
+        Command.of("export-csv", "Threats as CSV\u2026", exports::csv),
+        Command.of("export-xlsx", "Register as Excel workbook\u2026", exports::xlsx),
+        Command.of("export-sarif", "SARIF for code scanning\u2026", exports::sarif),
+        Command.of(
+            "export-markdown", "Markdown summary for pull requests\u2026", exports::markdown));
   }
 }

@@ -6,7 +6,10 @@ import io.gridstride.ui.commands.CommandMenus;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.diagrams.DiagramTabs;
 import io.gridstride.ui.find.FindPanel;
+import io.gridstride.ui.look.Theme;
+import io.gridstride.ui.minimap.Minimap;
 import io.gridstride.ui.outline.Outline;
+import io.gridstride.ui.overlays.OverlayCard;
 import io.gridstride.ui.palette.Palette;
 import io.gridstride.ui.places.Places;
 import io.gridstride.ui.preferences.Memory;
@@ -20,8 +23,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
 
 /** All that helps to look around in a model: what lies around the canvas and over the window. */
 final class Looking {
@@ -31,9 +37,15 @@ final class Looking {
   private final Session session;
   private final DiagramView diagram;
   private final DiagramTabs tabs;
+  private final Minimap minimap;
+  private final OverlayCard legend;
+  private final Memory memory;
+  private final Stage stage;
   private final BorderPane canvas;
 
-  Looking(Session session, DiagramView diagram) {
+  Looking(Session session, DiagramView diagram, Memory memory, Stage stage) {
+    this.memory = memory;
+    this.stage = stage;
     places = new Places(session, diagram);
     quick = new QuickSearch(session, places);
     find = new FindPanel(session, places, diagram);
@@ -41,12 +53,24 @@ final class Looking {
     this.diagram = diagram;
     tabs = new DiagramTabs(session, places);
     diagram.offer(this::whereElse);
-    var area = new StackPane(diagram, find);
+    minimap = new Minimap(session, diagram, memory.now().look().theme());
+    legend = new OverlayCard(session, places, memory.now().look().theme());
+    var area = new StackPane(diagram, legend, minimap, find);
     area.setMinSize(0, 0);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(area.widthProperty());
+    clip.heightProperty().bind(area.heightProperty());
+    area.setClip(clip);
     canvas = new BorderPane(area);
     canvas.setTop(tabs);
     canvas.setMinSize(0, 0);
+    corner(legend, Pos.BOTTOM_LEFT);
     corner(find, Pos.TOP_RIGHT);
+    corner(minimap, Pos.BOTTOM_RIGHT);
+    memory.listen(preferences -> minimap.setVisible(preferences.minimap()));
+    // Escape is for giving up a gesture or closing a panel.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("Press F11 to leave the full screen");
   }
 
   private static void corner(Node card, Pos where) {
@@ -85,9 +109,48 @@ final class Looking {
   SidePanel side(Commands commands, Memory memory) {
     ContextMenu menu =
         new CommandMenus(commands)
-            .contextMenu("blast", "elsewhere", "", "put-here", "take-off", "", "delete");
+            .contextMenu(
+                "blast",
+                "crossing",
+                "part-threats",
+                "elsewhere",
+                "",
+                "put-here",
+                "take-off",
+                "",
+                "delete");
     return new SidePanel(
         new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
+  }
+
+  void wear(Theme theme) {
+    minimap.wear(theme);
+    legend.wear(theme);
+  }
+
+  boolean showsMinimap() {
+    return memory.now().minimap();
+  }
+
+  void toggleMinimap() {
+    memory.change(preferences -> preferences.withMinimap(!preferences.minimap()));
+  }
+
+  boolean isFullScreen() {
+    return stage.isFullScreen();
+  }
+
+  void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  /** Fills the view with what is selected. */
+  void fitSelection() {
+    diagram.fit(List.copyOf(session.now().editor().selection()));
+  }
+
+  boolean hasSelection() {
+    return !session.now().editor().selection().isEmpty();
   }
 
   DiagramTabs tabs() {

@@ -58,8 +58,8 @@ final class MainToolBar extends ToolBar {
             Icons.button(
                 "theme",
                 MaterialDesignT.THEME_LIGHT_DARK,
-                "Light or dark theme",
-                actions::otherTheme),
+                "Next theme: light, dark, high contrast",
+                actions::nextTheme),
             report(actions));
     actions.session().listen((old, desk) -> show(desk));
   }

@@ -61,16 +61,18 @@ final class MainWindow {
     documents = new Documents(session, memory, stage, safekeeping);
     var start = new StartHint(documents, session);
     diagram = new DiagramView(session, documents.theme(), start.node());
-    looking = new Looking(session, diagram);
+    looking = new Looking(session, diagram, memory, stage);
     guide = new GuideCard(session, () -> memory.change(Preferences::withGuided));
-    looking.put(guide, Pos.BOTTOM_LEFT);
+    looking.put(guide, Pos.TOP_LEFT);
     panels = new Panels(memory, looking.canvas());
-    var status = new StatusBar(session, diagram.viewportProperty());
+    var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
     var actions =
         new Actions(
             session,
             documents,
             new Reports(session, documents, status::tell),
+            new Exports(session, documents, status.chores(), status::tell),
+            new AutoLayout(session, diagram, status.chores(), status::tell),
             diagram,
             memory,
             shelf,
@@ -81,6 +83,8 @@ final class MainWindow {
     commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
     looking.obey(commands);
+    diagram.onBadge(part -> panels.withTables(tables -> tables.showThreats(part)));
+    status.obey(commands);
     root.setTop(
         new VBox(
             new MainMenu(actions, commands),
@@ -147,7 +151,9 @@ final class MainWindow {
     diagram.requestFocus();
     afterFirstFrames(() -> {
       panels.fill(
-          looking.side(commands, memory), new Inspector(session), new Tables(session, diagram));
+          looking.side(commands, memory),
+          new Inspector(session),
+          new Tables(session, diagram, looking.places()));
       documents.recovery().look();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
@@ -202,8 +208,9 @@ final class MainWindow {
   private void wear() {
     Theme theme = documents.theme();
     theme.wear();
-    theme.dress(scene);
+    theme.dress(scene, memory.now().look().text());
     diagram.wear(theme);
+    looking.wear(theme);
   }
 
   /** Asks the window to close; it may have a reason to stay. */

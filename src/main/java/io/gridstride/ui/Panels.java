@@ -2,7 +2,12 @@ package io.gridstride.ui;
 
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -16,7 +21,13 @@ final class Panels {
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
   private final SplitPane top = new SplitPane();
+
+  /** No panel takes more of the room at first, however large text is. */
+  private static final double MOST_SHARE = 0.34;
+
   private final Memory memory;
+
+  private final PanelFocus focus = new PanelFocus(this::inOrder);
 
   private Region palette = new Region();
   private Region inspector = new Region();
@@ -35,6 +46,21 @@ final class Panels {
 
   Node node() {
     return across;
+  }
+
+  /** Goes to the next panel, or with a negative number to the one before. */
+  void moveFocus(int by) {
+    Optional.ofNullable(across.getScene()).ifPresent(scene -> focus.move(scene, by));
+  }
+
+  private List<Node> inOrder() {
+    return Stream.of(
+            Stream.ofNullable(across.getScene()).map(scene -> scene.lookup(".tool-bar")),
+            top.getItems().stream(),
+            Stream.<Node>of(inspector, tables).filter(panel -> panel.getScene() != null))
+        .flatMap(nodes -> nodes)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** What can be shown and hidden. */
@@ -75,6 +101,8 @@ final class Panels {
     SplitPane.setResizableWithParent(inspector, false);
     SplitPane.setResizableWithParent(tables, false);
     arrange(memory.now().panels());
+    // What is laid out for the first time may want more room than it is to have.
+    Platform.runLater(() -> arrange(memory.now().panels()));
   }
 
   /** Shows the tables if they are hidden, and does something with them. */
@@ -121,8 +149,11 @@ final class Panels {
   }
 
   /** The size a person chose, if it leaves the canvas half the room; else what is usual. */
-  private static double fitting(double chosen, double usual, double share, double room) {
-    return chosen > 0 ? Math.min(chosen, room / 2) : Math.min(usual, room * share);
+  private double fitting(double chosen, double usual, double share, double room) {
+    double larger = memory.now().look().text().percent() / 100.0;
+    return chosen > 0
+        ? Math.min(chosen, room / 2)
+        : Math.min(usual * larger, room * Math.min(MOST_SHARE, share * larger));
   }
 
   private static void place(SplitPane split, Region panel, boolean shown, int at) {

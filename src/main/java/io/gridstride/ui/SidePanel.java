@@ -18,6 +18,7 @@ final class SidePanel extends TabPane {
     outlineTab = new Tab("Outline", outline);
     outlineTab.setId("tab-outline");
     setId("side");
+    setAccessibleText("Palette and outline");
     getStyleClass().addAll(Styles.DENSE, "tables", "side");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getTabs().setAll(paletteTab, outlineTab);

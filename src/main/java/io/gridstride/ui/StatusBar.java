@@ -9,6 +9,7 @@ import io.gridstride.editor.Tool;
 import io.gridstride.model.Dfd;
 import io.gridstride.review.Register;
 import io.gridstride.ui.canvas.Viewport;
+import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -33,12 +35,14 @@ final class StatusBar extends HBox {
   private final HBox threats = new HBox(6);
   private final Map<Severity, Label> chips = new EnumMap<>(Severity.class);
   private final Label standing = new Label();
-  private final Label zoom = new Label();
+  private final ZoomControl zoom;
   private final Label saved = new Label();
+  private final ChoreProgress chores = new ChoreProgress();
 
   private String told = "";
 
-  StatusBar(Session session, ObservableValue<Viewport> viewport) {
+  StatusBar(Session session, ObservableValue<Viewport> viewport, DoubleConsumer zoomTo) {
+    zoom = new ZoomControl(viewport, zoomTo);
     setId("status");
     getStyleClass().add("status-line");
     left.setId("status-left");
@@ -53,7 +57,6 @@ final class StatusBar extends HBox {
       chips.put(severity, chip);
       threats.getChildren().add(chip);
     }
-    zoom.setId("status-zoom");
     saved.setId("status-saved");
     for (Region fixed : List.of(standing, threats, zoom, saved)) {
       fixed.setMinWidth(USE_PREF_SIZE);
@@ -61,6 +64,7 @@ final class StatusBar extends HBox {
     getChildren()
         .addAll(
             left,
+            chores,
             new SearchProgress(session),
             standing,
             threats,
@@ -69,8 +73,11 @@ final class StatusBar extends HBox {
             new Separator(Orientation.VERTICAL),
             saved);
     session.listen(this::show);
-    viewport.addListener((property, old, view) -> show(view));
-    show(viewport.getValue());
+  }
+
+  /** Where work beside the window is shown. */
+  ChoreProgress chores() {
+    return chores;
   }
 
   /** Shows a sentence until the model or the tool changes. */
@@ -79,8 +86,9 @@ final class StatusBar extends HBox {
     left.setText(sentence);
   }
 
-  private void show(Viewport view) {
-    zoom.setText(Math.round(view.zoom() * 100) + " %");
+  /** Offers the commands of the view. Called once. */
+  void obey(Commands commands) {
+    zoom.obey(commands);
   }
 
   private void show(Desk old, Desk desk) {
@@ -92,6 +100,13 @@ final class StatusBar extends HBox {
       left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
     }
     saved.setText(standing(desk));
+    if (Snapshots.same(old, desk) || !Snapshots.same(old.results(), desk.results())) {
+      threats(desk);
+    }
+  }
+
+  /** Only when there are others: a large model has many thousands. */
+  private void threats(Desk desk) {
     boolean any = desk.results().register().entries().stream().anyMatch(Register.Entry::needsWork);
     standing.setText(
         desk.results().judgements().isEmpty()

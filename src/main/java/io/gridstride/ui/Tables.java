@@ -13,6 +13,7 @@ import io.gridstride.review.Register;
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.levels.LevelsPane;
 import io.gridstride.ui.paths.PathsPane;
+import io.gridstride.ui.places.Places;
 import io.gridstride.ui.questions.QuestionsPane;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Lens;
@@ -50,10 +51,12 @@ final class Tables extends TabPane {
   private final Tab levelsTab;
   private final Session session;
   private final DiagramView diagram;
+  private final Places places;
 
-  Tables(Session session, DiagramView diagram) {
+  Tables(Session session, DiagramView diagram, Places places) {
     this.session = session;
     this.diagram = diagram;
+    this.places = places;
     Facts facts = facts(session.now());
     lost = new LostDrawer(session);
     threats =
@@ -96,6 +99,7 @@ final class Tables extends TabPane {
     sceneProperty().addListener(change -> watch());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setId("tables");
+    setAccessibleText("Results");
     getStyleClass().addAll(Styles.DENSE, "tables");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getTabs().setAll(threatsTab, questionsTab, matrixTab, findingsTab, pathsTab, levelsTab);
@@ -124,6 +128,12 @@ final class Tables extends TabPane {
   void decide(Optional<Decision.Status> status) {
     getSelectionModel().select(threatsTab);
     threats.decide(status);
+  }
+
+  /** Lists the threats on one part. */
+  void showThreats(String part) {
+    getSelectionModel().select(threatsTab);
+    threats.only(part);
   }
 
   /** Brings the security levels forward. */
@@ -165,8 +175,7 @@ final class Tables extends TabPane {
   /** Selects a part and brings it into view; what is not drawn, such as a key group, is left. */
   private void show(String part) {
     if (session.now().model().dfd().part(part).isPresent()) {
-      session.send(Input.Select.of(List.of(part)));
-      diagram.reveal(part);
+      places.pass(part);
     }
   }
 

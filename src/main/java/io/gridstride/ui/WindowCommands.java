@@ -17,7 +17,7 @@ final class WindowCommands {
     sections.addAll(ArrangeCommands.of(actions));
     sections.addAll(LookingCommands.of(looking, panels));
     sections.addAll(DiagramMenus.of(actions.session(), looking.tabs()));
-    sections.addAll(ViewCommands.of(actions, panels));
+    sections.addAll(ViewCommands.of(actions, panels, looking));
     sections.addAll(AnalyseCommands.of(actions, panels));
     sections.addAll(HelpCommands.of(actions, () -> showShortcuts(actions)));
     all = new Commands(sections);

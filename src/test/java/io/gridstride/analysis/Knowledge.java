@@ -260,6 +260,7 @@ public final class Knowledge {
         requirements,
         findings,
         new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
         new LinkedHashMap<>());
   }
 

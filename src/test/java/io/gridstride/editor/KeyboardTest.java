@@ -95,6 +95,24 @@ class KeyboardTest {
   }
 
   @Test
+  void aZoneWithoutRoomBecomesHigher() {
+    Hand full =
+        Hand.on(
+            """
+            zone field 0,0 160x120
+              meter-1 30,40 100x60
+            dcu-1 400,60 100x60
+            """);
+    full.select("dcu-1").send(new Input.StartNesting()).send(new Input.Accept());
+    full.sees(
+        """
+        zone field 0,0 160x200
+          meter-1 30,40 100x60
+          dcu-1 20,130 100x60 *
+        """);
+  }
+
+  @Test
   void anElementIsTakenOutOfItsZone() {
     hand.select("hes-1").send(new Input.StartNesting());
     hand.send(new Input.Nudge(Direction.UP, /* fine= */ false)).send(new Input.Accept());

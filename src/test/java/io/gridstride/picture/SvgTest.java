@@ -143,6 +143,18 @@ class SvgTest {
         .anyMatch(part -> model.dfd().flow(part).isPresent());
   }
 
+  @Test
+  void aZoneIsPicturedWithAllThatIsInIt() {
+    ThreatModel model = Pictures.shipped("coursework-segmented");
+    Motif zone = Pictures.motif(model).only(List.of("Z-HES"));
+    Document svg =
+        parsed(Svg.text(Illustration.of(zone, Look.LIGHT, Pictures.MEASURE), Pictures.MEASURE));
+    assertThat(all(svg, "g"))
+        .extracting(group -> group.getAttribute("data-part"))
+        .contains("Z-HES", "Z-KEY", "hes", "kms")
+        .doesNotContain("Z-OPS", "m_res");
+  }
+
   private static List<Element> all(Document document, String name) {
     NodeList found = document.getElementsByTagName(name);
     return Stream.iterate(0, i -> i + 1)

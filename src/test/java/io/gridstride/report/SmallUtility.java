@@ -12,6 +12,7 @@ import io.gridstride.catalog.DataKind;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Glyph;
 import io.gridstride.catalog.PackInfo;
+import io.gridstride.catalog.Playbook;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Reference;
@@ -257,7 +258,19 @@ public final class SmallUtility {
         byId(
             List.of(new Reference("R-1", "A Standard", "On zones", "https://example.org/zones")),
             Reference::id),
-        byId(List.of(new Glyph("meter", "M 2 2 L 22 2 L 22 22 L 2 22 Z")), Glyph::id));
+        byId(List.of(new Glyph("meter", "M 2 2 L 22 2 L 22 22 L 2 22 Z")), Glyph::id),
+        byId(
+            List.of(
+                new Playbook(
+                    "IR1",
+                    "A false meter",
+                    List.of("S01"),
+                    List.of("C1"),
+                    "Know each meter.",
+                    "Look for two of one identity.",
+                    "Block it.",
+                    "Learn from it.")),
+            Playbook::id));
   }
 
   private static ComponentType type(String id, String name, String category, Segment segment) {

@@ -170,4 +170,23 @@ class EditingTest {
     onCanvas(KeyCode.DELETE);
     assertThat(window.model().dfd().boundaries()).hasSize(1);
   }
+
+  @Test
+  void whatIsPastedIntoAFieldIsNotPastedOntoTheCanvas() {
+    place("residential");
+    onCanvas(KeyCode.CONTROL, KeyCode.C);
+    window.click("palette-search");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.press(KeyCode.CONTROL, KeyCode.V);
+    assertThat(types()).hasSize(1);
+  }
+
+  @Test
+  void gridAndGuidesStayAsTheyAreForTheNextModel() {
+    onCanvas(KeyCode.G);
+    assertThat(window.desk().editor().aids().grid()).isFalse();
+    window.drop(Path.of("models/coursework-flat.gridstride"));
+    FxSteps.await("it is open", () -> window.desk().document() == 1);
+    assertThat(window.desk().editor().aids().grid()).isFalse();
+  }
 }

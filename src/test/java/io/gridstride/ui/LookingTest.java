@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -144,7 +145,7 @@ class LookingTest {
 
   private String text(String id) {
     Node node = window.node(id);
-    return FxSteps.get(
-        () -> node instanceof TextInputControl input ? input.getText() : ((Label) node).getText());
+    return FxSteps.get(() ->
+        node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText());
   }
 }

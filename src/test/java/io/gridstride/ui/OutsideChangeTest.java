@@ -98,6 +98,7 @@ class OutsideChangeTest {
     assertThat(file).hasBinaryContent(ModelFiles.bytes(THEIRS));
     window.click("outside-keep");
     window.press(KeyCode.CONTROL, KeyCode.S);
+    window.saved();
     assertThat(file).hasBinaryContent(ModelFiles.bytes(mine));
     assertThat(folder.resolve("net.gridstride.bak")).hasBinaryContent(ModelFiles.bytes(THEIRS));
     assertThat(window.desk().unsaved()).isFalse();

@@ -11,6 +11,7 @@ import io.gridstride.file.journal.Journal;
 import io.gridstride.file.journal.Journals;
 import io.gridstride.file.journal.Recovery;
 import io.gridstride.file.watch.Locks;
+import io.gridstride.file.watch.OpenFiles;
 import io.gridstride.model.RandomModels;
 import io.gridstride.model.ThreatModel;
 import java.io.IOException;
@@ -160,6 +161,7 @@ class RecoveryTest {
     assertThat(file).hasBinaryContent(theirs);
     window.click("outside-keep");
     window.press(KeyCode.CONTROL, KeyCode.S);
+    window.saved();
     assertThat(file).hasBinaryContent(ModelFiles.bytes(window.model()));
     assertThat(folder.resolve("net.gridstride.bak")).hasBinaryContent(theirs);
   }
@@ -204,5 +206,49 @@ class RecoveryTest {
     window.node("recovery");
     window.closeRequest();
     assertThat(left()).hasSize(1);
+  }
+
+  @Test
+  void whenChangesCannotBeKeptThatIsSaidUntilTheyCan() throws Exception {
+    Files.createDirectories(drafts().getParent());
+    Files.writeString(drafts(), "in the way");
+    WindowDriver window = start();
+    window.enter("model-name", "Changed");
+    assertThat(window.textOf("notice-autosave")).contains("not backed up");
+
+    Files.delete(drafts());
+    window.gone("notice-autosave");
+    assertThat(left()).hasSize(1);
+  }
+
+  @Test
+  void recoveredWorkOfAFileThatIsOpenElsewhereIsACopy() throws Exception {
+    Path file = Files.copy(SEGMENTED, folder.resolve("net.gridstride"));
+    leave(new Draft(LEFT, Optional.of(file), ModelFiles.open(file).stamp(), Instant.now()));
+    try (var locks = new Locks(folder.resolve("state").resolve("locks"))) {
+      new OpenFiles(locks).claim(file, "another program", () -> {});
+      WindowDriver window = start();
+      window.click("recovery-recover");
+      assertThat(window.textOf("notice-opened")).contains("is open elsewhere", "a copy");
+      assertThat(window.desk().file()).isEmpty();
+      assertThat(window.desk().unsaved()).isTrue();
+    }
+  }
+
+  @Test
+  void theVersionBeforeTheLastSaveComesBackAsAChange() throws Exception {
+    Path file = Files.copy(SEGMENTED, folder.resolve("net.gridstride"));
+    WindowDriver window = start();
+    window.drop(file);
+    window.until("the file is open", model -> model.dfd().elements().size() == 32);
+    window.menu("menu-previous");
+    assertThat(window.textOf("notice-compared")).contains("has not been saved over yet");
+
+    Files.write(folder.resolve("net.gridstride.bak"), ModelFiles.bytes(LEFT));
+    window.menu("menu-previous");
+    window.until("it is there", model -> model.dfd().equals(LEFT.dfd()));
+    assertThat(window.desk().file()).contains(file);
+    assertThat(window.desk().unsaved()).isTrue();
+    assertThat(file).hasSameBinaryContentAs(SEGMENTED);
   }
 }

@@ -3,6 +3,8 @@ package io.gridstride.ui;
 import io.gridstride.file.PackSet;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.look.Fonts;
+import io.gridstride.ui.look.TextSize;
+import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.PreferencesFile;
 import io.gridstride.ui.recovery.Safekeeping;
@@ -21,7 +23,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -37,10 +41,12 @@ final class WindowDriver implements AutoCloseable {
   private static final int DRAG_STEPS = 5;
 
   private final Stage stage;
+  private final Memory memory;
   private final MainWindow window;
   private final Robot robot;
 
-  private WindowDriver(Stage stage, MainWindow window, Robot robot) {
+  private WindowDriver(Stage stage, Memory memory, MainWindow window, Robot robot) {
+    this.memory = memory;
     this.stage = stage;
     this.window = window;
     this.robot = robot;
@@ -73,7 +79,7 @@ final class WindowDriver implements AutoCloseable {
           stage.setX(0);
           stage.setY(0);
           MainWindow window = new Windows(packs, memory, search, safekeeping).open(stage);
-          return new WindowDriver(stage, window, new Robot());
+          return new WindowDriver(stage, memory, window, new Robot());
         });
     FxSteps.await("the panels are there", () -> driver.find("tables").isPresent());
     driver.frame();
@@ -82,6 +88,16 @@ final class WindowDriver implements AutoCloseable {
 
   Desk desk() {
     return FxSteps.get(() -> window.session().now());
+  }
+
+  /** Puts on another look, as the menu does. Use on the JavaFX thread. */
+  void wear(Theme theme) {
+    memory.change(preferences -> preferences.withLook(preferences.look().withTheme(theme)));
+  }
+
+  /** The same with text in another size. */
+  void write(TextSize size) {
+    memory.change(preferences -> preferences.withLook(preferences.look().withText(size)));
   }
 
   /** To bring about what a person cannot do with mouse and keyboard. Use on the JavaFX thread. */
@@ -138,6 +154,11 @@ final class WindowDriver implements AutoCloseable {
   Desk surveyed() {
     FxSteps.await("the search is done", () -> window.session().now().surveyed());
     return desk();
+  }
+
+  /** Waits until nothing is unsaved. */
+  void saved() {
+    FxSteps.await("the model is saved", () -> !window.session().now().unsaved());
   }
 
   /** Waits until the model is as wanted: a real window system takes its time over a drop. */
@@ -235,17 +256,28 @@ final class WindowDriver implements AutoCloseable {
     frame();
   }
 
-  /** Chooses an item of the menu bar by its id. Does not wait: it may open a dialog. */
-  void menu(String id) {
-    FxSteps.start(() ->
+  /**
+   * Chooses items of the menu bar by their ids, with nothing in between. Does not wait: one may
+   * open a dialog.
+   */
+  void menu(String... ids) {
+    FxSteps.start(() -> {
+      for (String id : ids) {
         ((MenuBar) stage.getScene().getRoot().lookup(".menu-bar"))
             .getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(WindowDriver::items)
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow()
-                .fire());
+                .fire();
+      }
+    });
     frame();
+  }
+
+  private static Stream<MenuItem> items(Menu menu) {
+    return menu.getItems().stream()
+        .flatMap(item -> item instanceof Menu inner ? items(inner) : Stream.of(item));
   }
 
   void press(KeyCode... keys) {

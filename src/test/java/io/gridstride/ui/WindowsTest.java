@@ -54,7 +54,7 @@ class WindowsTest {
   void aThemeIsThatOfAllWindows() {
     window.menu("menu-new-window");
 
-    window.menu("menu-dark");
+    window.menu("menu-theme-dark");
 
     List<List<String>> sheets =
         FxSteps.get(() ->

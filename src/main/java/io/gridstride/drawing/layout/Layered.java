@@ -32,6 +32,9 @@ final class Layered {
   /** With so many in one zone, layers as short as can be would become one long column. */
   private static final int MANY = 60;
 
+  /** With so many, there is no time to look for the fewest crossings. */
+  private static final int VERY_MANY = 300;
+
   static final int PADDING = 20;
   static final int TITLE = 40;
 
@@ -85,7 +88,7 @@ final class Layered {
     graph.setProperty(
         LayeredOptions.LAYERING_STRATEGY,
         size > MANY ? LayeringStrategy.MIN_WIDTH : LayeringStrategy.NETWORK_SIMPLEX);
-    graph.setProperty(LayeredOptions.THOROUGHNESS, size > MANY ? 7 : 20);
+    graph.setProperty(LayeredOptions.THOROUGHNESS, size > VERY_MANY ? 1 : size > MANY ? 7 : 20);
     graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
     graph.setProperty(LayeredOptions.ASPECT_RATIO, direction.isHorizontal() ? 2.0 : 0.8);
     graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));

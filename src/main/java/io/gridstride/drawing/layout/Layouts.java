@@ -2,6 +2,7 @@ package io.gridstride.drawing.layout;
 
 import io.gridstride.drawing.FlowText;
 import io.gridstride.drawing.TextMeasure;
+import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Lays out a diagram, or parts of it. */
 public final class Layouts {
@@ -20,7 +22,7 @@ public final class Layouts {
   private final SequencedMap<String, String> protocols;
   private final TextMeasure measure;
   private final Nesting nesting;
-  private final Watch watch;
+  private final BooleanSupplier stopped;
   private final SequencedMap<String, Bounds> places;
 
   private Layouts(
@@ -28,12 +30,12 @@ public final class Layouts {
       Diagram diagram,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
-      Watch watch) {
+      BooleanSupplier stopped) {
     this.dfd = dfd;
     this.diagram = diagram;
     this.protocols = protocols;
     this.measure = new Widths(measure);
-    this.watch = watch;
+    this.stopped = stopped;
     this.nesting = new Nesting(dfd, diagram, new FlowText(protocols, this.measure), this.measure);
     this.places = new LinkedHashMap<>(diagram.places());
   }
@@ -41,18 +43,17 @@ public final class Layouts {
   /**
    * Lays out all of a diagram but what is locked.
    *
-   * @param locked ids of parts that stay where they are
    * @param protocols protocol id to the short name written on a flow that has no name
+   * @param stopped asked now and then whether to end the work without a result
    * @return what changes; empty when stopped
    */
   public static Optional<Arrangement> all(
       Dfd dfd,
       Diagram diagram,
-      Set<String> locked,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
-      Watch watch) {
-    return of(dfd, diagram, diagram.places().keySet(), locked, protocols, measure, watch);
+      BooleanSupplier stopped) {
+    return of(dfd, diagram, diagram.places().keySet(), protocols, measure, stopped);
   }
 
   /**
@@ -66,25 +67,24 @@ public final class Layouts {
       Dfd dfd,
       Diagram diagram,
       Set<String> parts,
-      Set<String> locked,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
-      Watch watch) {
-    var layouts = new Layouts(dfd, diagram, protocols, measure, watch);
-    layouts.moving(Nesting.OUTSIDE, parts, locked).forEach(layouts::layOut);
-    return watch.stopped() ? Optional.empty() : Optional.of(layouts.arrangement());
+      BooleanSupplier stopped) {
+    var layouts = new Layouts(dfd, diagram, protocols, measure, stopped);
+    layouts.moving(Nesting.OUTSIDE, parts).forEach(layouts::layOut);
+    layouts.fence(parts);
+    return stopped.getAsBoolean() ? Optional.empty() : Optional.of(layouts.arrangement());
   }
 
   /** The parts to lay out together, by the zone they are in, inner zones first. */
-  private SequencedMap<String, List<String>> moving(
-      String zone, Set<String> parts, Set<String> locked) {
+  private SequencedMap<String, List<String>> moving(String zone, Set<String> parts) {
     SequencedMap<String, List<String>> moving = new LinkedHashMap<>();
     List<String> here = new ArrayList<>();
     for (String id : nesting.members(zone)) {
-      if (parts.contains(id) && !holds(id, locked)) {
+      if (parts.contains(id) && !holdsLocked(id)) {
         here.add(id);
       } else {
-        moving.putAll(moving(id, parts, locked));
+        moving.putAll(moving(id, parts));
       }
     }
     if (here.size() > 1 || here.stream().anyMatch(id -> !nesting.isElement(id))) {
@@ -93,16 +93,16 @@ public final class Layouts {
     return moving;
   }
 
-  private boolean holds(String part, Set<String> locked) {
-    return locked.contains(part)
-        || nesting.members(part).stream().anyMatch(member -> holds(member, locked));
+  private boolean holdsLocked(String part) {
+    return diagram.locked().contains(part)
+        || nesting.members(part).stream().anyMatch(this::holdsLocked);
   }
 
   private void layOut(String zone, List<String> parts) {
     SequencedMap<String, Bounds> alone = new LinkedHashMap<>();
     parts.forEach(part -> withMembers(part, alone));
     SequencedMap<String, Bounds> next =
-        Search.places(dfd, diagram.withPlaces(alone), protocols, measure, watch);
+        Search.places(dfd, diagram.withPlaces(alone), protocols, measure, stopped);
     Bounds before = parts.stream().map(nesting::place).reduce(Bounds::union).orElseThrow();
     Bounds after = next.values().stream().reduce(Bounds::union).orElseThrow();
     new Spots(nesting, places)
@@ -113,6 +113,18 @@ public final class Layouts {
           next.forEach((id, box) -> places.put(id, box.moved(dx, dy)));
           places.putAll(spot.zones());
         });
+  }
+
+  /** Lines among the parts go where the flows are that cross them. */
+  private void fence(Set<String> parts) {
+    var fences = new Fences(dfd, places);
+    dfd.boundaries().values().stream()
+        .filter(line -> line.form() == Boundary.Form.LINE)
+        .filter(line -> parts.contains(line.id()) && !diagram.locked().contains(line.id()))
+        .forEach(line ->
+            Optional.ofNullable(places.get(line.id()))
+                .flatMap(old -> fences.place(line, old))
+                .ifPresent(place -> places.put(line.id(), place)));
   }
 
   private void withMembers(String part, SequencedMap<String, Bounds> all) {

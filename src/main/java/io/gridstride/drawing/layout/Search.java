@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
 import org.eclipse.elk.core.options.Direction;
 
 /**
@@ -22,15 +23,15 @@ final class Search {
   /** With more elements there are too many ways to try. */
   private static final int SMALL = 60;
 
-  /** With more, only directions for all zones at once are tried. */
+  /** With more, only directions for all zones at once are tried, and judged by the estimate. */
   private static final int MEDIUM = 250;
+
+  /** With more, there is time for one try. */
+  private static final int LARGE = 2_000;
 
   private static final int ROUNDS = 2;
   private static final int FINALISTS = 10;
   private static final int MOST_DRAWN = 40;
-
-  /** How much of the work is done once there is nothing left but to draw. */
-  private static final double SEARCHED = 0.7;
 
   private static final List<Direction> WAYS = List.of(Direction.RIGHT, Direction.DOWN);
 
@@ -43,7 +44,7 @@ final class Search {
   private final Diagram diagram;
   private final SequencedMap<String, String> protocols;
   private final TextMeasure measure;
-  private final Watch watch;
+  private final BooleanSupplier stopped;
   private final Zoned zoned;
   private final Parts parts;
   private final int elements;
@@ -54,15 +55,15 @@ final class Search {
       Diagram diagram,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
-      Watch watch) {
+      BooleanSupplier stopped) {
     this.dfd = dfd;
     this.diagram = diagram;
     this.protocols = protocols;
     this.measure = measure;
-    this.watch = watch;
+    this.stopped = stopped;
     var nesting = new Nesting(dfd, diagram, new FlowText(protocols, measure), measure);
     List<Link> links = nesting.links();
-    this.zoned = new Zoned(nesting.items(nesting.members(Nesting.OUTSIDE)), links, watch::stopped);
+    this.zoned = new Zoned(nesting.items(nesting.members(Nesting.OUTSIDE)), links, stopped);
     this.parts = new Parts(nesting, links);
     this.elements = nesting.elements().size();
   }
@@ -73,26 +74,23 @@ final class Search {
       Diagram diagram,
       SequencedMap<String, String> protocols,
       TextMeasure measure,
-      Watch watch) {
-    return new Search(dfd, diagram, protocols, measure, watch).best();
+      BooleanSupplier stopped) {
+    return new Search(dfd, diagram, protocols, measure, stopped).best();
   }
 
   private SequencedMap<String, Bounds> best() {
-    if (elements > MEDIUM) {
+    if (elements > LARGE) {
       return zoned.places(all(Direction.RIGHT, Direction.DOWN));
     }
-    double done = 0;
     for (Direction outside : WAYS) {
       for (Direction inside : WAYS) {
         Try start = attempt(all(outside, inside));
         if (elements <= SMALL) {
           climb(start);
         }
-        done += SEARCHED / (WAYS.size() * WAYS.size());
-        watch.done(done);
       }
     }
-    return drawn();
+    return elements > MEDIUM ? tried.stream().min(Try.BEST_FIRST).orElseThrow().places() : drawn();
   }
 
   private Map<String, Direction> all(Direction outside, Direction inside) {
@@ -103,7 +101,9 @@ final class Search {
   }
 
   private Try attempt(Map<String, Direction> directions) {
-    Sketch.Rated rated = Sketch.improved(parts, zoned.places(directions), watch::stopped);
+    SequencedMap<String, Bounds> places = zoned.places(directions);
+    Sketch.Rated rated =
+        elements > MEDIUM ? Sketch.asItIs(parts, places) : Sketch.improved(parts, places, stopped);
     var attempt = new Try(directions, rated.places(), rated.cost());
     tried.add(attempt);
     return attempt;
@@ -115,7 +115,7 @@ final class Search {
     for (int round = 0; round < ROUNDS; round++) {
       Try before = best;
       for (String zone : zoned.groups()) {
-        if (!watch.stopped()) {
+        if (!stopped.getAsBoolean()) {
           Try next = attempt(turned(best.directions(), zone));
           best = next.cost() < best.cost() ? next : best;
         }
@@ -139,11 +139,10 @@ final class Search {
     Try best = finalists.stream().min(Try.BEST_FIRST).orElseThrow();
     int drawn = finalists.size();
     for (int i = 0; elements <= SMALL && i < zoned.groups().size() && drawn < MOST_DRAWN; i++) {
-      if (!watch.stopped()) {
+      if (!stopped.getAsBoolean()) {
         Try next = judged(attempt(turned(best.directions(), zoned.groups().get(i))));
         best = next.cost() < best.cost() ? next : best;
         drawn++;
-        watch.done(SEARCHED + (1 - SEARCHED) * drawn / MOST_DRAWN);
       }
     }
     return best.places();

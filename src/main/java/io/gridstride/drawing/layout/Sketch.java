@@ -30,6 +30,11 @@ final class Sketch {
   /** Places and what they are expected to cost. */
   record Rated(SequencedMap<String, Bounds> places, double cost) {}
 
+  /** The places unchanged. */
+  static Rated asItIs(Parts parts, SequencedMap<String, Bounds> places) {
+    return new Rated(places, new Sketch(parts, places).estimate.all());
+  }
+
   /** The places after all moves that help. */
   static Rated improved(Parts parts, SequencedMap<String, Bounds> places, BooleanSupplier stopped) {
     var sketch = new Sketch(parts, places);

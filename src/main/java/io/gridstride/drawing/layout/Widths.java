@@ -1,7 +1,7 @@
 package io.gridstride.drawing.layout;
 
 import io.gridstride.drawing.TextMeasure;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Measures each text once: a search draws the same texts again and again. */
@@ -9,7 +9,7 @@ final class Widths implements TextMeasure {
   private record Key(String text, Face face, double size) {}
 
   private final TextMeasure measure;
-  private final Map<Key, Double> known = new HashMap<>();
+  private final Map<Key, Double> known = new LinkedHashMap<>();
 
   Widths(TextMeasure measure) {
     this.measure = measure;

@@ -87,8 +87,14 @@ final class Zoned {
       }
     }
     List<Link> lifted = Link.between(links, id -> Optional.ofNullable(standsIn.get(id)));
+    Bundles bundles = Bundles.of(sizes, lifted);
     SequencedMap<String, Bounds> boxes =
-        Layered.places(sizes, lifted, direction(zone, directions), stopped);
+        bundles.places(
+            Layered.places(
+                bundles.sizes(),
+                Link.between(lifted, id -> Optional.of(bundles.standIn(id))),
+                direction(zone, directions),
+                stopped));
     SequencedMap<String, Bounds> places = new LinkedHashMap<>();
     for (Item member : members) {
       Bounds box = Objects.requireNonNull(boxes.get(member.id()));

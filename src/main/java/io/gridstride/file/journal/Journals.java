@@ -37,7 +37,7 @@ public final class Journals {
    * @param told hears after each writing what was wrong, or that all is well; on another thread
    */
   public Journal open(Consumer<Optional<Problem>> told) {
-    return new Journal(place(UUID.randomUUID().toString()), Pace.SAFE, told);
+    return new Journal(place(UUID.randomUUID().toString()), Pace.TWO_SECONDS, told);
   }
 
   private DraftPlace place(String id) {

@@ -7,7 +7,6 @@ import static io.gridstride.report.brief.ReportPart.COVER;
 import static io.gridstride.report.brief.ReportPart.GLOSSARY;
 import static io.gridstride.report.brief.ReportPart.METHOD;
 import static io.gridstride.report.brief.ReportPart.NOT_APPLICABLE;
-import static io.gridstride.report.brief.ReportPart.PLAN;
 import static io.gridstride.report.brief.ReportPart.REGISTER;
 import static io.gridstride.report.brief.ReportPart.RESPONSE;
 import static io.gridstride.report.brief.ReportPart.RULES;
@@ -25,13 +24,14 @@ public enum Profile {
       "STRIDE threat model review",
       List.copyOf(EnumSet.complementOf(EnumSet.of(METHOD, RESPONSE)))),
   /** For who decides: at most four pages. */
-  EXECUTIVE("STRIDE threat model, in brief", List.of(COVER, SUMMARY, ARCHITECTURE, PLAN)),
+  EXECUTIVE(
+      "STRIDE threat model, in brief", List.of(COVER, SUMMARY, ARCHITECTURE, ReportPart.PLAN)),
   /** For a course: with the method and what STRIDE means in this very model. */
   COURSEWORK(
       "STRIDE threat model, coursework",
       List.copyOf(EnumSet.complementOf(EnumSet.of(NOT_APPLICABLE, STANDARDS, RESPONSE, SIGN_OFF)))),
   /** For who carries it out. */
-  PLAN_ONLY("Mitigation plan", List.of(COVER, PLAN, RULES)),
+  PLAN("Mitigation plan", List.of(COVER, ReportPart.PLAN, RULES)),
   /** For who has seen the version before. */
   DELTA(
       "STRIDE threat model, what changed",
@@ -52,17 +52,6 @@ public enum Profile {
 
   public List<ReportPart> parts() {
     return parts;
-  }
-
-  /** The word for it on the command line. */
-  public String id() {
-    return switch (this) {
-      case FULL -> "full";
-      case EXECUTIVE -> "executive";
-      case COURSEWORK -> "coursework";
-      case PLAN_ONLY -> "plan";
-      case DELTA -> "delta";
-    };
   }
 
   /** Everything that is long is cut to what matters most, so that it fits on one page. */

@@ -42,6 +42,10 @@ public record ReportTemplate(
       String footLeft,
       String footRight) {
     public static final Wording NONE = new Wording("", "", "", "", "", "");
+
+    /** The words that braces may hold in heads and feet. */
+    public static final List<String> NAMES =
+        List.of("title", "part", "program", "date", "marking", "page", "pages");
   }
 
   /**

@@ -16,6 +16,11 @@ final class Anchors {
     return "row:" + threat;
   }
 
+  /** For where a threat is told in full, where it stands in the register. */
+  static String instead(String anchor) {
+    return anchor.replaceFirst("^threat:", "row:");
+  }
+
   /** The first line about an element or flow. */
   static String part(String id) {
     return "part:" + id;
@@ -29,6 +34,10 @@ final class Anchors {
   /** A way of an attacker. */
   static String path(int number) {
     return "path:" + number;
+  }
+
+  static String playbook(String id) {
+    return "playbook:" + id;
   }
 
   static String control(String id) {

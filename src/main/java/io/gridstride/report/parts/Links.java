@@ -140,7 +140,12 @@ final class Links {
 
   private Run run(Run run) {
     return run.target().filter(target -> !held.contains(target)).isPresent()
-        ? new Run(run.text(), run.weight(), Optional.empty())
+        ? new Run(run.text(), run.weight(), run.target().flatMap(this::instead))
         : run;
+  }
+
+  /** A threat that is not told in full may stand in the register all the same. */
+  private Optional<String> instead(String target) {
+    return Optional.of(Anchors.instead(target)).filter(held::contains);
   }
 }

@@ -56,7 +56,7 @@ public final class Parts {
       case NOT_APPLICABLE -> NotApplicablePart.blocks(dossier);
       case DECISIONS -> DecisionsPart.blocks(dossier);
       case STANDARDS -> StandardsPart.blocks(dossier);
-      case RESPONSE -> List.of();
+      case RESPONSE -> ResponsePart.blocks(dossier);
       case INVENTORY -> InventoryPart.blocks(dossier);
       case RULES -> RulesPart.blocks(dossier);
       case SOURCES -> SourcesPart.blocks(dossier);

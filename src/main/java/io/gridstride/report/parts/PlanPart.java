@@ -2,6 +2,7 @@ package io.gridstride.report.parts;
 
 import io.gridstride.catalog.Control;
 import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Bullets;
 import io.gridstride.report.document.Block.Caption;
 import io.gridstride.report.document.Block.Charts;
 import io.gridstride.report.document.Block.Column;
@@ -18,6 +19,7 @@ import java.util.List;
 record PlanPart(Dossier dossier) {
   private static final int BRIEFLY = 14;
   private static final int NAMED = 6;
+  private static final int NAMED_BRIEFLY = 2;
 
   static List<Block> blocks(Dossier dossier) {
     return new PlanPart(dossier).all();
@@ -34,7 +36,9 @@ record PlanPart(Dossier dossier) {
     if (!briefly) {
       blocks.add(new Charts(List.of(RiskCharts.left(dossier.decidable()))));
     }
-    if (!plan.steps().isEmpty()) {
+    if (plan.steps().isEmpty()) {
+      questions(blocks);
+    } else {
       List<Row> rows = new ArrayList<>();
       for (MitigationPlan.Step step :
           plan.steps().stream().limit(briefly ? BRIEFLY : Integer.MAX_VALUE).toList()) {
@@ -45,11 +49,11 @@ record PlanPart(Dossier dossier) {
               "Controls in the order to take them",
               List.of(
                   new Column("No.", 10),
-                  new Column("Control", 62),
-                  new Column("On", 50),
+                  new Column("Control", 60),
+                  new Column("On", 46),
                   new Column("Stops", 34),
                   new Column("Effort", 18),
-                  new Column("Risk left", 18)),
+                  new Column("Risk left", 24)),
               rows));
       int more = plan.steps().size() - rows.size();
       if (more > 0) {
@@ -57,6 +61,24 @@ record PlanPart(Dossier dossier) {
       }
     }
     return blocks;
+  }
+
+  /** Where nothing is open, what is not known comes next. */
+  private void questions(List<Block> blocks) {
+    if (!dossier.questions().isEmpty()) {
+      blocks.add(
+          Paragraph.of(
+              "What helps most now is to answer what the model does not state, the most telling"
+                  + " first:"));
+      blocks.add(
+          new Bullets(
+              dossier.questions().stream()
+                  .limit(BRIEFLY)
+                  .map(question ->
+                      List.of(
+                          Run.plain(question.text()), Run.muted(" (" + question.weight() + ")")))
+                  .toList()));
+    }
   }
 
   private static String intro(MitigationPlan plan) {
@@ -83,7 +105,7 @@ record PlanPart(Dossier dossier) {
         List.of(
             Words.of(Integer.toString(number)),
             new Words(what),
-            Words.of(briefly ? Counted.of(on.size(), "part") : Counted.some(on, NAMED)),
+            Words.of(Counted.some(on, briefly ? NAMED_BRIEFLY : NAMED)),
             briefly
                 ? Words.of(Counted.of(step.closes().size(), "threat"))
                 : new Words(Ids.threats(step.closes(), NAMED)),

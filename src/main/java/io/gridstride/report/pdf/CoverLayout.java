@@ -4,6 +4,7 @@ import static io.gridstride.report.pdf.PageFormat.MILLIMETRE;
 
 import io.gridstride.font.CleanText;
 import io.gridstride.font.Cut;
+import io.gridstride.report.brief.ReportTemplate.Logo;
 import io.gridstride.report.document.Document.Cover;
 import io.gridstride.report.document.Document.Labelled;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class CoverLayout {
   private static final float GROUND = 150 * MILLIMETRE;
   private static final float LEFT = 26 * MILLIMETRE;
+  private static final float BOTTOM = 20 * MILLIMETRE;
   private static final float RIGHT = 24 * MILLIMETRE;
   private static final float LABELS = 34 * MILLIMETRE;
   private static final int LONGEST_TITLE = 160;
@@ -51,6 +53,11 @@ final class CoverLayout {
       paint(page, section, subtitle, SUBTITLE, measure, y);
     }
     facts(page, section, cover, measure);
+    Optional<Logo> logo = file.style().template().logo();
+    if (logo.isPresent()) {
+      new LogoLayout(file)
+          .add(logo.get(), page, section, pageWidth - RIGHT, page.format().height() - BOTTOM);
+    }
     file.pack(page);
   }
 

@@ -180,6 +180,17 @@ final class Page {
     }
   }
 
+  /** Shows a picture of the page's resources in a rectangle. */
+  void picture(String name, double x, double y, double width, double height) {
+    out.raw("q ")
+        .number(width)
+        .raw("0 0 ")
+        .number(height)
+        .number(x)
+        .number(up(y + height))
+        .raw("cm /" + name + " Do Q\n");
+  }
+
   /** Draws with nothing shown outside a rectangle. */
   void clipped(double x, double y, double width, double height, Runnable draw) {
     out.raw("q ");

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -90,6 +91,13 @@ final class PdfFile implements AutoCloseable {
     pages.add(page);
     pageStarted.accept(page.number());
     return page;
+  }
+
+  /** Lets pages show a picture under a name. */
+  void picture(String name, PDImageXObject image) {
+    COSDictionary pictures = new COSDictionary();
+    pictures.setItem(COSName.getPDFName(name), image);
+    resources.setItem(COSName.XOBJECT, pictures);
   }
 
   /** Says that the thing with this id stands here. */

@@ -14,6 +14,8 @@ final class PrintTheme {
   static OptionalInt colour(Paint paint) {
     return switch (paint) {
       case NONE, CANVAS, GRID, SELECTION, GUIDE, DROP_TARGET, VEIL -> OptionalInt.empty();
+      case TINT_NONE, TINT_LOW, TINT_MEDIUM, TINT_HIGH, TINT_CRITICAL -> OptionalInt.empty();
+      case LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4 -> OptionalInt.empty();
       case ZONE_1 -> OptionalInt.of(0xF7F9FC);
       case ZONE_2 -> OptionalInt.of(0xEEF2F8);
       case ZONE_3 -> OptionalInt.of(0xE4EAF3);

@@ -13,6 +13,9 @@ final class RunningHeads {
   private static final float HEAD = 12 * MILLIMETRE;
   private static final float FOOT = 13 * MILLIMETRE;
 
+  private static final float RIGHT_SHARE = .4f;
+  private static final float GAP = 20;
+
   private final PdfFile file;
   private final Typesetter typesetter;
   private final Metadata metadata;
@@ -61,10 +64,11 @@ final class RunningHeads {
   }
 
   private void line(Page page, float y, String left, String right) {
-    float half = page.format().frameWidth() / 2 - 10;
+    float width = page.format().frameWidth();
     float side = page.format().side();
-    set(page, left, half).paintLine(page, 0, side, y);
-    set(page, right, half).paintAligned(page, side + page.format().frameWidth(), y, 1);
+    TaggedText end = set(page, right, width * RIGHT_SHARE);
+    set(page, left, width - end.text().widest() - GAP).paintLine(page, 0, side, y);
+    end.paintAligned(page, side + width, y, 1);
   }
 
   private TaggedText set(Page page, String words, float measure) {

@@ -4,6 +4,7 @@ import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Input;
 import io.gridstride.editor.Keys;
 import io.gridstride.editor.Pointer;
+import io.gridstride.editor.SelectTool;
 import io.gridstride.editor.Spot;
 import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
@@ -29,6 +30,7 @@ final class CanvasMouse {
 
   private Optional<Pan> pan = Optional.empty();
   private boolean spaceHeld;
+  private Optional<String> badge = Optional.empty();
 
   CanvasMouse(DiagramView view, Session session) {
     this.view = view;
@@ -68,11 +70,28 @@ final class CanvasMouse {
       view.setCursor(Cursor.CLOSED_HAND);
     } else if (event.getButton() == MouseButton.PRIMARY) {
       Pointer at = pointer(event);
-      if (at.spot() instanceof Spot.Canvas || at.spot() instanceof Spot.InZone) {
+      badge = badge(at);
+      if (badge.isPresent()) {
+        view.pickBadge(badge.get());
+        return;
+      }
+      boolean beside = at.spot() instanceof Spot.Canvas || at.spot() instanceof Spot.InZone;
+      if (beside && !session.now().lens().isWhole()) {
         session.look(new Lens.Nothing());
       }
       session.send(new Input.Pressed(at, event.getClickCount()));
     }
+  }
+
+  /** The part whose badge is under the pointer, if a press would pick it. */
+  private Optional<String> badge(Pointer at) {
+    boolean selects =
+        session.now().editor().tool() instanceof SelectTool
+            && !at.keys().shift()
+            && !at.keys().control();
+    return selects && !(at.spot() instanceof Spot.OnHandle)
+        ? view.badgeAt(at.x(), at.y())
+        : Optional.empty();
   }
 
   private void dragged(MouseEvent event) {
@@ -80,7 +99,7 @@ final class CanvasMouse {
       Pan from = pan.get();
       view.look(view.viewport().panned(event.getX() - from.x(), event.getY() - from.y()));
       pan = Optional.of(new Pan(event.getX(), event.getY()));
-    } else if (event.isPrimaryButtonDown()) {
+    } else if (event.isPrimaryButtonDown() && badge.isEmpty()) {
       session.send(new Input.Dragged(pointer(event)));
     }
   }
@@ -89,7 +108,7 @@ final class CanvasMouse {
     if (pan.isPresent()) {
       pan = Optional.empty();
       view.setCursor(spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
-    } else if (event.getButton() == MouseButton.PRIMARY) {
+    } else if (event.getButton() == MouseButton.PRIMARY && badge.isEmpty()) {
       session.send(new Input.Released(pointer(event)));
     }
   }
@@ -97,7 +116,10 @@ final class CanvasMouse {
   private void moved(MouseEvent event) {
     Pointer at = pointer(event);
     session.send(new Input.Moved(at));
-    view.setCursor(spaceHeld ? Cursor.OPEN_HAND : Cursors.of(session.now().editor(), at.spot()));
+    view.setCursor(
+        spaceHeld
+            ? Cursor.OPEN_HAND
+            : badge(at).isPresent() ? Cursor.HAND : Cursors.of(session.now().editor(), at.spot()));
   }
 
   /** What shows beside a hovered element must not stay when the pointer has gone elsewhere. */

@@ -4,24 +4,24 @@ import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
-import io.gridstride.editor.EditorState;
-import io.gridstride.editor.Hover;
+import io.gridstride.drawing.Tint;
+import io.gridstride.editor.Input;
 import io.gridstride.model.Bounds;
-import io.gridstride.model.Point;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -33,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The drawing area. It paints once per frame at most, in its layout pass. */
 public final class DiagramView extends Region {
+  private static final int MARGIN = 24;
+
+  /** From this far away a large part of a diagram is in view. */
+  private static final double SEEN_WHOLE = 0.5;
+
   private final Canvas base = new Canvas();
   private final Canvas over = new Canvas();
   private final FontMeasure measure = new FontMeasure();
@@ -41,18 +46,23 @@ public final class DiagramView extends Region {
   private final Painter overPainter;
   private final OverlayPainter overlayPainter;
   private final Limelight limelight = new Limelight(measure);
+  private final Tinting tinting = new Tinting(measure);
   private final Proxies proxies;
-  private final NameEditor nameEditor;
-  private final OfferMenu offerMenu;
-  private final HistoryList history;
+  private final OnTop onTop;
   private final Settling settling;
-  private final Node emptyHint;
+  private final Motion motion = new Motion(this::requestLayout);
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
   /** What the lower canvas shows: it is painted again only when one of these is another. */
   private record Painted(
-      Picture picture, Viewport view, Colours colours, double width, double height) {}
+      Picture picture,
+      Optional<Tint> tint,
+      Viewport view,
+      Detail detail,
+      Colours colours,
+      double width,
+      double height) {}
 
   private Colours colours;
   private Drawn drawn;
@@ -62,35 +72,33 @@ public final class DiagramView extends Region {
   private boolean fitted = true;
 
   private final PartMenu menu;
+  private Consumer<String> onBadge = part -> {};
 
   /** Parts that a person looks for. */
   private List<String> marked = List.of();
 
-  /** Where the diagrams that are not shown were looked at from, by id. */
-  private final Map<String, Viewport> left = new LinkedHashMap<>();
+  private final LeftViews left = new LeftViews();
 
   /**
    * @param emptyHint shown in the middle while there is nothing on the diagram
    */
   public DiagramView(Session session, Theme theme, Node emptyHint) {
     this.session = session;
-    this.emptyHint = emptyHint;
     colours = Colours.of(theme);
     painter = new Painter(base.getGraphicsContext2D(), measure, colours);
     overPainter = new Painter(over.getGraphicsContext2D(), measure, colours);
     overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
     proxies = new Proxies();
-    nameEditor = new NameEditor(session::send, this::requestFocus);
-    offerMenu = new OfferMenu(session, this::requestFocus);
-    history = new HistoryList(session, this::requestFocus);
+    onTop = new OnTop(session, emptyHint, this::requestFocus);
     setId("canvas");
     getStyleClass().add("diagram");
-    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText("Diagram");
     setFocusTraversable(true);
     setMinSize(0, 0);
     over.setMouseTransparent(true);
-    getChildren().addAll(base, over, proxies, emptyHint, nameEditor, offerMenu, history);
+    getChildren().addAll(base, over, proxies);
+    getChildren().addAll(onTop.nodes());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -98,10 +106,29 @@ public final class DiagramView extends Region {
     drawn = Drawn.of(session.now(), measure);
     settling = new Settling(this::settle);
     session.listen(this::show);
-    viewport.addListener(change -> requestLayout());
+    viewport.addListener(change -> {
+      motion.moved();
+      requestLayout();
+    });
     focusVisibleProperty().addListener(change -> requestLayout());
     menu = new PartMenu(this, session);
     new CanvasMouse(this, session).attach();
+  }
+
+  /**
+   * The diagram is told as a list of its parts, and the one selected last as where the focus is.
+   */
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case FOCUS_ITEM -> proxies.focus().orElse(null);
+      case ITEM_COUNT -> proxies.all().size();
+      case ITEM_AT_INDEX -> proxies.all().get((Integer) parameters[0]);
+      case MULTIPLE_SELECTION -> true;
+      case SELECTED_ITEMS -> FXCollections.observableList(proxies.selected());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   /** Lets the keys and the menu of the canvas mean these commands from now on. Called once. */
@@ -117,7 +144,11 @@ public final class DiagramView extends Region {
       left.clear();
       fit();
     } else if (!desk.editor().diagramId().equals(old.editor().diagramId())) {
-      turn(old.editor().diagramId(), desk.editor().diagramId());
+      left.turn(
+              old.editor().diagramId(),
+              fitted ? Optional.empty() : Optional.of(viewport()),
+              desk.editor().diagramId())
+          .ifPresentOrElse(this::look, this::fit);
     } else if (!Snapshots.same(desk.model(), old.model())) {
       fitted = false;
     }
@@ -132,16 +163,6 @@ public final class DiagramView extends Region {
   /** Ends the background work. */
   public void close() {
     settling.close();
-  }
-
-  /** Looks at another diagram as it was left, at a whole one the first time. */
-  private void turn(String from, String to) {
-    if (fitted) {
-      left.remove(from);
-    } else {
-      left.put(from, viewport());
-    }
-    Optional.ofNullable(left.get(to)).ifPresentOrElse(this::look, this::fit);
   }
 
   /** Puts on another look. */
@@ -178,6 +199,23 @@ public final class DiagramView extends Region {
     viewport.set(Viewport.fitting(drawn.picture().extent(), getWidth(), getHeight()));
   }
 
+  /** Fills the view with these parts, as far as they are on this diagram. */
+  public void fit(List<String> parts) {
+    parts.stream()
+        .flatMap(part -> box(part).stream())
+        .reduce(Bounds::union)
+        .ifPresent(box ->
+            look(
+                Viewport.fitting(
+                    new Extent(
+                        box.x() - MARGIN,
+                        box.y() - MARGIN,
+                        box.width() + 2 * MARGIN,
+                        box.height() + 2 * MARGIN),
+                    getWidth(),
+                    getHeight())));
+  }
+
   /** Brings a part into view, if it is on this diagram. */
   public void reveal(String part) {
     revealAll(List.of(part));
@@ -211,25 +249,27 @@ public final class DiagramView extends Region {
 
   /** The steps taken, which can be shown in a corner. */
   public HistoryList history() {
-    return history;
+    return onTop.history();
   }
 
   /** What of the diagram is in view. */
   public Bounds inView() {
-    return inView(viewport(), getWidth(), getHeight());
+    return viewport().inView(getWidth(), getHeight());
   }
 
-  /** Where the pointer was last, or the middle of the view when that is not in it. */
-  Point pointed() {
-    Bounds seen = inView();
-    return session
-        .now()
-        .editor()
-        .hover()
-        .map(Hover::at)
-        .filter(at -> seen.contains(at.x(), at.y()))
-        .map(at -> new Point((int) Math.round(at.x()), (int) Math.round(at.y())))
-        .orElse(new Point(seen.centreX(), seen.centreY()));
+  /** Calls {@code show} with the part whose badge was clicked. */
+  public void onBadge(Consumer<String> show) {
+    onBadge = show;
+  }
+
+  /** Selects a part and tells that somebody wants to see the threats on it. */
+  void pickBadge(String part) {
+    session.send(Input.Select.of(List.of(part)));
+    onBadge.accept(part);
+  }
+
+  Optional<String> badgeAt(double x, double y) {
+    return tinting.badgeAt(x, y);
   }
 
   PartMenu menu() {
@@ -278,23 +318,20 @@ public final class DiagramView extends Region {
       fit();
     }
     paint(width, height);
-    EditorState editor = session.now().editor();
-    emptyHint.setVisible(
-        editor.diagram().places().isEmpty() && drawn.preview().outline().isEmpty());
-    double hintWidth = Math.min(emptyHint.prefWidth(-1), width);
-    double hintHeight = emptyHint.prefHeight(hintWidth);
-    emptyHint.resizeRelocate(
-        Math.rint((width - hintWidth) / 2),
-        Math.rint((height - hintHeight) / 2),
-        hintWidth,
-        hintHeight);
-    nameEditor.show(session.now(), drawn.geometry(), viewport());
-    offerMenu.show(viewport(), width, height);
-    history.place(height);
+    boolean drawing = drawn.preview().outline().isPresent();
+    onTop.show(drawn.geometry(), drawing, viewport(), width, height);
   }
 
   private void paint(double width, double height) {
-    var next = new Painted(drawn.picture(), viewport(), colours, width, height);
+    var next =
+        new Painted(
+            drawn.picture(),
+            tinting.of(session.now()),
+            viewport(),
+            detail(),
+            colours,
+            width,
+            height);
     if (!next.equals(painted)) {
       painted = next;
       paintDiagram(width, height);
@@ -302,15 +339,25 @@ public final class DiagramView extends Region {
     paintOver(width, height);
   }
 
+  private Detail detail() {
+    // From nearby the words of a diagram must not change their looks while something is dragged.
+    boolean dragging = !drawn.preview().places().isEmpty() && viewport().zoom() < SEEN_WHOLE;
+    return new Detail(viewport().zoom(), motion.isMoving() || dragging);
+  }
+
   private void paintDiagram(double width, double height) {
     Viewport view = viewport();
-    Bounds inView = inView(view, width, height);
+    Bounds inView = view.inView(width, height);
     GraphicsContext g = base.getGraphicsContext2D();
     g.setFill(colours.of(Paint.CANVAS));
     g.fillRect(0, 0, width, height);
     Dots.paint(g, colours.of(Paint.GRID), view, width, height);
-    painter.paint(drawn.picture().marks(inView), view);
-    proxies.show(session.now(), drawn.geometry(), view, inView);
+    painter.paint(tinting.marks(drawn, view, inView), view, detail(), width, height);
+    if (motion.isMoving() || !drawn.preview().places().isEmpty()) {
+      proxies.follow(view);
+    } else if (proxies.show(session.now(), drawn.geometry(), view, inView)) {
+      notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
   }
 
   private void paintOver(double width, double height) {
@@ -318,8 +365,12 @@ public final class DiagramView extends Region {
     g.clearRect(0, 0, width, height);
     Viewport view = viewport();
     overPainter.paint(
-        limelight.marks(session.now(), drawn, view, inView(view, width, height)), view);
-    overlayPainter.found(marked(inView(view, width, height)), drawn.geometry(), view);
+        limelight.marks(session.now(), drawn, view, view.inView(width, height)),
+        view,
+        detail(),
+        width,
+        height);
+    overlayPainter.found(marked(view.inView(width, height)), drawn.geometry(), view);
     overlayPainter.paint(
         session.now().editor(),
         drawn.preview(),
@@ -331,13 +382,5 @@ public final class DiagramView extends Region {
       g.setLineWidth(1);
       g.strokeRect(0.5, 0.5, width - 1, height - 1);
     }
-  }
-
-  private static Bounds inView(Viewport view, double width, double height) {
-    return new Bounds(
-        (int) Math.floor(view.left()),
-        (int) Math.floor(view.top()),
-        (int) Math.ceil(width / view.zoom()) + 1,
-        (int) Math.ceil(height / view.zoom()) + 1);
   }
 }

@@ -114,7 +114,14 @@ record Drawn(
         now.places().equals(preview.places())
             && now.bends().equals(preview.bends())
             && editor.selection().equals(overlay.selected());
-    return still ? this : seen(editor);
+    return still ? showing(now) : seen(editor);
+  }
+
+  /** With something else shown over the picture, which stays as it is. */
+  private Drawn showing(Preview now) {
+    return now.equals(preview)
+        ? this
+        : new Drawn(catalog, dfd, diagram, register, ground, base, now, overlay, geometry, picture);
   }
 
   private Drawn seen(EditorState editor) {

@@ -9,6 +9,7 @@ import io.gridstride.drawing.Highlight;
 import io.gridstride.drawing.Highlight.Ring;
 import io.gridstride.drawing.Highlight.Tag;
 import io.gridstride.drawing.Highlight.Walk;
+import io.gridstride.model.Boundary;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Flow;
 import io.gridstride.ui.session.Lens;
@@ -21,7 +22,8 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** How what a person looks for stands out on the diagram. */
-final class Highlights {
+public final class Highlights {
+  private static final Tag END = new Tag("", Ring.NONE);
   private static final Tag PASSED = new Tag("", Ring.BOLD);
   private static final Tag START = new Tag("Start", Ring.BOLD);
   private static final Tag TARGET = new Tag("Target", Ring.BOLD);
@@ -29,15 +31,28 @@ final class Highlights {
   private Highlights() {}
 
   /** Empty when nothing is to stand out. */
-  static Optional<Highlight> of(Lens lens, Dfd dfd) {
+  public static Optional<Highlight> of(Lens lens, Dfd dfd) {
     return switch (lens) {
-      case Lens.Nothing() -> Optional.empty();
+      case Lens.Nothing _, Lens.Severities _, Lens.Trust _ -> Optional.empty();
+      case Lens.Crossing(String boundary) -> dfd.boundary(boundary).map(one -> crossing(one, dfd));
       case Lens.Way(AttackPath path) -> Optional.of(way(path));
       case Lens.Trail(List<String> elements) -> Optional.of(trail(elements, dfd));
       case Lens.Cutting(AttackPaths paths) -> Optional.of(cut(paths));
       case Lens.Blast(String element, Optional<BlastRadius> radius) ->
           Optional.of(radius.map(known -> blast(known, dfd)).orElseGet(() -> only(element)));
     };
+  }
+
+  private static Highlight crossing(Boundary boundary, Dfd dfd) {
+    var tags = new LinkedHashMap<String, Tag>();
+    tags.put(boundary.id(), PASSED);
+    var walks = new ArrayList<Walk>();
+    for (Flow flow : Crossings.of(boundary, dfd)) {
+      walks.add(new Walk(flow.id(), flow.target(), Integer.toString(walks.size() + 1)));
+      tags.put(flow.source(), END);
+      tags.put(flow.target(), END);
+    }
+    return new Highlight(walks, tags, new LinkedHashMap<>());
   }
 
   private static Highlight way(AttackPath path) {

@@ -11,11 +11,14 @@ import io.gridstride.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The list beside the end of a flow drawn into free space: what the flow may lead to. */
@@ -168,9 +171,17 @@ final class OfferMenu extends VBox {
         setId("offer-" + type.id().replace('.', '-'));
         setGraphic(
             Optional.ofNullable(session.catalog().glyphs().get(type.glyph()))
-                .map(glyph -> Icons.glyph(glyph.path(), 18))
+                .map(glyph -> boxed(Icons.glyph(glyph.path(), 18)))
                 .orElse(null));
       }
+    }
+
+    private static Node boxed(Node glyph) {
+      var box = new StackPane(glyph);
+      box.setMinSize(28, Region.USE_PREF_SIZE);
+      box.setPrefSize(28, 20);
+      box.setMouseTransparent(true);
+      return box;
     }
   }
 }

@@ -138,7 +138,7 @@ final class OverlayPainter {
   }
 
   private void guide(Preview.Guide guide, Viewport view) {
-    g.setFill(colours.of(Paint.DROP_TARGET));
+    g.setFill(colours.of(Paint.GUIDE));
     double left = Math.rint(view.viewX(guide.x1()));
     double top = Math.rint(view.viewY(guide.y1()));
     double width = Math.rint((guide.x2() - guide.x1()) * view.zoom());
@@ -146,30 +146,26 @@ final class OverlayPainter {
     g.fillRect(left, top, Math.max(1, width), Math.max(1, height));
   }
 
-  /** A padlock at the corner of what is locked, as long as it is selected or under the pointer. */
+  /** A padlock at the corner of what is locked. */
   private void lock(String part, EditorState state, Geometry geometry, Viewport view) {
-    boolean hovered =
-        state.hover().flatMap(hover -> hover.at().spot().part()).filter(part::equals).isPresent();
-    if (!hovered && !state.selection().contains(part)) {
-      return;
-    }
+    Color colour =
+        colours.of(state.selection().contains(part) ? Paint.SELECTION : Paint.MUTED_TEXT);
     Optional.ofNullable(geometry.elements().get(part))
         .map(Outline::box)
         .or(() -> Optional.ofNullable(geometry.zones().get(part)).map(zone -> zone.box()))
-        .ifPresent(box -> padlock(view.viewX(box.x()), view.viewY(box.bottom())));
+        .ifPresent(box -> padlock(view.viewX(box.x()), view.viewY(box.bottom()), colour));
   }
 
-  private void padlock(double x, double y) {
-    double left = Math.rint(x) - 7;
-    double top = Math.rint(y) - 7;
+  private void padlock(double x, double y, Color colour) {
+    double left = Math.rint(x) - 4;
+    double top = Math.rint(y) - 6;
     g.setFill(colours.of(Paint.CANVAS));
-    g.setStroke(colours.of(Paint.SELECTION));
+    g.fillRoundRect(left - 2, top - 5, 13, 15, 5, 5);
+    g.setStroke(colour);
     g.setLineWidth(1.5);
-    g.fillOval(left - 3, top - 4, 20, 20);
-    g.strokeOval(left - 3, top - 4, 20, 20);
-    g.strokeArc(left + 4, top, 6, 8, 0, 180, ArcType.OPEN);
-    g.setFill(colours.of(Paint.SELECTION));
-    g.fillRect(left + 2, top + 5, 10, 7);
+    g.strokeArc(left + 2, top - 3, 5, 8, 0, 180, ArcType.OPEN);
+    g.setFill(colour);
+    g.fillRect(left, top + 2, 9, 6);
   }
 
   /** Where the straight line from a box's centre to a point leaves the box. */

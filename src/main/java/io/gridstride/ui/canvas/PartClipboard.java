@@ -2,6 +2,7 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Excerpts;
+import io.gridstride.editor.Hover;
 import io.gridstride.editor.Input;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Reading;
@@ -79,8 +80,18 @@ public final class PartClipboard {
 
   /** Pastes where the pointer is, or was last. */
   public void pasteHere() {
-    read()
-        .ifPresent(excerpt -> session.send(new Input.Paste(excerpt, Optional.of(view.pointed()))));
+    read().ifPresent(excerpt -> session.send(new Input.Paste(excerpt, Optional.of(pointed()))));
+  }
+
+  /** Where the pointer was last, or the middle of the view when that is not in it. */
+  private Point pointed() {
+    Bounds seen = view.inView();
+    return editor()
+        .hover()
+        .map(Hover::at)
+        .filter(at -> seen.contains(at.x(), at.y()))
+        .map(at -> new Point((int) Math.round(at.x()), (int) Math.round(at.y())))
+        .orElse(new Point(seen.centreX(), seen.centreY()));
   }
 
   private static Optional<ThreatModel> read() {

@@ -10,7 +10,7 @@ import javafx.scene.input.Dragboard;
 
 /** Parts of the model on their way to a diagram. */
 public final class PartDrag {
-  private static final DataFormat PARTS = new DataFormat("application/x-gridstride-parts");
+  private static final DataFormat PARTS = new DataFormat("application/x-gridstride-part-ids");
 
   private PartDrag() {}
 

@@ -82,6 +82,10 @@ final class PartMenu {
       blast.setId("part-blast");
       items.add(blast);
     }
+    if (session.now().model().dfd().boundary(part).isPresent()) {
+      items.add(command("crossing"));
+    }
+    items.add(command("part-threats"));
     items.addAll(offer.apply(part));
     items.add(new SeparatorMenuItem());
     Stream.of("cut-parts", "copy-parts", "paste-here", "duplicate")

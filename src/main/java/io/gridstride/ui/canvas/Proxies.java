@@ -1,22 +1,16 @@
 package io.gridstride.ui.canvas;
 
-import io.gridstride.analysis.Subject;
-import io.gridstride.catalog.Catalog;
-import io.gridstride.catalog.ComponentType;
 import io.gridstride.drawing.Geometry;
-import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
-import io.gridstride.model.Dfd;
-import io.gridstride.model.Element;
-import io.gridstride.model.Flow;
-import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
+import javafx.scene.Node;
 import javafx.scene.transform.Affine;
 
 /**
@@ -29,101 +23,100 @@ final class Proxies extends Group {
   private static final double LEAST_ZOOM = 0.3;
 
   private final Affine transform = new Affine();
-  private Map<String, Region> shown = new LinkedHashMap<>();
+  private final PartWords words = new PartWords();
+  private Map<String, Proxy> shown = new LinkedHashMap<>();
+  private Optional<Node> focus = Optional.empty();
 
   Proxies() {
     setManaged(false);
     setMouseTransparent(true);
+    // Nothing of it is to be seen, and what is transparent is not even looked at to be painted.
+    setOpacity(0);
     getTransforms().add(transform);
   }
 
-  void show(Desk desk, Geometry geometry, Viewport view, Bounds inView) {
+  /** Moves with the view, for as long as that moves. */
+  void follow(Viewport view) {
     transform.setToTransform(
         view.zoom(), 0, -view.left() * view.zoom(), 0, view.zoom(), -view.top() * view.zoom());
-    var next = new LinkedHashMap<String, Region>();
+  }
+
+  /** Shows what is in view now, and tells whether another part has the focus. */
+  boolean show(Desk desk, Geometry geometry, Viewport view, Bounds inView) {
+    follow(view);
+    words.speakOf(desk);
+    var next = new LinkedHashMap<String, Proxy>();
     if (view.zoom() >= LEAST_ZOOM) {
-      Dfd dfd = desk.model().dfd();
       geometry
           .zones()
           .forEach((id, zone) -> {
             if (zone.box().intersects(inView)) {
-              place(next, "zone-" + id, zone.title().box(), "Trust boundary", name(dfd, id));
+              place(next, "zone-", id, zone.title().box());
             }
           });
       geometry
           .elementsNear(inView)
-          .forEach(placed ->
-              dfd.element(placed.id())
-                  .ifPresent(element ->
-                      place(
-                          next,
-                          "el-" + placed.id(),
-                          placed.shape().box(),
-                          typeName(element, desk.catalog()),
-                          words(element, desk))));
+          .forEach(placed -> place(next, "el-", placed.id(), placed.shape().box()));
       geometry
           .flowsNear(inView)
           .forEach(placed ->
               place(
                   next,
-                  "flow-" + placed.id(),
+                  "flow-",
+                  placed.id(),
                   Optional.ofNullable(geometry.labels().get(placed.id()))
                       .map(Geometry.Label::box)
-                      .orElseGet(() -> around(placed.shape().middle())),
-                  "Data flow",
-                  dfd.flow(placed.id()).map(flow -> words(flow, desk)).orElse("")));
+                      .orElseGet(() -> around(placed.shape().middle()))));
     }
+    boolean same = List.copyOf(shown.keySet()).equals(List.copyOf(next.keySet()));
     shown = next;
-    getChildren().setAll(next.values());
+    if (!same) {
+      getChildren().setAll(next.values());
+    }
+    SequencedSet<String> selected = desk.editor().selection();
+    List<Proxy> chosen = selected.stream().flatMap(part -> of(part).stream()).toList();
+    shown.values().stream()
+        .filter(proxy -> proxy.isSelected() && !chosen.contains(proxy))
+        .forEach(proxy -> proxy.select(false));
+    chosen.forEach(proxy -> proxy.select(true));
+    Optional<Node> before = focus;
+    focus = selected.isEmpty() ? Optional.empty() : of(selected.getLast()).map(proxy -> proxy);
+    return !focus.equals(before);
   }
 
-  private void place(
-      Map<String, Region> next, String nodeId, Bounds box, String role, String words) {
-    Region node = Optional.ofNullable(shown.get(nodeId)).orElseGet(() -> proxy(nodeId));
+  private void place(Map<String, Proxy> next, String prefix, String part, Bounds box) {
+    String nodeId = prefix + part;
+    Proxy node = Optional.ofNullable(shown.get(nodeId)).orElseGet(() -> new Proxy(nodeId));
     node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-    node.setAccessibleRoleDescription(role);
-    node.setAccessibleText(words);
+    PartWords.Said said = words.of(part);
+    node.setAccessibleRoleDescription(said.role());
+    node.setAccessibleText(said.words());
+    node.setAccessibleHelp(said.help());
     next.put(nodeId, node);
   }
 
-  private static Region proxy(String nodeId) {
-    var node = new Region();
-    node.setId(nodeId);
-    node.setManaged(false);
-    node.setAccessibleRole(AccessibleRole.BUTTON);
-    return node;
+  /** What stands for the part that was selected last, if it is in view. */
+  Optional<Node> focus() {
+    return focus;
+  }
+
+  private Optional<Proxy> of(String part) {
+    return Stream.of("el-", "flow-", "zone-")
+        .flatMap(prefix -> Optional.ofNullable(shown.get(prefix + part)).stream())
+        .findFirst();
+  }
+
+  /** All that is in view. */
+  List<Node> all() {
+    return List.copyOf(shown.values());
+  }
+
+  /** What is selected and in view. */
+  List<Node> selected() {
+    return shown.values().stream().filter(Proxy::isSelected).<Node>map(proxy -> proxy).toList();
   }
 
   private static Bounds around(io.gridstride.model.Point point) {
     return new Bounds(point.x() - 6, point.y() - 6, 12, 12);
-  }
-
-  private static String typeName(Element element, Catalog catalog) {
-    return catalog.type(element.type()).map(ComponentType::name).orElse(element.type());
-  }
-
-  private static String name(Dfd dfd, String zone) {
-    return dfd.boundary(zone).map(Boundary::name).orElse("");
-  }
-
-  private static String words(Element element, Desk desk) {
-    String zone =
-        element
-            .boundary()
-            .flatMap(desk.model().dfd()::boundary)
-            .map(boundary -> ", in " + boundary.name())
-            .orElse("");
-    String count = element.count() > 1 ? ", " + element.count() + " units" : "";
-    return element.name() + zone + count + threats(element.id(), desk);
-  }
-
-  private static String words(Flow flow, Desk desk) {
-    return Register.subjectName(desk.model().dfd(), new Subject(Subject.Kind.FLOW, flow.id()))
-        + threats(flow.id(), desk);
-  }
-
-  private static String threats(String part, Desk desk) {
-    long open = desk.results().on(part).stream().filter(Register.Entry::needsWork).count();
-    return open == 0 ? "" : ", open threats: " + open;
   }
 }

@@ -1,77 +1,119 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Mark.Segment;
+import io.gridstride.drawing.Paint;
+import io.gridstride.ui.canvas.Outlined.Box;
+import io.gridstride.ui.look.Colours;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.ArcType;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * Outlines and paths. Straight pieces along an axis become filled rectangles; only what is left,
- * corners and slanted lines, is stroked. Colours are set by the caller, as fill and as stroke.
+ * Paths. Straight pieces along an axis become filled rectangles; the rest, corners and slanted
+ * lines, become small pictures. Nothing is stroked.
  */
 final class ShapePainter {
+  /** The head of an arrow has three corners; from far away it is no larger than its line. */
+  private static final int HEAD = 4;
+
   private final GraphicsContext g;
   private final Viewport view;
+  private final Sprites sprites;
+  private final Colours colours;
+  private final Detail detail;
+  private final Strips strips;
 
-  ShapePainter(GraphicsContext g, Viewport view) {
+  ShapePainter(
+      GraphicsContext g,
+      Viewport view,
+      Sprites sprites,
+      Colours colours,
+      Detail detail,
+      Strips strips) {
     this.g = g;
     this.view = view;
+    this.sprites = sprites;
+    this.colours = colours;
+    this.detail = detail;
+    this.strips = strips;
   }
 
-  /** The outline of a box, inside its edges; {@code dash} in pixels, 0 for a solid line. */
-  void outline(Painter.Pixels box, double pen, double dash) {
-    double right = box.left() + box.width();
-    double bottom = box.top() + box.height();
-    double corner = box.radius() < 1.5 ? 0 : Math.ceil(box.radius());
-    across(box.left() + corner, right - corner, box.top(), pen, dash);
-    across(box.left() + corner, right - corner, bottom - pen, pen, dash);
-    down(box.top() + corner, bottom - corner, box.left(), pen, dash);
-    down(box.top() + corner, bottom - corner, right - pen, pen, dash);
-    if (corner > 0) {
-      corners(box, corner, pen);
-    }
-  }
-
-  private void corners(Painter.Pixels box, double corner, double pen) {
-    double size = 2 * corner - pen;
-    double left = box.left() + pen / 2;
-    double top = box.top() + pen / 2;
-    double right = box.left() + box.width() - pen / 2 - size;
-    double bottom = box.top() + box.height() - pen / 2 - size;
-    g.setLineWidth(pen);
-    g.setLineCap(StrokeLineCap.BUTT);
-    g.strokeArc(left, top, size, size, 90, 90, ArcType.OPEN);
-    g.strokeArc(right, top, size, size, 0, 90, ArcType.OPEN);
-    g.strokeArc(left, bottom, size, size, 180, 90, ArcType.OPEN);
-    g.strokeArc(right, bottom, size, size, 270, 90, ArcType.OPEN);
-  }
-
-  private void across(double from, double to, double y, double pen, double dash) {
-    if (dash <= 0) {
-      g.fillRect(from, y, to - from, pen);
+  void paint(Mark.Shape shape, double pen) {
+    List<Segment> segments = shape.segments();
+    if (!(segments.getLast() instanceof Mark.Close)) {
+      g.setFill(colours.of(shape.line()));
+      line(segments, shape.line(), pen, shape.dash() * view.zoom());
       return;
     }
-    for (double x = from; x < to; x += 2 * dash) {
-      g.fillRect(Math.rint(x), y, Math.rint(Math.min(dash, to - x)), pen);
-    }
-  }
-
-  private void down(double from, double to, double x, double pen, double dash) {
-    if (dash <= 0) {
-      g.fillRect(x, from, pen, to - from);
+    if (shape.line() == Paint.NONE && segments.size() == HEAD && detail.boxesOnly()) {
       return;
     }
-    for (double y = from; y < to; y += 2 * dash) {
-      g.fillRect(x, Math.rint(y), pen, Math.rint(Math.min(dash, to - y)));
+    Box box = Box.of(segments, view);
+    if (isBox(segments) || detail.boxesOnly()) {
+      box(box, shape, pen);
+    } else if (Sprites.fits(box) && shape.dash() <= 0) {
+      sprites.paint(segments, box, shape.fill(), shape.line(), pen);
+    } else {
+      large(shape, pen);
     }
   }
 
-  /** Fills a path. */
-  void fill(List<Mark.Segment> segments) {
+  private static boolean isBox(List<Segment> segments) {
+    return segments.size() == 5
+        && segments.get(1) instanceof Mark.LineTo(double x1, double y1)
+        && segments.get(2) instanceof Mark.LineTo(double x2, double y2)
+        && segments.get(3) instanceof Mark.LineTo(double x3, double y3)
+        && x1 == x2
+        && y2 == y3
+        && segments.get(0) instanceof Mark.MoveTo(double x0, double y0)
+        && y0 == y1
+        && x0 == x3;
+  }
+
+  /** A plain rectangle, or anything seen from so far away that it looks like one. */
+  private void box(Box box, Mark.Shape shape, double pen) {
+    double left = box.left() - Math.floor(pen / 2);
+    double top = box.top() - Math.floor(pen / 2);
+    if (shape.line() == Paint.NONE) {
+      if (!detail.boxesOnly() || shape.fill() != Paint.GLYPH) {
+        g.setFill(colours.of(shape.fill()));
+        g.fillRect(box.left(), box.top(), box.width(), box.height());
+      }
+    } else if (shape.fill() == Paint.NONE || shape.dash() > 0) {
+      g.setFill(colours.of(shape.line()));
+      strips.frame(
+          left, top, box.width() + pen, box.height() + pen, pen, shape.dash() * view.zoom());
+    } else {
+      g.setFill(colours.of(shape.line()));
+      g.fillRect(left, top, box.width() + pen, box.height() + pen);
+      g.setFill(colours.of(shape.fill()));
+      g.fillRect(
+          left + pen, top + pen, Math.max(1, box.width() - pen), Math.max(1, box.height() - pen));
+    }
+  }
+
+  /** So large that there are never many of them at once. */
+  private void large(Mark.Shape shape, double pen) {
+    path(shape.segments());
+    if (shape.fill() != Paint.NONE) {
+      g.setFill(colours.of(shape.fill()));
+      g.fill();
+    }
+    if (shape.line() != Paint.NONE) {
+      g.setStroke(colours.of(shape.line()));
+      g.setLineWidth(pen);
+      double dash = shape.dash() * view.zoom();
+      if (dash > 0) {
+        g.setLineDashes(dash, dash);
+      }
+      g.stroke();
+      g.setLineDashes();
+    }
+  }
+
+  private void path(List<Segment> segments) {
     g.beginPath();
-    for (Mark.Segment segment : segments) {
+    for (Segment segment : segments) {
       switch (segment) {
         case Mark.MoveTo(double x, double y) -> g.moveTo(view.viewX(x), view.viewY(y));
         case Mark.LineTo(double x, double y) -> g.lineTo(view.viewX(x), view.viewY(y));
@@ -86,75 +128,55 @@ final class ShapePainter {
         case Mark.Close() -> g.closePath();
       }
     }
-    g.fill();
   }
 
-  /** Draws a path as a line, {@code pen} pixels wide. */
-  void line(List<Mark.Segment> segments, double pen, double dash) {
-    double half = pen % 2 == 0 ? 0 : 0.5;
-    double startX = 0;
-    double startY = 0;
-    double x = 0;
-    double y = 0;
-    g.setLineWidth(pen);
-    g.setLineCap(StrokeLineCap.BUTT);
-    g.setLineJoin(StrokeLineJoin.ROUND);
-    for (Mark.Segment segment : segments) {
+  private void line(List<Segment> segments, Paint paint, double pen, double dash) {
+    double fromX = 0;
+    double fromY = 0;
+    for (Segment segment : segments) {
       switch (segment) {
-        case Mark.MoveTo move -> {
-          x = snapped(view.viewX(move.x()), half);
-          y = snapped(view.viewY(move.y()), half);
-          startX = x;
-          startY = y;
+        case Mark.MoveTo(double x, double y) -> {
+          fromX = x;
+          fromY = y;
         }
-        case Mark.LineTo to -> {
-          double nextX = snapped(view.viewX(to.x()), half);
-          double nextY = snapped(view.viewY(to.y()), half);
-          straight(x, y, nextX, nextY, pen, dash);
-          x = nextX;
-          y = nextY;
+        case Mark.LineTo(double x, double y) -> {
+          straight(fromX, fromY, x, y, paint, pen, dash);
+          fromX = x;
+          fromY = y;
         }
         case Mark.CurveTo curve -> {
-          double nextX = snapped(view.viewX(curve.x()), half);
-          double nextY = snapped(view.viewY(curve.y()), half);
-          g.beginPath();
-          g.moveTo(x, y);
-          g.bezierCurveTo(
-              view.viewX(curve.x1()),
-              view.viewY(curve.y1()),
-              view.viewX(curve.x2()),
-              view.viewY(curve.y2()),
-              nextX,
-              nextY);
-          g.stroke();
-          x = nextX;
-          y = nextY;
+          if (detail.curves()) {
+            List<Segment> bow = List.of(new Mark.MoveTo(fromX, fromY), curve);
+            Box box = Box.of(bow, view);
+            sprites.paint(bow, box, Paint.NONE, paint, pen);
+          } else {
+            straight(fromX, fromY, curve.x(), curve.y(), paint, pen, dash);
+          }
+          fromX = curve.x();
+          fromY = curve.y();
         }
-        case Mark.Close() -> {
-          straight(x, y, startX, startY, pen, dash);
-          x = startX;
-          y = startY;
-        }
+        case Mark.Close() -> {}
       }
     }
   }
 
-  private static double snapped(double pixel, double half) {
-    return Math.floor(pixel) + half;
-  }
-
-  private void straight(double x, double y, double toX, double toY, double pen, double dash) {
-    if (y == toY) {
-      // Half a pen further at both ends, so that two pieces that meet make a corner.
-      across(Math.min(x, toX) - pen / 2, Math.max(x, toX) + pen / 2, y - pen / 2, pen, dash);
-    } else if (x == toX) {
-      down(Math.min(y, toY) - pen / 2, Math.max(y, toY) + pen / 2, x - pen / 2, pen, dash);
+  private void straight(
+      double fromX, double fromY, double toX, double toY, Paint paint, double pen, double dash) {
+    // An odd pen stands on the pixel, an even one on the edge between two.
+    double half = Math.floor(pen / 2);
+    double left = Math.floor(view.viewX(Math.min(fromX, toX))) - half;
+    double right = Math.floor(view.viewX(Math.max(fromX, toX))) - half;
+    double top = Math.floor(view.viewY(Math.min(fromY, toY))) - half;
+    double bottom = Math.floor(view.viewY(Math.max(fromY, toY))) - half;
+    if (fromY == toY) {
+      // To the end of the pen at both ends, so that two pieces that meet make a corner.
+      strips.across(left, right + pen, top, pen, dash);
+    } else if (fromX == toX) {
+      strips.down(top, bottom + pen, left, pen, dash);
     } else {
-      if (dash > 0) {
-        g.setLineDashes(dash, dash);
-      }
-      g.strokeLine(x, y, toX, toY);
-      g.setLineDashes();
+      g.setStroke(colours.of(paint));
+      g.setLineWidth(pen);
+      g.strokeLine(view.viewX(fromX), view.viewY(fromY), view.viewX(toX), view.viewY(toY));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Scene.Extent;
+import io.gridstride.model.Bounds;
 import java.util.List;
 
 /**
@@ -39,6 +40,15 @@ public record Viewport(double zoom, double left, double top) {
 
   public double diagramY(double viewY) {
     return viewY / zoom + top;
+  }
+
+  /** What a view of this size in pixels shows. */
+  Bounds inView(double width, double height) {
+    return new Bounds(
+        (int) Math.floor(left),
+        (int) Math.floor(top),
+        (int) Math.ceil(width / zoom) + 1,
+        (int) Math.ceil(height / zoom) + 1);
   }
 
   /** Moves what is seen by a distance in pixels. */

@@ -57,6 +57,31 @@ public final class Choosers {
     return save(owner, theme, "Export report", PDFS, ".pdf", near, name);
   }
 
+  /** Where to put what is written for other programs. */
+  public static Optional<Path> export(
+      Window owner, Theme theme, String title, Kind kind, Optional<Path> near, String name) {
+    var filter = new ExtensionFilter(kind.title, "*" + kind.extension);
+    return save(owner, theme, title, filter, kind.extension, near, name);
+  }
+
+  /** What can be exported. */
+  public enum Kind {
+    SVG("SVG pictures", ".svg"),
+    PNG("PNG pictures", ".png"),
+    CSV("CSV tables", ".csv"),
+    XLSX("Excel workbooks", ".xlsx"),
+    SARIF("SARIF logs", ".sarif"),
+    MARKDOWN("Markdown texts", ".md");
+
+    private final String title;
+    private final String extension;
+
+    Kind(String title, String extension) {
+      this.title = title;
+      this.extension = extension;
+    }
+  }
+
   private static Optional<Path> save(
       Window owner,
       Theme theme,

@@ -1,6 +1,8 @@
 package io.gridstride.ui.dialogs;
 
 import io.gridstride.ui.look.Theme;
+import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 
@@ -14,6 +16,11 @@ public final class Dialogs {
     dialog.setTitle("GridStride");
     dialog.setGraphic(null);
     dialog.getDialogPane().setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-    theme.dress(dialog.getDialogPane().getScene());
+    Scene scene = dialog.getDialogPane().getScene();
+    theme.dress(scene);
+    // With text as large as in the window that it stands over.
+    Optional.ofNullable(owner.getScene())
+        .map(Scene::getStylesheets)
+        .ifPresent(scene.getStylesheets()::setAll);
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /**
@@ -64,8 +65,11 @@ public final class ShortcutsDialog {
     for (Map.Entry<String, String> shortcut : keys.entrySet()) {
       var key = new Label(shortcut.getKey());
       key.getStyleClass().add("key");
+      key.setMinWidth(Region.USE_PREF_SIZE);
       grid.add(key, column, row);
-      grid.add(new Label(shortcut.getValue()), column + 1, row);
+      var words = new Label(shortcut.getValue());
+      words.setWrapText(true);
+      grid.add(words, column + 1, row);
       row++;
     }
     return row;

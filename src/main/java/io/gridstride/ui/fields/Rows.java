@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -21,10 +22,20 @@ public final class Rows extends VBox {
   private static final double TIP_WIDTH = 320;
 
   /** A control with its label. */
-  public record Line(Label label, Control control) {}
+  public record Line(Label label, Control control) implements Placed {}
+
+  private record Wide(Node node) implements Placed {}
+
+  private sealed interface Placed {}
+
+  /** In a column narrower than this many times the text is high, labels stand above controls. */
+  private static final double LEAST_EMS = 19;
 
   private final GridPane grid = new GridPane();
-  private int rows;
+  private final List<Placed> lines = new ArrayList<>();
+  private final ColumnConstraints labels = new ColumnConstraints();
+  private final ColumnConstraints controls = new ColumnConstraints();
+  private boolean stacked;
 
   /** Without lines yet; the heading may be empty. */
   public Rows(String heading) {
@@ -33,18 +44,42 @@ public final class Rows extends VBox {
       getChildren().add(heading(heading));
     }
     grid.getStyleClass().add("rows-grid");
-    var labels = new ColumnConstraints();
-    labels.setPercentWidth(43);
-    var controls = new ColumnConstraints();
     controls.setHgrow(Priority.ALWAYS);
-    controls.setPercentWidth(57);
     grid.getColumnConstraints().setAll(labels, controls);
     getChildren().add(grid);
+    stack(false);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    boolean narrow = !lines.isEmpty() && width > 0 && width < LEAST_EMS * em();
+    if (narrow != stacked) {
+      stack(narrow);
+    }
+    super.layoutChildren();
+  }
+
+  private double em() {
+    return lines.stream()
+        .flatMap(one -> one instanceof Line line ? Stream.of(line.label()) : Stream.empty())
+        .mapToDouble(label -> label.getFont().getSize())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void stack(boolean now) {
+    stacked = now;
+    labels.setPercentWidth(now ? 100 : 43);
+    controls.setPercentWidth(now ? 0 : 57);
+    place();
   }
 
   public static Label heading(String text) {
     var label = new Label(text);
     label.getStyleClass().add("rows-heading");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 
@@ -60,7 +95,8 @@ public final class Rows extends VBox {
    */
   public Label add(String title, Control control, String help) {
     Line line = line(title, control, help);
-    grid.addRow(rows++, line.label(), line.control());
+    lines.add(line);
+    place();
     return line.label();
   }
 
@@ -97,18 +133,33 @@ public final class Rows extends VBox {
   }
 
   /** Shows just these lines. Those shown already stay in the window, with their focus. */
-  public void arrange(List<Line> lines) {
+  public void arrange(List<Line> next) {
+    lines.clear();
+    lines.addAll(next);
+    place();
+  }
+
+  private void place() {
     List<Node> nodes = new ArrayList<>();
-    for (int row = 0; row < lines.size(); row++) {
-      GridPane.setConstraints(lines.get(row).label(), 0, row);
-      GridPane.setConstraints(lines.get(row).control(), 1, row);
-      nodes.add(lines.get(row).label());
-      nodes.add(lines.get(row).control());
+    int row = 0;
+    for (Placed one : lines) {
+      switch (one) {
+        case Line(Label label, Control control) -> {
+          GridPane.setConstraints(label, 0, row);
+          GridPane.setConstraints(control, stacked ? 0 : 1, stacked ? ++row : row);
+          nodes.add(label);
+          nodes.add(control);
+        }
+        case Wide(Node node) -> {
+          GridPane.setConstraints(node, 0, row, 2, 1);
+          nodes.add(node);
+        }
+      }
+      row++;
     }
     if (!grid.getChildren().equals(nodes)) {
       grid.getChildren().setAll(nodes);
     }
-    rows = lines.size();
   }
 
   /** Adds a control under its label, over the whole width. */
@@ -122,6 +173,7 @@ public final class Rows extends VBox {
 
   /** Adds something over the whole width. */
   public void wide(Node node) {
-    grid.add(node, 0, rows++, 2, 1);
+    lines.add(new Wide(node));
+    place();
   }
 }

@@ -46,6 +46,7 @@ public final class FindPanel extends VBox {
     setId("find");
     getStyleClass().addAll("card", "find");
     setMaxSize(380, Region.USE_PREF_SIZE);
+    setMinHeight(0);
     field.setId("find-field");
     field.setPromptText("Find in the model");
     field.setAccessibleText("Find by name, type, property, note or threat");
@@ -71,6 +72,9 @@ public final class FindPanel extends VBox {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("find-top");
     list.setId("find-list");
+    list.setMinHeight(0);
+    // What was found must not lie under the list of what was found.
+    list.maxHeightProperty().bind(diagram.heightProperty().multiply(0.5));
     list.setAccessibleText("What was found");
     list.getStyleClass().add(Styles.DENSE);
     list.setFixedCellSize(ROW);

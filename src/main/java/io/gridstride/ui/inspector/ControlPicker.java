@@ -91,7 +91,8 @@ final class ControlPicker extends VBox {
   }
 
   private void list() {
-    List<String> wanted = List.of(words.getText().toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    List<String> wanted =
+        List.of(words.getText().toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
     list.getItems().setAll(offered.stream().filter(control -> fits(control, wanted)).toList());
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);

@@ -44,6 +44,7 @@ final class PartThreats {
     if (entries.isEmpty()) {
       var none = new Label("No rule raises a threat here.");
       none.getStyleClass().add("hint");
+      none.setWrapText(true);
       box.getChildren().add(none);
     }
     entries.forEach(entry -> box.getChildren().add(line(entry)));

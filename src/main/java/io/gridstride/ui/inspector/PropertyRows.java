@@ -1,19 +1,23 @@
 package io.gridstride.ui.inspector;
 
+import io.gridstride.analysis.Missing;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Properties;
+import io.gridstride.review.Register;
 import io.gridstride.ui.fields.PropertyField;
 import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
+import io.gridstride.ui.session.Snapshots;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -33,6 +37,11 @@ final class PropertyRows {
   private final Session session;
   private final String part;
   private final String factsFrom;
+
+  /** The register that {@link #decided} was counted in, which is long on a large model. */
+  private Optional<Register> counted = Optional.empty();
+
+  private Map<String, Long> decided = new LinkedHashMap<>();
 
   /**
    * Without properties yet.
@@ -59,10 +68,11 @@ final class PropertyRows {
   /** Those first that are stated or that open questions hang on; otherwise in the same order. */
   static List<PropertyType> tellingFirst(
       List<PropertyType> types, String part, Properties stated, Desk desk) {
+    Map<String, Long> decided = decided(part, desk);
     return types.stream()
         .sorted(
             Comparator.comparing(
-                type -> stated.get(type.id()).isEmpty() && decides(part, type.id(), desk) == 0))
+                type -> stated.get(type.id()).isEmpty() && !decided.containsKey(type.id())))
         .toList();
   }
 
@@ -142,9 +152,14 @@ final class PropertyRows {
   }
 
   void show(Properties values, Desk desk) {
+    Register register = desk.results().register();
+    if (counted.filter(last -> Snapshots.same(last, register)).isEmpty()) {
+      counted = Optional.of(register);
+      decided = decided(part, desk);
+    }
     byProperty.forEach((property, row) -> {
       row.field().show(values.get(property));
-      mark(row, values.get(property).isPresent() ? 0 : decides(part, property, desk));
+      mark(row, values.get(property).isPresent() ? 0 : decided.getOrDefault(property, 0L));
     });
   }
 
@@ -152,6 +167,19 @@ final class PropertyRows {
     row.mark().setText("?" + decides);
     row.mark().setAccessibleText("Decides " + Words.counted(decides, "threat"));
     row.line().label().setGraphic(decides == 0 ? null : row.mark());
+  }
+
+  /** How many threats each property of a part decides; the others are absent. */
+  private static Map<String, Long> decided(String part, Desk desk) {
+    Map<String, Long> decided = new LinkedHashMap<>();
+    for (Register.Entry entry : desk.results().register().entries()) {
+      entry.threat().missing().stream()
+          .filter(missing -> missing.about().equals(part))
+          .map(Missing::property)
+          .distinct()
+          .forEach(property -> decided.merge(property, 1L, Long::sum));
+    }
+    return decided;
   }
 
   /** How many threats a property of a part decides. */

@@ -6,6 +6,7 @@ import io.gridstride.analysis.levels.Assessment;
 import io.gridstride.analysis.levels.FoundationLevel;
 import io.gridstride.catalog.Foundation;
 import io.gridstride.ui.look.Chips;
+import io.gridstride.ui.tables.Columns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +48,7 @@ final class LevelTable extends TableView<LevelTable.Line> {
     for (Foundation foundation : Foundation.values()) {
       getColumns().add(column(foundation));
     }
+    Columns.growWithRows(this);
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, old, now) -> {

@@ -86,7 +86,9 @@ public final class ZoneLevels extends VBox {
       Label chip = LevelTable.chip(level);
       chip.setTooltip(new Tooltip(told(level)));
       chip.setAccessibleText(level.foundation().title() + ": " + told(level));
-      grid.addRow(row++, new Label(level.foundation().name()), name, chip);
+      var sign = new Label(level.foundation().name());
+      sign.setMinWidth(USE_PREF_SIZE);
+      grid.addRow(row++, sign, name, chip);
     }
   }
 

@@ -18,7 +18,12 @@ public final class Colours {
   }
 
   public static Colours of(Theme theme) {
-    return new Colours(theme == Theme.LIGHT ? Look.LIGHT : Look.DARK);
+    return new Colours(
+        switch (theme) {
+          case LIGHT -> Look.LIGHT;
+          case DARK -> Look.DARK;
+          case HIGH_CONTRAST -> Look.HIGH_CONTRAST;
+        });
   }
 
   public Color of(Paint paint) {

@@ -2,26 +2,38 @@ package io.gridstride.ui.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
-/** The two looks of the window. */
+/** The looks of the window. */
 public enum Theme {
-  LIGHT,
-  DARK;
+  LIGHT("Light"),
+  DARK("Dark"),
+  HIGH_CONTRAST("High contrast");
 
   private static final PseudoClass DARK_CLASS = PseudoClass.getPseudoClass("dark");
+  private static final PseudoClass CONTRAST_CLASS = PseudoClass.getPseudoClass("contrast");
 
   /** On a screen without transparency a menu's shadow would be a white frame. */
   private static final PseudoClass OPAQUE_CLASS = PseudoClass.getPseudoClass("opaque");
 
-  /** The other one. */
-  public Theme other() {
-    return this == LIGHT ? DARK : LIGHT;
+  private final String title;
+
+  Theme(String title) {
+    this.title = title;
+  }
+
+  /** What a person calls it. */
+  public String title() {
+    return title;
+  }
+
+  /** The next one; after the last comes the first. */
+  public Theme next() {
+    return values()[(ordinal() + 1) % values().length];
   }
 
   /** Gives every control of the application this look. */
@@ -29,19 +41,21 @@ public enum Theme {
     Application.setUserAgentStylesheet(
         switch (this) {
           case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-          case DARK -> new PrimerDark().getUserAgentStylesheet();
+          case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         });
   }
 
   /** Adds our own style sheet to a scene, and tells it which theme it is in. */
   public void dress(Scene scene) {
-    String sheet =
-        Objects.requireNonNull(Theme.class.getResource("/io/gridstride/ui/window.css"))
-            .toExternalForm();
-    if (!scene.getStylesheets().contains(sheet)) {
-      scene.getStylesheets().add(sheet);
-    }
-    scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
+    dress(scene, TextSize.USUAL);
+  }
+
+  /** The same with text in another size. */
+  public void dress(Scene scene, TextSize size) {
+    scene.getStylesheets().removeIf(TextSize::isOurs);
+    scene.getStylesheets().addFirst(size.sheet());
+    scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this != LIGHT);
+    scene.getRoot().pseudoClassStateChanged(CONTRAST_CLASS, this == HIGH_CONTRAST);
     if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
       scene.getRoot().pseudoClassStateChanged(OPAQUE_CLASS, true);
     }

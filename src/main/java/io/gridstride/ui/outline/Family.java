@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which part stands under which: zones and elements under their zone, flows under the element that
@@ -37,6 +38,11 @@ final class Family {
 
   private void add(String parent, String child) {
     children.computeIfAbsent(parent, fresh -> new ArrayList<>()).add(child);
+  }
+
+  /** What has anything under it. */
+  Stream<String> parents() {
+    return children.keySet().stream();
   }
 
   List<String> of(String parent) {

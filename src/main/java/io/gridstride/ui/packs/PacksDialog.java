@@ -14,8 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -80,12 +79,11 @@ public final class PacksDialog {
     var reload = new Button("Read again");
     reload.setId("packs-reload");
     reload.setOnAction(event -> shelf.reload());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     var guide = new Button("How to write one");
     guide.setId("packs-guide");
     guide.setOnAction(event -> PackGuide.show(owner, theme));
-    return new VBox(10, hint, list, new HBox(6, add, remove, up, down, reload, gap, guide));
+    var buttons = new FlowPane(6, 6, add, remove, up, down, reload, guide);
+    return new VBox(10, hint, list, buttons);
   }
 
   private Button button(String id, String title, Consumer<Path> action) {

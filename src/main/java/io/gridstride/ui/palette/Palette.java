@@ -72,7 +72,7 @@ public final class Palette extends BorderPane {
     list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     list.setFixedCellSize(ROW);
     list.setCellFactory(owner -> cell());
-    list.setOnKeyPressed(this::inList);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
     var top = new StackPane(search);
     top.getStyleClass().add("search");
     setTop(top);
@@ -199,6 +199,11 @@ public final class Palette extends BorderPane {
 
   private void inList(KeyEvent event) {
     Entry chosen = list.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ESCAPE
+        && !(session.now().editor().tool() instanceof SelectTool)) {
+      session.send(new Input.Escape());
+      event.consume();
+    }
     if (chosen == null) {
       return;
     }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.Jewel;
 import io.gridstride.ui.look.Chips;
+import io.gridstride.ui.tables.Columns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ final class PathTable extends TableView<PathTable.Line> {
                 p -> Likely.word(p) + ", " + Likely.percent(p)));
     getColumns().add(column("Steps", 48, 56, line -> line.path().steps().size(), Object::toString));
     getColumns().add(stake());
+    Columns.growWithRows(this);
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, old, now) -> {

@@ -110,6 +110,9 @@ public final class PathsPane extends BorderPane {
       case Lens.Nothing nothing -> nothing;
       case Lens.Trail trail -> trail;
       case Lens.Blast blast -> blast;
+      case Lens.Severities whole -> whole;
+      case Lens.Trust whole -> whole;
+      case Lens.Crossing crossing -> crossing;
     };
   }
 
@@ -175,7 +178,7 @@ public final class PathsPane extends BorderPane {
                 "What cuts all open paths", "The least effort; the numbers are on the diagram.");
             pathDetail.showCut(paths, words(found));
           });
-      case Lens.Nothing _, Lens.Trail _ ->
+      case Lens.Nothing _, Lens.Trail _, Lens.Severities _, Lens.Trust _, Lens.Crossing _ ->
           listed
               .filter(found -> !found.paths().paths().isEmpty())
               .ifPresentOrElse(

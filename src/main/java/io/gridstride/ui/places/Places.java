@@ -39,6 +39,21 @@ public final class Places {
     left(here);
   }
 
+  /**
+   * Selects a part and brings it into view in passing, as whoever walks through a table does: only
+   * a change of the diagram is a jump to go back from.
+   */
+  public void pass(String part) {
+    Place here = here();
+    Optional<String> other = nearest(part);
+    other.ifPresent(this::turnTo);
+    session.send(Input.Select.of(List.of(part)));
+    diagram.reveal(part);
+    if (other.isPresent()) {
+      left(here);
+    }
+  }
+
   /** Selects a part on a diagram of that id and brings it into view there. */
   public void goTo(String part, String onDiagram) {
     Place here = here();

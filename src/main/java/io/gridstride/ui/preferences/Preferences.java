@@ -1,5 +1,7 @@
 package io.gridstride.ui.preferences;
 
+import io.gridstride.ui.look.TextSize;
+import io.gridstride.ui.look.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,20 +9,33 @@ import java.util.stream.Stream;
 /**
  * What the window remembers.
  *
- * @param dark whether the dark theme is on
+ * @param look how the window looks
+ * @param minimap whether the map of the diagram is shown
  * @param recent files opened or saved, latest first
  * @param palette what stands first in the palette
  * @param packs rule packs to use besides the built-in one, in the order of loading
  * @param guided whether the guide through a first model has been taken or left
  */
 public record Preferences(
-    boolean dark,
+    Look look,
+    boolean minimap,
     Window window,
     Panels panels,
     List<Path> recent,
     Palette palette,
     List<Path> packs,
     boolean guided) {
+  /** The theme, and how large text is. */
+  public record Look(Theme theme, TextSize text) {
+    public Look withTheme(Theme next) {
+      return new Look(next, text);
+    }
+
+    public Look withText(TextSize next) {
+      return new Look(theme, next);
+    }
+  }
+
   /** Size of the window in pixels when it is not maximised. */
   public record Window(double width, double height, boolean maximised) {
     public Window {
@@ -91,6 +106,7 @@ public record Preferences(
 
   public static final Preferences DEFAULT =
       new Preferences(
+          new Look(Theme.LIGHT, TextSize.USUAL),
           false,
           new Window(1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
@@ -104,35 +120,40 @@ public record Preferences(
     packs = List.copyOf(packs);
   }
 
-  public Preferences withDark(boolean next) {
-    return new Preferences(next, window, panels, recent, palette, packs, guided);
+  public Preferences withLook(Look next) {
+    return new Preferences(next, minimap, window, panels, recent, palette, packs, guided);
+  }
+
+  public Preferences withMinimap(boolean next) {
+    return new Preferences(look, next, window, panels, recent, palette, packs, guided);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(dark, next, panels, recent, palette, packs, guided);
+    return new Preferences(look, minimap, next, panels, recent, palette, packs, guided);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(dark, window, next, recent, palette, packs, guided);
+    return new Preferences(look, minimap, window, next, recent, palette, packs, guided);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(dark, window, panels, recent, palette, next, guided);
+    return new Preferences(look, minimap, window, panels, recent, palette, next, guided);
   }
 
   public Preferences withPalette(Palette next) {
-    return new Preferences(dark, window, panels, recent, next, packs, guided);
+    return new Preferences(look, minimap, window, panels, recent, next, packs, guided);
   }
 
   /** Once the guide has been taken or left. */
   public Preferences withGuided() {
-    return new Preferences(dark, window, panels, recent, palette, packs, true);
+    return new Preferences(look, minimap, window, panels, recent, palette, packs, true);
   }
 
   /** With a file at the head of the recent ones. */
   public Preferences remembering(Path file) {
     return new Preferences(
-        dark,
+        look,
+        minimap,
         window,
         panels,
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
@@ -146,7 +167,8 @@ public record Preferences(
   /** Without a file that turned out to be gone. */
   public Preferences forgetting(Path file) {
     return new Preferences(
-        dark,
+        look,
+        minimap,
         window,
         panels,
         recent.stream().filter(other -> !other.equals(file)).toList(),

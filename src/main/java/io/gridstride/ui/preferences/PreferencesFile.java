@@ -1,5 +1,8 @@
 package io.gridstride.ui.preferences;
 
+import io.gridstride.ui.look.TextSize;
+import io.gridstride.ui.look.Theme;
+import io.gridstride.ui.preferences.Preferences.Look;
 import io.gridstride.ui.preferences.Preferences.Panels;
 import io.gridstride.ui.preferences.Preferences.Window;
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -56,7 +60,9 @@ public final class PreferencesFile {
   private static SortedMap<String, String> lines(Preferences preferences) {
     Panels panels = preferences.panels();
     var lines = new TreeMap<String, String>();
-    lines.put("theme", preferences.dark() ? "dark" : "light");
+    lines.put("theme", word(preferences.look().theme()));
+    lines.put("text", whole(preferences.look().text().percent()));
+    lines.put("minimap.shown", Boolean.toString(preferences.minimap()));
     lines.put("guided", Boolean.toString(preferences.guided()));
     lines.put("window.width", whole(preferences.window().width()));
     lines.put("window.height", whole(preferences.window().height()));
@@ -78,6 +84,17 @@ public final class PreferencesFile {
     return lines;
   }
 
+  private static String word(Theme theme) {
+    return theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Theme theme(String word) {
+    return Stream.of(Theme.values())
+        .filter(theme -> word(theme).equals(word))
+        .findFirst()
+        .orElse(Preferences.DEFAULT.look().theme());
+  }
+
   private static String whole(double value) {
     return Long.toString(Math.round(value));
   }
@@ -86,7 +103,10 @@ public final class PreferencesFile {
     Preferences usual = Preferences.DEFAULT;
     Panels panels = usual.panels();
     return new Preferences(
-        "dark".equals(found.getProperty("theme")),
+        new Look(
+            theme(found.getProperty("theme", "")),
+            new TextSize((int) number(found, "text", TextSize.USUAL.percent()))),
+        flag(found, "minimap.shown", usual.minimap()),
         new Window(
             number(found, "window.width", usual.window().width()),
             number(found, "window.height", usual.window().height()),

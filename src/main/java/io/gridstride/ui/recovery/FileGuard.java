@@ -71,9 +71,10 @@ public final class FileGuard {
   /**
    * Whether the model on the desk may be written to its file. When the file holds something that
    * nobody here has seen, it may not, and a bar asks what to do.
+   *
+   * @param found what is in the file now
    */
-  public boolean maySave(Path file) {
-    Outside found = Outside.look(file, session.now().saved().stamp().orElse(Stamp.NONE));
+  public boolean maySave(Path file, Outside found) {
     return switch (found) {
       case Outside.Changed _ -> {
         told = new Outside.Same();

@@ -11,6 +11,24 @@ public sealed interface Lens {
   /** The diagram as it is. */
   record Nothing() implements Lens {}
 
+  /** Every element in the light of the worst open threat on it. */
+  record Severities() implements Lens {}
+
+  /** Every zone in the light of its target security level. */
+  record Trust() implements Lens {}
+
+  /**
+   * The flows that cross a boundary.
+   *
+   * @param boundary its id
+   */
+  record Crossing(String boundary) implements Lens {}
+
+  /** Whether it shows all of the diagram in another light, and stays when something is clicked. */
+  default boolean isWhole() {
+    return this instanceof Severities || this instanceof Trust;
+  }
+
   /** One attack path. */
   record Way(AttackPath path) implements Lens {}
 

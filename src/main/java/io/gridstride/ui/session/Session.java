@@ -96,13 +96,18 @@ public final class Session {
 
   /** Puts another model on the desk. The caller has asked about unsaved changes. */
   public void open(ThreatModel model, Optional<Path> file, Origin origin) {
-    become(Desk.of(now.document() + 1, model, file, origin, now.catalog()));
+    become(aided(Desk.of(now.document() + 1, model, file, origin, now.catalog())));
+  }
+
+  /** What a person draws with stays as it was for the model before. */
+  private Desk aided(Desk next) {
+    return next.withEditor(Editor.step(next.editor(), new Input.Use(now.editor().aids())));
   }
 
   /** Puts a model on the desk that differs from its file, or was never in one. */
   public void recover(ThreatModel model, Optional<Path> file, Optional<Stamp> stamp) {
     Origin origin = Origin.read(stamp, Optional.empty());
-    Desk desk = Desk.of(now.document() + 1, model, file, origin, now.catalog());
+    Desk desk = aided(Desk.of(now.document() + 1, model, file, origin, now.catalog()));
     become(desk.withSaved(desk.saved().apart(stamp), file));
   }
 

@@ -73,6 +73,15 @@ public final class DetailPane extends ScrollPane {
     body.getChildren().clear();
   }
 
+  /** Scrolls to something that stands in it. */
+  void reveal(Node node) {
+    applyCss();
+    layout();
+    double room = column.getHeight() - getViewportBounds().getHeight();
+    double top = column.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+  }
+
   public void paragraph(String heading, String text) {
     if (!text.isBlank()) {
       heading(heading);

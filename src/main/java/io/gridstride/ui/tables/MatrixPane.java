@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** What each letter of STRIDE comes to at each element and flow. */
 public final class MatrixPane extends BorderPane {
@@ -66,6 +67,8 @@ public final class MatrixPane extends BorderPane {
                 + " not applicable   gap: no rule speaks of it");
     legend.getStyleClass().add("remark");
     legend.setMinWidth(0);
+    legend.setWrapText(true);
+    legend.setMinHeight(Region.USE_PREF_SIZE);
     return legend;
   }
 

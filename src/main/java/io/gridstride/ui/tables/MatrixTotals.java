@@ -36,6 +36,8 @@ final class MatrixTotals extends HBox {
         .forEach((column, letter) -> {
           var sum = new Label();
           sum.setAlignment(Pos.CENTER);
+          sum.setWrapText(true);
+          sum.setMinHeight(USE_PREF_SIZE);
           sum.setTooltip(new Tooltip());
           bind(sum, Bindings.createDoubleBinding(column::getWidth, column.widthProperty()));
           sums.put(letter, sum);

@@ -43,6 +43,7 @@ final class Remedies extends VBox {
     turning.setAccessibleText("Working out what would close it");
     var words = new Label("Working out what would close it");
     words.getStyleClass().add("remark");
+    words.setWrapText(true);
     var row = new HBox(8, turning, words);
     row.getStyleClass().add("waiting");
     getChildren().setAll(row);

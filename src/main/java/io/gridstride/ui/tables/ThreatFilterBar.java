@@ -22,10 +22,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** The line above the threat table: words to look for, one outcome, any of the six categories. */
-final class ThreatFilterBar extends HBox {
+final class ThreatFilterBar extends FlowPane {
   private static final List<Optional<Outcome>> CHOICES =
       List.of(
           Optional.of(Outcome.OPEN),
@@ -79,6 +80,13 @@ final class ThreatFilterBar extends HBox {
     words.clear();
     outcomes.getLast().setSelected(true);
     categories.forEach((category, button) -> button.setSelected(category == stride));
+    only(Optional.of(id), name);
+    changed();
+  }
+
+  /** Lists only the threats on one part. */
+  void only(String id, String name) {
+    clear();
     only(Optional.of(id), name);
     changed();
   }

@@ -69,6 +69,7 @@ final class ThreatTable extends TableView<Entry> {
                     onChosen.accept(chosen());
                   }
                 });
+    Columns.growWithRows(this);
     setRowFactory(owner -> row(() -> onChosen.accept(chosen())));
     // The detail tells both; beside it in a small window the title needs the room more.
     widthProperty()

@@ -75,11 +75,18 @@ public final class ThreatsPane extends BorderPane {
     }
     status.ifPresent(decision::decide);
     decision.focusStatus();
+    pane.reveal(decision);
   }
 
   /** Lists only the threats of one category on one part. */
   public void only(Subject subject, Stride stride) {
     bar.only(subject.id(), facts.name(subject.id()), stride);
+    table.requestFocus();
+  }
+
+  /** Lists only the threats on one part. */
+  public void only(String part) {
+    bar.only(part, facts.name(part));
     table.requestFocus();
   }
 

@@ -10,6 +10,7 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
+import io.gridstride.model.Extras;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Point;
 import io.gridstride.model.ThreatModel;
@@ -56,6 +57,13 @@ class LayoutsTest {
     onGrid(laidOut);
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, 120", "11, 200"})
+  void aLargeNetworkIsLaidOutWithNothingCovered(long seed, int elements) {
+    Networks network = Networks.of(seed, elements);
+    Tidy.checkPlacesAndLabels(network.dfd(), Tidy.laidOut(network.dfd(), network.diagram()));
+  }
+
   @Test
   void theSameDiagramIsLaidOutTheSameWay() {
     Networks network = Networks.of(21, 40);
@@ -81,11 +89,31 @@ class LayoutsTest {
   }
 
   @Test
+  void manyZonesThatReportToOneElementStandInRows() {
+    List<Element> elements = new ArrayList<>();
+    List<Flow> flows = new ArrayList<>();
+    List<Boundary> zones = new ArrayList<>();
+    elements.add(Element.of("hes", "hes", ElementKind.PROCESS, "Head-end"));
+    for (int i = 0; i < 30; i++) {
+      zones.add(Boundary.zone("z" + i, "Zone " + i));
+      elements.add(
+          Element.of("dcu" + i, "dcu", ElementKind.DEVICE, "Concentrator " + i)
+              .withBoundary(Optional.of("z" + i)));
+      flows.add(Flow.of("f" + i, "dcu" + i, "hes"));
+    }
+    Networks network = Networks.of(elements, flows, zones);
+    Diagram laidOut = Tidy.laidOut(network.dfd(), network.diagram());
+    Tidy.check(network.dfd(), laidOut);
+    Bounds all = laidOut.places().values().stream().reduce(Bounds::union).orElseThrow();
+    assertThat((double) all.width() / all.height()).isBetween(0.5, 3.0);
+  }
+
+  @Test
   void whatIsNotAskedToMoveStays() {
     Networks network = Networks.of(31, 30);
     Diagram before = Tidy.laidOut(network.dfd(), network.diagram());
     Set<String> asked = Set.of("e1", "e2", "e3", "e4", "e5");
-    Diagram after = Tidy.with(before, selected(network.dfd(), before, asked, Set.of()));
+    Diagram after = Tidy.with(before, selected(network.dfd(), before, asked));
     network.dfd().elements().keySet().stream()
         .filter(id -> !asked.contains(id))
         .forEach(id -> assertThat(after.places()).containsEntry(id, before.places().get(id)));
@@ -96,19 +124,48 @@ class LayoutsTest {
   void aZoneThatIsAskedIsLaidOutInside() {
     Networks star = star(12);
     Diagram after =
-        Tidy.with(star.diagram(), selected(star.dfd(), star.diagram(), Set.of("field"), Set.of()));
+        Tidy.with(star.diagram(), selected(star.dfd(), star.diagram(), Set.of("field")));
     Tidy.checkPlaces(star.dfd(), after);
     assertThat(after.places()).isNotEqualTo(star.diagram().places());
     assertThat(after.places()).containsEntry("dcu", star.diagram().places().get("dcu"));
   }
 
   @Test
+  void aLineStandsBetweenTheEndsOfTheFlowsThatCrossIt() {
+    Networks star = star(3);
+    Boundary line =
+        new Boundary(
+            "line",
+            "Line",
+            Boundary.Form.LINE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("f0", "f1", "f2"),
+            "",
+            Extras.NONE);
+    SequencedMap<String, Boundary> boundaries = new LinkedHashMap<>(star.dfd().boundaries());
+    boundaries.put("line", line);
+    SequencedMap<String, Bounds> places = new LinkedHashMap<>(star.diagram().places());
+    places.put("line", new Bounds(5_000, 5_000, 20, 200));
+    Diagram laidOut =
+        Tidy.laidOut(star.dfd().withBoundaries(boundaries), star.diagram().withPlaces(places));
+    Bounds fence = laidOut.places().get("line");
+    Bounds hub = laidOut.places().get("dcu");
+    for (String meter : List.of("m0", "m1", "m2")) {
+      Bounds box = laidOut.places().get(meter);
+      assertThat(fence.intersects(box)).isFalse();
+      assertThat(fence.intersects(hub)).isFalse();
+      assertThat(box.union(hub).intersects(fence)).isTrue();
+    }
+  }
+
+  @Test
   void whatIsLockedStays() {
     Networks network = Networks.of(41, 25);
-    Diagram before = network.diagram();
     Set<String> locked = Set.of("e3", "e7");
-    Diagram after =
-        Tidy.with(before, selected(network.dfd(), before, before.places().keySet(), locked));
+    Diagram before = network.diagram().withLocked(locked);
+    Diagram after = Tidy.laidOut(network.dfd(), before);
     locked.forEach(id -> assertThat(after.places()).containsEntry(id, before.places().get(id)));
     Tidy.checkPlaces(network.dfd(), after);
     assertThat(after.places()).isNotEqualTo(before.places());
@@ -126,25 +183,12 @@ class LayoutsTest {
   @Test
   void aStoppedLayoutGivesNothing() {
     Networks star = star(3);
-    Watch impatient =
-        new Watch() {
-          @Override
-          public void done(double part) {}
-
-          @Override
-          public boolean stopped() {
-            return true;
-          }
-        };
-    assertThat(
-            Layouts.all(star.dfd(), star.diagram(), Set.of(), Tidy.PROTOCOLS, Tidy.FONT, impatient))
+    assertThat(Layouts.all(star.dfd(), star.diagram(), Tidy.PROTOCOLS, Tidy.FONT, () -> true))
         .isEmpty();
   }
 
-  private static Arrangement selected(
-      Dfd dfd, Diagram diagram, Set<String> parts, Set<String> locked) {
-    return Layouts.of(dfd, diagram, parts, locked, Tidy.PROTOCOLS, Tidy.FONT, Watch.NOBODY)
-        .orElseThrow();
+  private static Arrangement selected(Dfd dfd, Diagram diagram, Set<String> parts) {
+    return Layouts.of(dfd, diagram, parts, Tidy.PROTOCOLS, Tidy.FONT, () -> false).orElseThrow();
   }
 
   private static void onGrid(Diagram diagram) {

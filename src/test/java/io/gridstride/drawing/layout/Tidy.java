@@ -7,7 +7,6 @@ import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Outline;
 import io.gridstride.drawing.Overlay;
 import io.gridstride.drawing.TextMeasure;
-import io.gridstride.drawing.Zone;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /** Lays out, and checks what every layout keeps to. */
 final class Tidy {
@@ -32,8 +30,7 @@ final class Tidy {
   }
 
   static Diagram laidOut(Dfd dfd, Diagram diagram) {
-    return with(
-        diagram, Layouts.all(dfd, diagram, Set.of(), PROTOCOLS, FONT, Watch.NOBODY).orElseThrow());
+    return with(diagram, Layouts.all(dfd, diagram, PROTOCOLS, FONT, () -> false).orElseThrow());
   }
 
   static Diagram with(Diagram diagram, Arrangement arrangement) {
@@ -52,7 +49,14 @@ final class Tidy {
     tidy.flowsGoAroundElements();
   }
 
-  /** The same but for flows, which may run anywhere where there are too many of them. */
+  /** The same but for flows, which may run anywhere where there are too many elements. */
+  static void checkPlacesAndLabels(Dfd dfd, Diagram diagram) {
+    var tidy = new Tidy(dfd, diagram);
+    tidy.nothingIsCovered();
+    tidy.everythingIsInItsZone();
+  }
+
+  /** Everything is in its zone and beside everything else. */
   static void checkPlaces(Dfd dfd, Diagram diagram) {
     new Tidy(dfd, diagram).everythingIsInItsZone();
   }
@@ -115,13 +119,5 @@ final class Tidy {
             }
           }
         });
-  }
-
-  static Bounds union(Diagram diagram) {
-    return diagram.places().values().stream().reduce(Bounds::union).orElseThrow();
-  }
-
-  static SequencedMap<String, Zone> zones(Dfd dfd, Diagram diagram) {
-    return new Tidy(dfd, diagram).geometry.zones();
   }
 }

@@ -285,9 +285,10 @@ class JournalTest {
   }
 
   @Test
-  void writingTakesAFifthOfTheTimeButNoChangeWaitsLong() {
-    assertThat(List.of(0, 50, 200, 250, 300, 5000))
-        .extracting(millis -> Pace.SAFE.after(java.time.Duration.ofMillis(millis)).toMillis())
-        .containsExactly(500L, 500L, 800L, 1000L, 1200L, 1200L);
+  void writingTakesAFifthOfTheTimeButNoChangeWaitsTooLong() {
+    assertThat(List.of(0, 50, 200, 300, 500, 1000, 1300, 1400, 5000))
+        .extracting(
+            millis -> Pace.TWO_SECONDS.after(java.time.Duration.ofMillis(millis)).toMillis())
+        .containsExactly(500L, 500L, 800L, 1200L, 1300L, 800L, 500L, 1400L, 5000L);
   }
 }

@@ -63,7 +63,7 @@ final class KilledProgram {
     try {
       session.next();
       step++;
-      if (SeededSession.savesAfter(step)) {
+      if (session.savesAfter(step)) {
         save();
       } else {
         attend();

@@ -31,13 +31,38 @@ class ContrastTest {
             Paint.PROCESS_FILL,
             Paint.DEVICE_FILL,
             Paint.STORE_FILL,
-            Paint.MEDIUM_FILL);
+            Paint.MEDIUM_FILL,
+            Paint.TINT_NONE,
+            Paint.TINT_LOW,
+            Paint.TINT_MEDIUM,
+            Paint.TINT_HIGH,
+            Paint.TINT_CRITICAL);
     List<Paint> ground = List.of(Paint.CANVAS, Paint.ZONE_1, Paint.ZONE_2, Paint.ZONE_3);
+    List<Paint> levels =
+        List.of(Paint.TINT_NONE, Paint.LEVEL_1, Paint.LEVEL_2, Paint.LEVEL_3, Paint.LEVEL_4);
     readable(colours, Paint.ELEMENT_TEXT, symbols);
     readable(colours, Paint.MUTED_TEXT, symbols);
     readable(colours, Paint.GLYPH, symbols);
     readable(colours, Paint.ZONE_TEXT, ground);
-    readable(colours, Paint.FLOW_LINE, ground);
+    readable(colours, Paint.ZONE_TEXT, levels);
+    readable(colours, Paint.MUTED_TEXT, levels);
+    readable(colours, Paint.FLOW_LINE, levels);
+    for (Paint line :
+        List.of(
+            Paint.FLOW_LINE,
+            Paint.ZONE_LINE,
+            Paint.ELEMENT_LINE,
+            Paint.SELECTION,
+            Paint.DROP_TARGET,
+            Paint.PATH,
+            Paint.GUARD,
+            Paint.BADGE_LOW,
+            Paint.BADGE_MEDIUM,
+            Paint.BADGE_HIGH,
+            Paint.BADGE_CRITICAL,
+            Paint.BADGE_UNKNOWN)) {
+      readable(colours, line, ground);
+    }
     readable(colours, Paint.FLOW_TEXT, List.of(Paint.FLOW_TEXT_BACK));
     readable(
         colours,
@@ -54,7 +79,9 @@ class ContrastTest {
   void chipsAndRemarksCanBeRead() throws IOException {
     String sheet = sheet();
     int dark = sheet.indexOf(".root:dark");
-    for (String block : List.of(sheet.substring(0, dark), sheet.substring(dark))) {
+    int high = sheet.indexOf(".root:contrast");
+    for (String block :
+        List.of(sheet.substring(0, dark), sheet.substring(dark, high), sheet.substring(high))) {
       Map<String, Color> tokens = tokens(block);
       for (String word : List.of("critical", "high", "medium", "low", "good", "unknown")) {
         assertThat(contrast(tokens, "-gs-" + word + "-fg", "-gs-" + word + "-bg"))

@@ -2,6 +2,8 @@ package io.gridstride.ui.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.ui.look.TextSize;
+import io.gridstride.ui.look.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ class PreferencesFileTest {
   void whatIsSavedIsLoaded() {
     Preferences preferences =
         Preferences.DEFAULT
-            .withDark(true)
+            .withLook(new Preferences.Look(Theme.HIGH_CONTRAST, new TextSize(150)))
             .withWindow(new Preferences.Window(1280, 720, true))
             .withPanels(new Preferences.Panels(false, true, false, 150, 333, 199))
             .withPacks(List.of(Path.of("b.json").toAbsolutePath(), Path.of("a").toAbsolutePath()))
@@ -41,7 +43,7 @@ class PreferencesFileTest {
 
     Preferences loaded = file("odd.properties").load();
 
-    assertThat(loaded.dark()).isFalse();
+    assertThat(loaded.look()).isEqualTo(Preferences.DEFAULT.look());
     assertThat(loaded.window()).isEqualTo(new Preferences.Window(1440, 480, false));
     assertThat(loaded.recent()).isEmpty();
   }

@@ -1,0 +1,69 @@
+package io.gridstride.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridstride.drawing.Mark.Box;
+import io.gridstride.drawing.Mark.Text;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Dfd;
+import io.gridstride.model.Diagram;
+import io.gridstride.model.Element;
+import io.gridstride.model.ElementKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+
+/** A diagram in the light of what is known of its parts. */
+class TintTest {
+  private static final TextMeasure MEASURE = (text, face, size) -> text.length() * size / 2;
+  private static final Bounds AREA = new Bounds(0, 0, 400, 300);
+
+  private final Geometry geometry =
+      Geometry.of(
+          Dfd.of(
+              List.of(Element.of("hes", "hes", ElementKind.PROCESS, "Head-end")),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()),
+          Diagram.empty("d", "D").withPlaces(one("hes", new Bounds(100, 100, 160, 60))),
+          new LinkedHashMap<>(),
+          MEASURE);
+
+  @Test
+  void fillsTheSymbolAndWritesWhatTheColourSays() {
+    var tint =
+        new Tint(
+            one("hes", Paint.TINT_HIGH), one("hes", new Overlay.Badge("High 3", Paint.BADGE_HIGH)));
+    Mark symbol = box("hes", Paint.PROCESS_FILL);
+
+    List<Mark> marks = tint.over(List.of(symbol), geometry, AREA, 1, MEASURE);
+
+    assertThat(marks.getFirst()).isEqualTo(box("hes", Paint.TINT_HIGH));
+    assertThat(marks)
+        .filteredOn(mark -> mark instanceof Text)
+        .extracting(mark -> ((Text) mark).text())
+        .containsExactly("High 3");
+    assertThat(Badges.at(marks, 250, 100)).contains("hes");
+  }
+
+  @Test
+  void leavesOtherPartsAndPutsBadgesAway() {
+    var tint = new Tint(one("hes", Paint.TINT_HIGH), new LinkedHashMap<>());
+    Mark other = box("mdms", Paint.PROCESS_FILL);
+
+    assertThat(tint.over(List.of(other, box("hes", Paint.BADGE_LOW)), geometry, AREA, 1, MEASURE))
+        .containsExactly(other);
+  }
+
+  private static Mark box(String part, Paint fill) {
+    return new Box(part, 100, 100, 160, 60, 4, fill, Paint.ELEMENT_LINE, 1, 0);
+  }
+
+  private static <V> SequencedMap<String, V> one(String id, V value) {
+    var map = new LinkedHashMap<String, V>();
+    map.put(id, value);
+    return map;
+  }
+}
