@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import io.gridstride.model.Diagram;
 import io.gridstride.ui.canvas.DiagramView;
+import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.CommandMenus;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.diagrams.DiagramTabs;
@@ -24,6 +25,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -42,6 +44,7 @@ final class Looking {
   private final Memory memory;
   private final Stage stage;
   private final BorderPane canvas;
+  private List<Command> turning = List.of();
 
   Looking(Session session, DiagramView diagram, Memory memory, Stage stage) {
     this.memory = memory;
@@ -172,10 +175,25 @@ final class Looking {
   /** Lets the palette offer these commands from now on. Called once. */
   void obey(Commands commands) {
     quick.obey(commands);
+    turning = List.of(commands.get("diagram-next"), commands.get("diagram-previous"));
   }
 
   /** The window with what is shown over it. */
   Parent over(Node window) {
-    return new StackPane(window, quick);
+    var all = new StackPane(window, quick);
+    all.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    return all;
+  }
+
+  /** Trees and tables would take these keys for themselves. */
+  private void pressed(KeyEvent event) {
+    turning.stream()
+        .filter(command ->
+            command.shortcut().filter(shortcut -> shortcut.key().match(event)).isPresent())
+        .findFirst()
+        .ifPresent(command -> {
+          command.run();
+          event.consume();
+        });
   }
 }

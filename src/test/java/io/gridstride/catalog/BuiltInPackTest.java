@@ -59,7 +59,10 @@ class BuiltInPackTest {
     PACK.rules().values().forEach(rule -> cited.addAll(rule.references()));
     PACK.controls().values().forEach(control -> cited.addAll(control.references()));
     PACK.findings().values().forEach(finding -> cited.addAll(finding.references()));
-    assertThat(cited).containsExactlyInAnyOrderElementsOf(PACK.references().keySet());
+    // Techniques are listed whole, so that a report can say which of them no rule knows.
+    assertThat(PACK.references().keySet())
+        .containsAll(cited)
+        .allMatch(id -> cited.contains(id) || id.matches("T0\\d{3}"));
   }
 
   @Test

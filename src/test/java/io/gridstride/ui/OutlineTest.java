@@ -98,6 +98,20 @@ class OutlineTest {
     window.node("diagram-" + copy);
   }
 
+  @Test
+  void theKeyboardTurnsToTheNextDiagramFromAnywhere() {
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.type("duplicate diagram");
+    window.press(KeyCode.ENTER);
+    String copy = window.desk().editor().diagramId();
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    assertThat(window.desk().editor().diagramId()).isNotEqualTo(copy);
+
+    window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    assertThat(window.desk().editor().diagramId()).isEqualTo(copy);
+  }
+
   private String name(String element) {
     return window.model().dfd().element(element).orElseThrow().name();
   }

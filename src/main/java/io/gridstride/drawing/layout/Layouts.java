@@ -15,7 +15,10 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** Lays out a diagram, or parts of it. */
+/**
+ * Lays out a diagram, or parts of it. The middle of a large star grows as high as lets the lines of
+ * its flows end apart; no other element changes its size.
+ */
 public final class Layouts {
   private final Dfd dfd;
   private final Diagram diagram;

@@ -8,13 +8,16 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
+import io.gridstride.model.ElementKind;
 import io.gridstride.model.Flow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /** What is on a diagram as it is nested, in model order: the order of drawing changes nothing. */
@@ -108,11 +111,29 @@ final class Nesting {
         items.add(new Item.Group(id, leastWidth(zone.get()), items(members(id))));
       } else {
         Bounds place = place(id);
-        elements.add(new Item.Single(id, place.width(), place.height()));
+        elements.add(
+            new Item.Single(
+                id, place.width(), Math.max(place.height(), Stars.leastHeight(leaves(id)))));
       }
     }
     items.addAll(Stars.gather(elements, dfd, flowsOf));
     return items;
+  }
+
+  /** How many elements have flows with this one only; a shared medium keeps its shape anyway. */
+  private int leaves(String hub) {
+    if (dfd.element(hub).filter(element -> element.kind() == ElementKind.MEDIUM).isPresent()) {
+      return 0;
+    }
+    return (int) neighbours(hub).stream().filter(id -> neighbours(id).size() == 1).count();
+  }
+
+  private SequencedSet<String> neighbours(String id) {
+    SequencedSet<String> neighbours = new LinkedHashSet<>();
+    flowsOf
+        .getOrDefault(id, List.of())
+        .forEach(flow -> neighbours.add(flow.source().equals(id) ? flow.target() : flow.source()));
+    return neighbours;
   }
 
   Bounds place(String id) {

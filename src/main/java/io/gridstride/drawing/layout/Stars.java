@@ -27,7 +27,17 @@ final class Stars {
   /** Room between two rows for the flow of each column but the nearest. */
   private static final int LANE = 20;
 
+  /** Two lines that end beside each other are so far apart. */
+  private static final int APART = 14;
+
+  private static final int GRID = 10;
+
   private Stars() {}
+
+  /** The height in which the lines from so many leaves can end apart, half of them on a side. */
+  static int leastHeight(int leaves) {
+    return leaves > COLUMN ? Math.ceilDiv(leaves * APART / 2, GRID) * GRID + 2 * GRID : 0;
+  }
 
   /** What makes leaves alike. */
   private record Kind(String hub, String type, int width, int height) {}

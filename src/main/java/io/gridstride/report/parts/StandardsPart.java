@@ -20,7 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +115,7 @@ record StandardsPart(Dossier dossier) {
                   .toList();
           List<Entry> threats = threats(id, controls);
           if (threats.isEmpty()) {
-            uncovered.add(standard.number(id));
+            uncovered.add(id);
           } else {
             rows.add(row(standard, id, title, controls, threats));
           }
@@ -135,15 +137,32 @@ record StandardsPart(Dossier dossier) {
                 new Column("Other threats", 30)),
             rows));
     if (!uncovered.isEmpty()) {
-      blocks.add(
-          new Note(
-              "Not covered.",
-              Run.line(
-                  Counted.sentence(uncovered.size(), standard.noun)
-                      + " known to the rule packs concern no threat of this model: "
-                      + String.join(", ", uncovered)
-                      + ".")));
+      blocks.add(new Note("Not covered.", Run.line(uncovered(standard, uncovered))));
     }
+  }
+
+  /** What concerns no threat here; apart from it what no rule and no control speaks of at all. */
+  private String uncovered(Standard standard, List<String> ids) {
+    Set<String> cited = new TreeSet<>();
+    dossier.catalog().rules().values().forEach(rule -> cited.addAll(rule.references()));
+    dossier.catalog().controls().values().forEach(control -> cited.addAll(control.references()));
+    dossier.catalog().findings().values().forEach(one -> cited.addAll(one.references()));
+    List<String> quiet = ids.stream().filter(cited::contains).toList();
+    List<String> strange = ids.stream().filter(id -> !cited.contains(id)).toList();
+    return numbers(standard, quiet, "concern no threat of this model")
+        + (quiet.isEmpty() || strange.isEmpty() ? "" : " ")
+        + numbers(standard, strange, "are in no rule, control or finding of the packs");
+  }
+
+  private static String numbers(Standard standard, List<String> ids, String what) {
+    return ids.isEmpty()
+        ? ""
+        : Counted.sentence(ids.size(), standard.noun)
+            + " "
+            + what
+            + ": "
+            + ids.stream().map(standard::number).collect(Collectors.joining(", "))
+            + ".";
   }
 
   /** The threats that cite it, or that a control which cites it stops. */

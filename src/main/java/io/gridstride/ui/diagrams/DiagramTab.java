@@ -3,7 +3,7 @@ package io.gridstride.ui.diagrams;
 import io.gridstride.model.Diagram;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
@@ -13,6 +13,9 @@ import javafx.scene.layout.StackPane;
 
 /** The tab of one diagram, whose name can be changed in place. */
 final class DiagramTab extends Tab {
+  /** In frames. */
+  private static final int PATIENCE = 30;
+
   private final String diagram;
   private final Label name = new Label();
   private final Consumer<String> rename;
@@ -69,22 +72,34 @@ final class DiagramTab extends Tab {
           }
         });
     editor = Optional.of(field);
-    // The header of a tab that was added just now is made with the next frame.
-    field
-        .sceneProperty()
-        .addListener(change ->
-            Platform.runLater(() -> {
-              field.requestFocus();
-              field.selectAll();
-            }));
     setGraphic(around);
+    focusSoon(field);
   }
 
-  private void close(boolean keep) {
+  /** The header of a tab that was added just now is there some frames later. */
+  private static void focusSoon(TextField field) {
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        field.requestFocus();
+        field.selectAll();
+        if (field.isFocused() || ++frames == PATIENCE) {
+          stop();
+        }
+      }
+    }.start();
+  }
+
+  /** Ends the editing of the name, if it is edited, and keeps what was typed or not. */
+  void close(boolean keep) {
     Optional<TextField> open = editor;
     editor = Optional.empty();
     open.ifPresent(field -> {
       setGraphic(name);
+      // The row of tabs would keep the width it needed for the field.
+      getTabPane().requestLayout();
       String typed = field.getText().strip();
       if (keep && !typed.isEmpty() && !typed.equals(name.getText())) {
         rename.accept(typed);

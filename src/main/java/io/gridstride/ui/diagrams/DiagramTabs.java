@@ -51,6 +51,9 @@ public final class DiagramTabs extends HBox {
     tabs.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, old, tab) -> {
+          if (old instanceof DiagramTab left) {
+            left.close(true);
+          }
           if (!following && tab instanceof DiagramTab chosen) {
             places.show(chosen.diagram());
           }
