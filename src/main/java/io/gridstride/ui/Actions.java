@@ -12,6 +12,7 @@ import io.gridstride.ui.session.Session;
 /**
  * What menus and buttons do, once for both.
  *
+ * @param guide leads through a first model
  * @param close asks the window to close
  */
 record Actions(
@@ -23,7 +24,9 @@ record Actions(
     DiagramView diagram,
     Memory memory,
     PackShelf shelf,
-    Runnable close) {
+    Runnable guide,
+    Runnable close,
+    Windows windows) {
   void undo() {
     session.send(new Input.Undo());
   }

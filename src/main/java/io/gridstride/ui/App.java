@@ -67,11 +67,14 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    var window = new MainWindow(stage, packs.join(), memory, FindingSearch.ALL, safekeeping);
-    var failures = new Failures(stage, window::theme);
+    var windows = new Windows(packs.join(), memory, FindingSearch.ALL, safekeeping);
+    var failures = new Failures(windows::owner, () -> memory.now().look().theme());
     Thread.setDefaultUncaughtExceptionHandler(failures);
     Thread.currentThread().setUncaughtExceptionHandler(failures);
-    window.show();
+    MainWindow window = windows.open(stage);
     file.ifPresent(path -> opened.ifPresent(found -> window.take(path, found)));
+    if (file.isEmpty() && !memory.now().guided()) {
+      window.guide();
+    }
   }
 }

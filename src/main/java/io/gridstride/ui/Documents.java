@@ -97,17 +97,39 @@ final class Documents {
 
   /** Puts a new model on the desk that stands in no file yet. */
   void chooseNew() {
-    Templates templates = Templates.list(Home.find().templates());
+    choose(Home.find().templates(), "Start a new model from", "Create");
+  }
+
+  /** Puts a copy of one of the worked models on the desk. */
+  void chooseExample() {
+    choose(Home.find().models(), "Open a copy of an example", "Open");
+  }
+
+  private void choose(Path folder, String heading, String verb) {
+    Templates templates = Templates.list(folder);
     if (!templates.problems().isEmpty()) {
-      ProblemDialog.show(owner, theme(), "Some templates cannot be offered.", templates.problems());
+      ProblemDialog.show(owner, theme(), "Some models cannot be offered.", templates.problems());
     }
     if (!templates.models().isEmpty() && mayLeave()) {
-      NewModelDialog.choose(owner, theme(), templates.models())
-          .ifPresent(model -> {
-            leaveFile();
-            session.open(model);
-          });
+      NewModelDialog.choose(owner, theme(), heading, verb, templates.models())
+          .ifPresent(this::start);
     }
+  }
+
+  /**
+   * Puts an empty model on the desk, after asking about unsaved changes. Returns whether it may.
+   */
+  boolean startEmpty() {
+    boolean may = mayLeave();
+    if (may) {
+      start(ThreatModel.empty("Untitled"));
+    }
+    return may;
+  }
+
+  private void start(ThreatModel model) {
+    leaveFile();
+    session.open(model);
   }
 
   /** Lets others have the file of the model that goes off the desk. */

@@ -22,7 +22,10 @@ final class FileCommands {
         Section.of(
             Group.FILE,
             Command.of("new", "New from template\u2026", documents::chooseNew).key(ctrl(KeyCode.N)),
-            Command.of("open", "Open\u2026", documents::openChosen).key(ctrl(KeyCode.O))),
+            Command.of("open", "Open\u2026", documents::openChosen).key(ctrl(KeyCode.O)),
+            Command.of("examples", "Open an example\u2026", documents::chooseExample),
+            Command.of("new-window", "New window", actions.windows()::openAnother)
+                .key(ctrlShift(KeyCode.N))),
         Section.of(
             Group.FILE,
             Command.of("save", "Save", documents::save).key(ctrl(KeyCode.S)),
@@ -44,7 +47,10 @@ final class FileCommands {
             Group.FILE,
             Command.of("print", "Print diagram\u2026", actions.exports().printing()::print)
                 .key(ctrl(KeyCode.P))),
-        Section.of(Group.FILE, Command.of("exit", "Exit", actions.close()).key(ctrl(KeyCode.Q))));
+        Section.of(
+            Group.FILE,
+            Command.of("close", "Close window", actions.close()).key(ctrl(KeyCode.W)),
+            Command.of("exit", "Exit", actions.windows()::closeAll).key(ctrl(KeyCode.Q))));
   }
 
   private static Section exports(Exports exports) {

@@ -24,6 +24,7 @@ final class HelpCommands {
     return List.of(
         Section.of(
             Group.HELP,
+            Command.of("guide", "Guided first model", actions.guide()),
             Command.of("shortcuts", "Keyboard shortcuts", shortcuts).key(plain(KeyCode.F1)),
             Command.of(
                 "pack-guide",

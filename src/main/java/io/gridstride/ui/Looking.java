@@ -81,6 +81,12 @@ final class Looking {
     StackPane.setMargin(card, new Insets(10));
   }
 
+  /** Puts a further card onto the canvas. */
+  void put(Node card, Pos where) {
+    canvas.getChildren().add(card);
+    corner(card, where);
+  }
+
   /** The canvas with what lies on it. */
   Node canvas() {
     return canvas;

@@ -7,6 +7,7 @@ import io.gridstride.model.ThreatModel;
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.dialogs.ProblemDialog;
+import io.gridstride.ui.guide.GuideCard;
 import io.gridstride.ui.inspector.Inspector;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
@@ -41,10 +43,18 @@ final class MainWindow {
   private final Looking looking;
   private final Commands commands;
   private final Scene scene;
+  private final GuideCard guide;
+  private final Windows windows;
 
   MainWindow(
-      Stage stage, PackSet packs, Memory memory, FindingSearch search, Safekeeping safekeeping) {
+      Stage stage,
+      PackSet packs,
+      Memory memory,
+      FindingSearch search,
+      Safekeeping safekeeping,
+      Windows windows) {
     this.stage = stage;
+    this.windows = windows;
     this.memory = memory;
     session = new Session(packs.catalog(), ThreatModel.empty("Untitled"), search);
     shelf = new PackShelf(memory, session, packs);
@@ -52,6 +62,8 @@ final class MainWindow {
     var start = new StartHint(documents, session);
     diagram = new DiagramView(session, documents.theme(), start.node());
     looking = new Looking(session, diagram, memory, stage);
+    guide = new GuideCard(session, () -> memory.change(Preferences::withGuided));
+    looking.put(guide, Pos.TOP_LEFT);
     panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
     var actions =
@@ -64,7 +76,9 @@ final class MainWindow {
             diagram,
             memory,
             shelf,
-            this::close);
+            this::guide,
+            this::close,
+            windows);
     var root = new BorderPane(panels.node());
     commands = WindowCommands.of(actions, panels, looking);
     diagram.obey(commands);
@@ -88,8 +102,20 @@ final class MainWindow {
     return session;
   }
 
-  Theme theme() {
-    return documents.theme();
+  Stage stage() {
+    return stage;
+  }
+
+  /** The rule packs in use. */
+  PackSet packs() {
+    return shelf.now();
+  }
+
+  /** Leads through a first model, on an empty canvas. */
+  void guide() {
+    if (session.now().model().dfd().parts().findAny().isEmpty() || documents.startEmpty()) {
+      guide.start();
+    }
   }
 
   /** Shows menu and canvas at once, and the panels as soon as those have been painted. */
@@ -117,6 +143,7 @@ final class MainWindow {
         .focusedProperty()
         .addListener((property, old, focused) -> {
           if (focused) {
+            windows.used(this);
             regained();
           }
         });
@@ -137,7 +164,7 @@ final class MainWindow {
     if (!problems.isEmpty()) {
       ProblemDialog.show(
           stage,
-          theme(),
+          documents.theme(),
           "A rule pack cannot be used. The window works without it; Edit, Rule packs shows more.",
           problems);
     }
@@ -186,7 +213,8 @@ final class MainWindow {
     looking.wear(theme);
   }
 
-  private void close() {
+  /** Asks the window to close; it may have a reason to stay. */
+  void close() {
     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
@@ -202,5 +230,7 @@ final class MainWindow {
     session.close();
     diagram.close();
     shelf.close();
+    memory.close();
+    windows.closed(this);
   }
 }

@@ -26,6 +26,7 @@ final class StartHint {
             "Start your network",
             "Drag a component from the palette to this place, or begin with a model.",
             button("start-new", "New from template\u2026", documents::chooseNew),
+            button("start-example", "Open an example\u2026", documents::chooseExample),
             button("start-open", "Open\u2026", documents::openChosen));
     Node another =
         box(

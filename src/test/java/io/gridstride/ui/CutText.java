@@ -12,7 +12,8 @@ import javafx.scene.text.Text;
 
 /**
  * Words of the window that end in dots for lack of room. Names of the model may: in lists and
- * tables a tooltip or the inspector tells them in full.
+ * tables the detail or the inspector tells them in full, and several values on one button are
+ * ticked in its menu.
  */
 final class CutText {
   private CutText() {}

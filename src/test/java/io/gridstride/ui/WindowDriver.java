@@ -76,10 +76,9 @@ final class WindowDriver implements AutoCloseable {
           var stage = new Stage();
           var memory = new Memory(new PreferencesFile(folder.resolve("window.properties")));
           Safekeeping safekeeping = Safekeeping.in(folder.resolve("state"));
-          var window = new MainWindow(stage, packs, memory, search, safekeeping);
           stage.setX(0);
           stage.setY(0);
-          window.show();
+          MainWindow window = new Windows(packs, memory, search, safekeeping).open(stage);
           return new WindowDriver(stage, memory, window, new Robot());
         });
     FxSteps.await("the panels are there", () -> driver.find("tables").isPresent());

@@ -32,7 +32,7 @@ public final class Neighbours {
   static List<ComponentType> found(
       Catalog catalog, EditorState editor, String element, String words) {
     List<ComponentType> usual = usual(catalog, editor, element);
-    List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    List<String> wanted = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
     return Stream.concat(
             usual.stream(), catalog.types().values().stream().filter(type -> !usual.contains(type)))
         .filter(type -> wanted.stream().allMatch(text(type)::contains))

@@ -3,6 +3,7 @@ package io.gridstride.ui.dialogs;
 import io.gridstride.ui.look.Theme;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -12,11 +13,16 @@ import javafx.stage.Window;
 
 /** Tells of mistakes in the program itself: none is swallowed, and none takes the window away. */
 public final class Failures implements Thread.UncaughtExceptionHandler {
-  private final Window owner;
+  private final Supplier<Optional<Window>> owner;
   private final Supplier<Theme> theme;
   private boolean showing;
 
-  public Failures(Window owner, Supplier<Theme> theme) {
+  /**
+   * Watches over all windows.
+   *
+   * @param owner the window to tell it over; when none is left, nobody is there to be told
+   */
+  public Failures(Supplier<Optional<Window>> owner, Supplier<Theme> theme) {
     this.owner = owner;
     this.theme = theme;
   }
@@ -24,11 +30,11 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
   @Override
   public void uncaughtException(Thread thread, Throwable failure) {
     failure.printStackTrace();
-    Platform.runLater(() -> tell(failure));
+    Platform.runLater(() -> owner.get().ifPresent(window -> tell(window, failure)));
   }
 
   /** One at a time: a mistake in painting would else open a window with every frame. */
-  private void tell(Throwable failure) {
+  private void tell(Window window, Throwable failure) {
     if (showing) {
       return;
     }
@@ -44,7 +50,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
     alert.setContentText(
         "Your model is still in the window. Save it under another name, then start again.");
     alert.getDialogPane().setExpandableContent(text);
-    Dialogs.prepare(alert, owner, theme.get());
+    Dialogs.prepare(alert, window, theme.get());
     alert.setOnHidden(event -> showing = false);
     alert.show();
   }

@@ -20,21 +20,24 @@ import javafx.stage.Window;
 
 /** Offers models to start from. */
 public final class NewModelDialog {
-  private static final ButtonType CREATE = new ButtonType("Create", ButtonData.OK_DONE);
-
   private NewModelDialog() {}
 
-  /** The chosen template, or empty when the person thought better of it. */
+  /**
+   * The chosen model, or empty when the person thought better of it.
+   *
+   * @param verb what the button says that takes the chosen one
+   */
   public static Optional<ThreatModel> choose(
-      Window owner, Theme theme, List<ThreatModel> templates) {
+      Window owner, Theme theme, String heading, String verb, List<ThreatModel> templates) {
+    var take = new ButtonType(verb, ButtonData.OK_DONE);
     var list = list(templates);
     var dialog = new Dialog<ThreatModel>();
-    dialog.setHeaderText("Start a new model from");
+    dialog.setHeaderText(heading);
     dialog.getDialogPane().setId("new-model");
-    dialog.getDialogPane().getButtonTypes().setAll(CREATE, ButtonType.CANCEL);
+    dialog.getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
     dialog.getDialogPane().setContent(list);
     dialog.getDialogPane().setPrefWidth(540);
-    Node create = dialog.getDialogPane().lookupButton(CREATE);
+    Node create = dialog.getDialogPane().lookupButton(take);
     create.setId("new-create");
     create.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
     list.setOnMouseClicked(event -> {
@@ -43,7 +46,7 @@ public final class NewModelDialog {
       }
     });
     dialog.setResultConverter(
-        pressed -> pressed == CREATE ? list.getSelectionModel().getSelectedItem() : null);
+        pressed -> pressed == take ? list.getSelectionModel().getSelectedItem() : null);
     Dialogs.prepare(dialog, owner, theme);
     dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
     return dialog.showAndWait();

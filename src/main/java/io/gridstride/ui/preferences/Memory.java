@@ -2,19 +2,45 @@ package io.gridstride.ui.preferences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Holds the present preferences, and writes every change to the file. */
+/**
+ * Holds the present preferences, and writes every change to the file. The windows of one program
+ * share them, each through a branch.
+ */
 public final class Memory {
   private final PreferencesFile file;
   private final List<Consumer<Preferences>> listeners = new ArrayList<>();
+
+  private final Consumer<Preferences> onChange = this::tell;
+  private final Optional<Memory> trunk;
 
   private Preferences now;
 
   public Memory(PreferencesFile file) {
     this.file = file;
+    trunk = Optional.empty();
     now = file.load();
+  }
+
+  private Memory(Memory trunk) {
+    this.file = trunk.file;
+    this.trunk = Optional.of(trunk);
+    now = trunk.now;
+    trunk.listeners.add(onChange);
+  }
+
+  /** The same preferences for one window, which can be closed without the others. */
+  public Memory branch() {
+    return new Memory(this);
+  }
+
+  /** Forgets who listens to this branch. */
+  public void close() {
+    listeners.clear();
+    trunk.ifPresent(whole -> whole.listeners.remove(onChange));
   }
 
   public Preferences now() {
@@ -28,11 +54,19 @@ public final class Memory {
   }
 
   public void change(UnaryOperator<Preferences> change) {
+    if (trunk.isPresent()) {
+      trunk.get().change(change);
+      return;
+    }
     Preferences next = change.apply(now);
     if (!next.equals(now)) {
-      now = next;
       file.save(next);
-      List.copyOf(listeners).forEach(listener -> listener.accept(next));
+      tell(next);
     }
+  }
+
+  private void tell(Preferences next) {
+    now = next;
+    List.copyOf(listeners).forEach(listener -> listener.accept(next));
   }
 }

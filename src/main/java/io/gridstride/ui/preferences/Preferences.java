@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param recent files opened or saved, latest first
  * @param palette what stands first in the palette
  * @param packs rule packs to use besides the built-in one, in the order of loading
+ * @param guided whether the guide through a first model has been taken or left
  */
 public record Preferences(
     Look look,
@@ -22,7 +23,8 @@ public record Preferences(
     Panels panels,
     List<Path> recent,
     Palette palette,
-    List<Path> packs) {
+    List<Path> packs,
+    boolean guided) {
   /** The theme, and how large text is. */
   public record Look(Theme theme, TextSize text) {
     public Look withTheme(Theme next) {
@@ -110,7 +112,8 @@ public record Preferences(
           new Panels(true, true, true, 0, 0, 0),
           List.of(),
           new Palette(List.of(), List.of()),
-          List.of());
+          List.of(),
+          false);
 
   public Preferences {
     recent = List.copyOf(recent);
@@ -118,27 +121,32 @@ public record Preferences(
   }
 
   public Preferences withLook(Look next) {
-    return new Preferences(next, minimap, window, panels, recent, palette, packs);
+    return new Preferences(next, minimap, window, panels, recent, palette, packs, guided);
   }
 
   public Preferences withMinimap(boolean next) {
-    return new Preferences(look, next, window, panels, recent, palette, packs);
+    return new Preferences(look, next, window, panels, recent, palette, packs, guided);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(look, minimap, next, panels, recent, palette, packs);
+    return new Preferences(look, minimap, next, panels, recent, palette, packs, guided);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(look, minimap, window, next, recent, palette, packs);
+    return new Preferences(look, minimap, window, next, recent, palette, packs, guided);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(look, minimap, window, panels, recent, palette, next);
+    return new Preferences(look, minimap, window, panels, recent, palette, next, guided);
   }
 
   public Preferences withPalette(Palette next) {
-    return new Preferences(look, minimap, window, panels, recent, next, packs);
+    return new Preferences(look, minimap, window, panels, recent, next, packs, guided);
+  }
+
+  /** Once the guide has been taken or left. */
+  public Preferences withGuided() {
+    return new Preferences(look, minimap, window, panels, recent, palette, packs, true);
   }
 
   /** With a file at the head of the recent ones. */
@@ -152,7 +160,8 @@ public record Preferences(
             .limit(MOST_RECENT)
             .toList(),
         palette,
-        packs);
+        packs,
+        guided);
   }
 
   /** Without a file that turned out to be gone. */
@@ -164,6 +173,7 @@ public record Preferences(
         panels,
         recent.stream().filter(other -> !other.equals(file)).toList(),
         palette,
-        packs);
+        packs,
+        guided);
   }
 }

@@ -63,6 +63,7 @@ public final class PreferencesFile {
     lines.put("theme", word(preferences.look().theme()));
     lines.put("text", whole(preferences.look().text().percent()));
     lines.put("minimap.shown", Boolean.toString(preferences.minimap()));
+    lines.put("guided", Boolean.toString(preferences.guided()));
     lines.put("window.width", whole(preferences.window().width()));
     lines.put("window.height", whole(preferences.window().height()));
     lines.put("window.maximised", Boolean.toString(preferences.window().maximised()));
@@ -121,7 +122,8 @@ public final class PreferencesFile {
         new Preferences.Palette(
             words(found, "palette.favourites", Preferences.MOST_FAVOURITES),
             words(found, "palette.recent", Preferences.MOST_PLACED)),
-        paths(found, "pack.", Preferences.MOST_PACKS));
+        paths(found, "pack.", Preferences.MOST_PACKS),
+        flag(found, "guided", false));
   }
 
   private static List<String> words(Properties found, String key, int most) {
