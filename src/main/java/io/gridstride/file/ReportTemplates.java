@@ -1,9 +1,11 @@
 package io.gridstride.file;
 
 import io.gridstride.report.brief.ReportTemplate;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +25,18 @@ public final class ReportTemplates {
       case Reading.Refused<byte[]>(List<Problem> problems) -> new Reading.Refused<>(problems);
       case Reading.Read<byte[]>(byte[] bytes, List<Problem> _) -> parsed(bytes, file, name);
     };
+  }
+
+  /** Where templates stand in a folder, by name; none when it cannot be read. */
+  public static List<Path> list(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(
+              path -> path.toString().endsWith(".json") || Files.isRegularFile(path.resolve(MAIN)))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   private static Reading<ReportTemplate> parsed(byte[] bytes, Path file, String name) {
