@@ -95,6 +95,8 @@ class AccessibilityTest {
                 dfd.boundaries().keySet().stream().map(id -> "zone-" + id))
             .flatMap(all -> all)
             .toList();
+    // While the view moves nothing is told.
+    window.node(ids.getFirst());
     FxSteps.run(() -> {
       for (String id : ids) {
         Node proxy = window.find(id).orElseThrow(() -> new AssertionError(id + " is not told"));
