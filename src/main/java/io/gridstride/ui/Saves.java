@@ -49,7 +49,7 @@ final class Saves {
     Optional<Path> file = session.now().file();
     return file.isEmpty() || session.now().saved().readOnly().isPresent()
         ? saveAs()
-        : mayReplace(file.get()) && write(file.get());
+        : (mayReplace(file.get()) && write(file.get()));
   }
 
   private boolean mayReplace(Path file) {
