@@ -46,7 +46,7 @@ public final class ReportTemplates {
         JsonCursor root = JsonCursor.root(node, name);
         ReportTemplate template =
             root.isObject()
-                ? new TemplateReader(new TemplateFolder(file.toAbsolutePath().getParent()))
+                ? new TemplateReader(new TemplateFolder(file.toAbsolutePath().resolveSibling("")))
                     .template(root)
                 : ReportTemplate.NONE;
         yield root.problems().isEmpty()

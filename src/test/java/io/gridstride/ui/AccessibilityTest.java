@@ -135,8 +135,7 @@ class AccessibilityTest {
 
   private String panel() {
     return FxSteps.get(() ->
-        Stream.iterate(
-                (Node) window.stage().getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+        Stream.iterate(window.stage().getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
             .map(node -> node.getStyleClass().contains("tool-bar") ? "toolbar" : node.getId())
             .filter(id ->
                 id != null

@@ -145,7 +145,7 @@ final class SetText {
     }
     characters[length] = character;
     spanOf[length] = span;
-    cutOf[length] = (byte) cut.ordinal();
+    cutOf[length] = (byte) CUTS.indexOf(cut);
     length++;
   }
 
