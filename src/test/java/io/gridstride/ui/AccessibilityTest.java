@@ -31,7 +31,7 @@ class AccessibilityTest {
       List.of(
           "tab-threats", "tab-questions", "tab-matrix", "tab-findings", "tab-paths", "tab-levels");
   private static final List<String> DIALOGS =
-      List.of("menu-shortcuts", "menu-about", "menu-packs", "menu-new");
+      List.of("menu-shortcuts", "menu-about", "menu-packs", "menu-new", "menu-report");
 
   @TempDir private Path folder;
   private WindowDriver window;

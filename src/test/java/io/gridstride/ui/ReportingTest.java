@@ -100,7 +100,8 @@ class ReportingTest {
     previewed();
 
     window.choose("report-profile", "What changed");
-    said("choose the one to compare with");
+    said("This report compares two models");
+    assertThat(text("report-where")).isEqualTo("No pages");
     FileAnswers.add(Files.writeString(folder.resolve("broken.gridstride"), "{"));
     window.click("report-before");
     said("broken.gridstride");

@@ -15,12 +15,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -70,6 +71,7 @@ final class Choices extends VBox {
     ReportTemplates.list(Home.find().reportTemplates()).forEach(this::offer);
     profiles.show(Optional.of(profile));
     templates.show(Optional.of(template));
+    day.show(Optional.of(today()));
     show(Brief.of(profile));
     getChildren().addAll(rows(), parts);
   }
@@ -84,11 +86,7 @@ final class Choices extends VBox {
     var rows = new Rows("");
     rows.add("Report", profiles.control(), "Whom the report is for decides what it has.");
     rows.add("Template", templates.control(), "The words and looks of your house.");
-    rows.wide(
-        new HBox(
-            6,
-            choose("report-template-file", "File\u2026", this::file),
-            choose("report-template-folder", "Folder\u2026", this::folder)));
+    rows.add("Own template", ownTemplate(), "A template.json, or a folder that holds one.");
     rows.add("Paper", papers.control());
     rows.add(
         "Compare with", before.control(), "An earlier version of this model, or another design.");
@@ -105,17 +103,20 @@ final class Choices extends VBox {
     control.setId(id);
   }
 
-  private static Button choose(String id, String title, Runnable action) {
-    var button = new Button(title);
-    button.setId(id);
-    button.setAccessibleText(
-        "Choose a template: " + title.replace("\u2026", "").toLowerCase(java.util.Locale.ROOT));
-    button.setOnAction(event -> action.run());
+  private MenuButton ownTemplate() {
+    var button = new MenuButton("Choose\u2026");
+    button.setId("report-template-own");
+    button.getItems().setAll(item("File\u2026", this::file), item("Folder\u2026", this::folder));
     return button;
   }
 
-  private static <T> List<Choice.Option<T>> options(
-      List<T> values, java.util.function.Function<T, String> title) {
+  private static MenuItem item(String title, Runnable action) {
+    var item = new MenuItem(title);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static <T> List<Choice.Option<T>> options(List<T> values, Function<T, String> title) {
     return values.stream()
         .map(value -> new Choice.Option<>(Optional.of(value), title.apply(value)))
         .toList();
@@ -129,9 +130,13 @@ final class Choices extends VBox {
         parts.with(),
         parts.without(),
         before.file(),
-        day.value().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())),
+        day.value().orElseGet(Choices::today),
         revision.getText().strip(),
         marking.getText().strip());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 
   /** Shows what the choices came to. */

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The file of a model to compare with, or none. */
 final class CompareField {
-  private static final String NONE = "Choose a model\u2026";
+  private static final String NONE = "Choose\u2026";
 
   private final Button choose = new Button(NONE, Icons.of(MaterialDesignF.FOLDER_OPEN_OUTLINE));
   private final Button clear = new Button("Compare with nothing");

@@ -31,7 +31,7 @@ final class Making {
     Wish wish = order.wish();
     if (wish.profile() == Profile.DELTA && wish.before().isEmpty()) {
       return new Outcome.Refused(
-          "This report compares two models: choose the one to compare with on the left.");
+          "This report compares two models: choose the other one under Compare with.");
     }
     return switch (template(wish.template())) {
       case Reading.Refused<ReportTemplate>(List<Problem> problems) -> refused(problems);

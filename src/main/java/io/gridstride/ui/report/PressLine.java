@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** How far the report is, with a way out. */
@@ -16,6 +17,7 @@ final class PressLine extends HBox {
     super(8);
     setId("report-progress");
     setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("thin");
     bar.setAccessibleText("How far the report is");
     bar.setFocusTraversable(false);

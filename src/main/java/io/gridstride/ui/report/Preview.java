@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -35,12 +34,8 @@ final class Preview extends BorderPane {
           () -> turnTo(page() + 1));
   private int page;
 
-  /**
-   * Without pages.
-   *
-   * @param line shown over the pages while they are made
-   */
-  Preview(PressLine line, Runnable refresh) {
+  /** Without pages. */
+  Preview(Runnable refresh) {
     ToggleButton fit =
         Icons.toggle(
             "report-fit", MaterialDesignA.ARROW_EXPAND_HORIZONTAL, "As wide as the window");
@@ -49,20 +44,19 @@ final class Preview extends BorderPane {
     Button again =
         Icons.button("report-refresh", MaterialDesignR.REFRESH, "Make the preview again", refresh);
     where.setId("report-where");
+    where.setMinWidth(Region.USE_PREF_SIZE);
+    stale.setWrapText(true);
     stale.setId("report-stale");
     stale.getStyleClass().add("report-stale");
     message.setId("report-message");
     message.getStyleClass().add("report-message");
     message.setWrapText(true);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var bar = new HBox(previous, where, next, fit, again, stale, gap, line);
+    var bar = new HBox(previous, where, next, fit, again, stale);
     bar.getStyleClass().add("report-bar");
     setTop(bar);
     setCenter(new StackPane(view, message));
     markStale(false);
     say("");
-    turned();
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -84,6 +78,9 @@ final class Preview extends BorderPane {
   }
 
   private void turnTo(int wanted) {
+    if (!view.isVisible()) {
+      return;
+    }
     int inside = Math.clamp(wanted, 0, Math.max(0, view.count() - 1));
     if (inside != page) {
       page = inside;
@@ -93,9 +90,9 @@ final class Preview extends BorderPane {
   }
 
   private void turned() {
-    int count = view.count();
-    where.setText(count == 0 ? "No pages yet" : "Page " + (page + 1) + " of " + count);
-    previous.setDisable(page == 0);
+    int count = view.isVisible() ? view.count() : 0;
+    where.setText(count == 0 ? "No pages" : "Page " + (page + 1) + " of " + count);
+    previous.setDisable(count == 0 || page == 0);
     next.setDisable(page + 1 >= count);
   }
 
@@ -104,7 +101,6 @@ final class Preview extends BorderPane {
     view.take(pages);
     page = Math.min(page, Math.max(0, pages.count() - 1));
     view.show(page);
-    turned();
     say("");
   }
 
@@ -113,6 +109,7 @@ final class Preview extends BorderPane {
     message.setText(sentence);
     message.setVisible(!sentence.isEmpty());
     view.setVisible(sentence.isEmpty());
+    turned();
   }
 
   /** Whether the pages are of an older model than the one on the desk. */

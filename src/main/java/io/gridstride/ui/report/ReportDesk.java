@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -34,8 +35,9 @@ final class ReportDesk extends BorderPane {
   private final Supplier<Optional<Path>> near;
   private final Press press = new Press();
   private final PressLine line = new PressLine(this::stop);
-  private final Preview preview = new Preview(line, this::make);
+  private final Preview preview = new Preview(this::make);
   private final Label told = new Label();
+  private final Button save = new Button("Save as PDF\u2026");
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Choices choices;
   private Order newest;
@@ -63,19 +65,21 @@ final class ReportDesk extends BorderPane {
   }
 
   private HBox buttons() {
-    var save = new Button("Save as PDF\u2026");
     save.setId("report-save");
     save.getStyleClass().add(Styles.ACCENT);
     save.setDefaultButton(true);
+    save.setMinWidth(Region.USE_PREF_SIZE);
     save.setOnAction(event -> save());
     var close = new Button("Close");
     close.setId("report-close");
     close.setCancelButton(true);
+    close.setMinWidth(Region.USE_PREF_SIZE);
     close.setOnAction(event -> stage.hide());
     told.setId("report-told");
+    told.setWrapText(true);
     told.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(told, Priority.ALWAYS);
-    var bar = new HBox(told, save, close);
+    var bar = new HBox(line, told, save, close);
     bar.getStyleClass().add("report-buttons");
     return bar;
   }
@@ -105,6 +109,7 @@ final class ReportDesk extends BorderPane {
     pause.stop();
     newest = order();
     preview.markStale(false);
+    save.setDisable(false);
     line.begin();
     press.begin(newest, line::show, this::take);
   }
@@ -131,6 +136,7 @@ final class ReportDesk extends BorderPane {
       case Outcome.Refused(String sentence) -> {
         printed = Optional.empty();
         preview.say(sentence);
+        save.setDisable(true);
         told.setText(target.isPresent() ? "The report was not saved." : "");
       }
       case Outcome.Abandoned() -> {}
