@@ -137,7 +137,7 @@ final class Grid<T> {
   }
 
   private static long key(int column, int row) {
-    // A row is far below the factor, so no two cells share a key, and the keys hash well.
-    return column * 40_000_003L + row;
+    // Odd factors, so that no two cells share a key; large ones, so that the keys hash well.
+    return (column * 0x9E3779B97F4A7C15L + row) * 0xBF58476D1CE4E5B9L;
   }
 }
