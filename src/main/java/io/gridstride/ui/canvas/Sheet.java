@@ -61,6 +61,7 @@ final class Sheet {
   Sheet(TextMeasure measure, Colours colours) {
     wholePainter = new Painter(whole.getGraphicsContext2D(), measure, colours);
     patchPainter = new Painter(patch.getGraphicsContext2D(), measure, colours);
+    patch.setId("patch");
     patch.setVisible(false);
   }
 
