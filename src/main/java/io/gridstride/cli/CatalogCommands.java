@@ -130,7 +130,8 @@ final class CatalogCommands implements Callable<Integer> {
                   ? String.join("\n", entries.stream().map(CatalogText::entry).toList())
                   : CatalogText.list(entries));
       case JSON -> Outputs.data(Json.text(entries), out);
-      case CSV -> throw new Refusal("The catalogue is not written as CSV.", "Use --format json.");
+      case CSV, SARIF ->
+          throw new Refusal("The catalogue is written as text or JSON only.", "Use --format json.");
     }
   }
 }

@@ -168,9 +168,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static Reviewed reviewed(String file, Catalog catalog) {
-    Analysed analysed = Analysed.of(Inputs.model(file), catalog);
-    return new Reviewed(
-        analysed.model(), analysed.catalog(), analysed.analysis(), analysed.register());
+    return Reviewed.of(Inputs.model(file), catalog);
   }
 
   private ReportInfo info(ThreatModel reviewed) {
@@ -183,15 +181,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Brief brief() {
-    Brief brief = Brief.of(ReportCommand.<Profile>given(profile).orElse(Profile.FULL));
-    Optional<String> style = given(template);
-    if (style.isPresent()) {
-      brief = brief.in(read(style.get()));
-    }
-    Optional<Paper> sheet = given(paper);
-    return (sheet.isPresent() ? brief.on(sheet.get()) : brief)
-        .with(parts(with))
-        .without(parts(without));
+    return Brief.of(
+        ReportCommand.<Profile>given(profile).orElse(Profile.FULL),
+        ReportCommand.<String>given(template).map(ReportCommand::read).orElse(ReportTemplate.NONE),
+        given(paper),
+        parts(with),
+        parts(without));
   }
 
   private static List<ReportPart> parts(OptionSpec option) {

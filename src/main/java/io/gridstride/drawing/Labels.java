@@ -91,54 +91,53 @@ final class Labels {
   }
 
   private Label place(Route route, Chip chip, FlowText texts) {
-    var best = new Best(route);
-    best.of(chip, LabelSpots::onLine, 0);
-    best.of(chip, LabelSpots::besideLine, ASIDE);
-    if (best.isWorseThan(CUT)) {
+    Best best = better(Best.NONE, route, chip, LabelSpots::onLine, 0);
+    best = better(best, route, chip, LabelSpots::besideLine, ASIDE);
+    if (best.cost() > CUT) {
       List<Chip> cut =
           NARROWER.stream().flatMap(width -> texts.chip(chip.text(), width).stream()).toList();
-      cut.forEach(shorter -> best.of(shorter, LabelSpots::onLine, CUT));
-      cut.forEach(shorter -> best.of(shorter, LabelSpots::besideLine, ASIDE + CUT));
-      best.of(chip, LabelSpots::ledAway, LED_AWAY);
-      cut.forEach(shorter -> best.of(shorter, LabelSpots::ledAway, LED_AWAY + CUT));
+      for (Chip shorter : cut) {
+        best = better(best, route, shorter, LabelSpots::onLine, CUT);
+      }
+      for (Chip shorter : cut) {
+        best = better(best, route, shorter, LabelSpots::besideLine, ASIDE + CUT);
+      }
+      best = better(best, route, chip, LabelSpots::ledAway, LED_AWAY);
+      for (Chip shorter : cut) {
+        best = better(best, route, shorter, LabelSpots::ledAway, LED_AWAY + CUT);
+      }
     }
-    Label label = best.label();
+    Label label = best.label().orElseThrow();
     boxes.add(label.box(), label.box());
     return label;
   }
 
-  /** The best place found so far; the first without a fault is taken. */
-  private final class Best {
-    private final Route route;
-    private Optional<Label> found = Optional.empty();
-    private double least = Double.POSITIVE_INFINITY;
+  /** The best place found so far. */
+  private record Best(Optional<Label> label, double cost) {
+    static final Best NONE = new Best(Optional.empty(), Double.POSITIVE_INFINITY);
+  }
 
-    Best(Route route) {
-      this.route = route;
+  /** The best of a place and others of one kind; the first without a fault is taken. */
+  private Best better(
+      Best known,
+      Route route,
+      Chip chip,
+      Function<LabelSpots, Stream<Bounds>> kind,
+      double surcharge) {
+    Best best = known;
+    if (best.cost() <= surcharge) {
+      return best;
     }
-
-    void of(Chip chip, Function<LabelSpots, Stream<Bounds>> kind, double surcharge) {
-      if (!isWorseThan(surcharge)) {
-        return;
+    Iterator<Bounds> spots = kind.apply(new LabelSpots(route, chip.width())).iterator();
+    while (best.cost() > surcharge && spots.hasNext()) {
+      Bounds spot = spots.next();
+      double cost = surcharge + cost(route, spot);
+      if (cost < best.cost()) {
+        Label label = new Label(chip.text(), spot, Leader.of(route, spot));
+        best = new Best(Optional.of(label), cost);
       }
-      Iterator<Bounds> spots = kind.apply(new LabelSpots(route, chip.width())).iterator();
-      while (isWorseThan(surcharge) && spots.hasNext()) {
-        Bounds spot = spots.next();
-        double cost = surcharge + cost(route, spot);
-        if (cost < least) {
-          least = cost;
-          found = Optional.of(new Label(chip.text(), spot, Leader.of(route, spot)));
-        }
-      }
     }
-
-    boolean isWorseThan(double cost) {
-      return least > cost;
-    }
-
-    Label label() {
-      return found.orElseThrow();
-    }
+    return best;
   }
 
   private double cost(Route route, Bounds chip) {

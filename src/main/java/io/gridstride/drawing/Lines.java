@@ -68,11 +68,17 @@ final class Lines {
 
   private int brokenWord(String text, double width) {
     int least = Character.charCount(text.codePointAt(0));
-    int end = text.length();
-    while (end > least && width(text.substring(0, end)) > width) {
-      end = whole(text, end - 1);
+    int fits = 0;
+    int tooLong = text.length() + 1;
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (width(text.substring(0, middle)) <= width) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
     }
-    return Math.max(least, end);
+    return Math.max(least, whole(text, fits));
   }
 
   private static String cut(String text, int length) {

@@ -20,6 +20,18 @@ import java.util.SequencedMap;
  * @param words part id to what is written at it, and on what ground
  */
 public record Tint(SequencedMap<String, Paint> fills, SequencedMap<String, Overlay.Badge> words) {
+  /** What parts are filled with. */
+  private static final List<Paint> GROUNDS =
+      List.of(
+          Paint.ZONE_1,
+          Paint.ZONE_2,
+          Paint.ZONE_3,
+          Paint.ENTITY_FILL,
+          Paint.PROCESS_FILL,
+          Paint.DEVICE_FILL,
+          Paint.STORE_FILL,
+          Paint.MEDIUM_FILL);
+
   private static final double SIZE = 11;
   private static final double HEIGHT = 17;
   private static final double BASELINE = 12.6;
@@ -76,18 +88,7 @@ public record Tint(SequencedMap<String, Paint> fills, SequencedMap<String, Overl
   }
 
   private static boolean isGround(Paint paint) {
-    return switch (paint) {
-      case ZONE_1,
-          ZONE_2,
-          ZONE_3,
-          ENTITY_FILL,
-          PROCESS_FILL,
-          DEVICE_FILL,
-          STORE_FILL,
-          MEDIUM_FILL ->
-          true;
-      default -> false;
-    };
+    return GROUNDS.contains(paint);
   }
 
   /**

@@ -43,7 +43,7 @@ final class Around {
     return elements()
         .min(
             Comparator.comparingInt((String id) -> place(id).y())
-                .thenComparing(id -> place(id).x()));
+                .thenComparingInt(id -> place(id).x()));
   }
 
   private Stream<String> elements() {

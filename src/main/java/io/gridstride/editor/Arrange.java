@@ -104,8 +104,8 @@ final class Arrange {
     if (ids.size() < 2) {
       return state;
     }
-    Bounds like = state.diagram().places().get(ids.getFirst());
     Zones zones = state.zones();
+    Bounds like = zones.place(ids.getFirst()).orElseThrow();
     var places = new LinkedHashMap<String, Bounds>();
     for (String id : ids) {
       Bounds old = zones.place(id).orElseThrow();

@@ -71,7 +71,12 @@ record Cargo(
     }
     each.values().removeIf(Way.NONE::equals);
     var places = new LinkedHashMap<String, Bounds>();
-    each.forEach((id, way) -> places.put(id, moving.get(id).moved(way.dx(), way.dy())));
+    moving.forEach((id, place) -> {
+      Way way = each.getOrDefault(id, Way.NONE);
+      if (!way.equals(Way.NONE)) {
+        places.put(id, place.moved(way.dx(), way.dy()));
+      }
+    });
     var bends = bends(each);
     if (places.isEmpty() || !fit(places, bends)) {
       return Change.of(diagram.id(), new LinkedHashMap<>(), List.of());
@@ -96,9 +101,9 @@ record Cargo(
         .forEach((id, corners) -> {
           Optional<Way> way =
               dfd.flow(id)
-                  .filter(flow -> ways.containsKey(flow.source()))
-                  .filter(flow -> ways.get(flow.source()).equals(ways.get(flow.target())))
-                  .map(flow -> ways.get(flow.source()));
+                  .flatMap(flow ->
+                      Optional.ofNullable(ways.get(flow.source()))
+                          .filter(one -> one.equals(ways.get(flow.target()))));
           if (!corners.isEmpty() && way.isPresent()) {
             bends.put(
                 id,

@@ -10,11 +10,11 @@ public final class Editor {
 
   /** The state after an input. An input that means nothing in this state changes nothing. */
   public static EditorState step(EditorState state, Input input) {
-    return switch (input) {
-      case Input.Glide glide -> GlideGesture.gliding(state, glide);
-      case Input.Escape _, Input.Moved _ -> stepped(state, input);
-      case Input _ -> stepped(GlideGesture.settled(state), input);
-    };
+    if (input instanceof Input.Glide glide) {
+      return GlideGesture.gliding(state, glide);
+    }
+    boolean glidesOn = input instanceof Input.Escape || input instanceof Input.Moved;
+    return stepped(glidesOn ? state : GlideGesture.settled(state), input);
   }
 
   private static EditorState stepped(EditorState state, Input input) {

@@ -57,7 +57,7 @@ final class SarifPlaces {
     var lines = new LinkedHashMap<String, Integer>();
     int number = 0;
     String text = new String(ModelFiles.bytes(reviewed.model()), StandardCharsets.UTF_8);
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       number++;
       Matcher matcher = ID.matcher(line);
       if (matcher.matches()) {

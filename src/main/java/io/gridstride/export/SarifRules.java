@@ -81,8 +81,18 @@ record SarifRules(Reviewed reviewed, List<String> ids) {
         type.meaning(),
         help,
         Sarif.level(type.severity()),
-        (type.severity().ordinal() + 1) * 6,
+        score(type.severity()),
         List.of("security", "architecture"));
+  }
+
+  /** On the scale of risks, somewhere in the middle of the range that has this severity. */
+  private static int score(Severity severity) {
+    return switch (severity) {
+      case LOW -> 6;
+      case MEDIUM -> 12;
+      case HIGH -> 18;
+      case CRITICAL -> 24;
+    };
   }
 
   private static Object descriptor(

@@ -1,9 +1,11 @@
 package io.gridstride.file;
 
 import io.gridstride.report.brief.ReportTemplate;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +27,18 @@ public final class ReportTemplates {
     };
   }
 
+  /** Where templates stand in a folder, by name; none when it cannot be read. */
+  public static List<Path> list(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(
+              path -> path.toString().endsWith(".json") || Files.isRegularFile(path.resolve(MAIN)))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
   private static Reading<ReportTemplate> parsed(byte[] bytes, Path file, String name) {
     return switch (JsonSource.parse(bytes, name)) {
       case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
@@ -32,7 +46,7 @@ public final class ReportTemplates {
         JsonCursor root = JsonCursor.root(node, name);
         ReportTemplate template =
             root.isObject()
-                ? new TemplateReader(new TemplateFolder(file.toAbsolutePath().getParent()))
+                ? new TemplateReader(new TemplateFolder(file.toAbsolutePath().resolveSibling("")))
                     .template(root)
                 : ReportTemplate.NONE;
         yield root.problems().isEmpty()

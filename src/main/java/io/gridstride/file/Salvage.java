@@ -72,7 +72,7 @@ final class Salvage {
   /** A model needs a name to be shown under. */
   private static void name(ObjectNode root) {
     ObjectNode info = root.get("info") instanceof ObjectNode found ? found : root.putObject("info");
-    if (!(info.get("name") instanceof JsonNode name && name.isString()) || named(info).isBlank()) {
+    if (!info.path("name").isString() || named(info).isBlank()) {
       info.put("name", "Damaged model");
     }
   }

@@ -7,6 +7,7 @@ import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
+import io.gridstride.ui.report.ReportWindow;
 import io.gridstride.ui.session.Session;
 
 /**
@@ -18,7 +19,7 @@ import io.gridstride.ui.session.Session;
 record Actions(
     Session session,
     Documents documents,
-    Reports reports,
+    ReportWindow reports,
     Exports exports,
     AutoLayout layout,
     DiagramView diagram,

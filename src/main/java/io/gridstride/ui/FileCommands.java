@@ -40,7 +40,7 @@ final class FileCommands {
                 .when(documents.recovery()::waiting)),
         Section.of(
             Group.FILE,
-            Command.of("report", "Export report (PDF)\u2026", () -> actions.reports().export())
+            Command.of("report", "Export report (PDF)\u2026", actions.reports()::open)
                 .key(ctrl(KeyCode.E))),
         exports(actions.exports()),
         Section.of(

@@ -44,6 +44,7 @@ final class Looking {
   private final Memory memory;
   private final Stage stage;
   private final BorderPane canvas;
+  private final StackPane area;
   private List<Command> turning = List.of();
 
   Looking(Session session, DiagramView diagram, Memory memory, Stage stage) {
@@ -58,7 +59,7 @@ final class Looking {
     diagram.offer(this::whereElse);
     minimap = new Minimap(session, diagram, memory.now().look().theme());
     legend = new OverlayCard(session, places, memory.now().look().theme());
-    var area = new StackPane(diagram, legend, minimap, find);
+    area = new StackPane(diagram, legend, minimap, find);
     area.setMinSize(0, 0);
     var clip = new Rectangle();
     clip.widthProperty().bind(area.widthProperty());
@@ -83,7 +84,7 @@ final class Looking {
 
   /** Puts a further card onto the canvas. */
   void put(Node card, Pos where) {
-    canvas.getChildren().add(card);
+    area.getChildren().add(card);
     corner(card, where);
   }
 

@@ -68,7 +68,7 @@ final class MainToolBar extends ToolBar {
     var button = new Button("Export report", Icons.of(MaterialDesignF.FILE_PDF_BOX));
     button.setId("export-report");
     button.getStyleClass().add(Styles.ACCENT);
-    button.setOnAction(event -> actions.reports().export());
+    button.setOnAction(event -> actions.reports().open());
     return button;
   }
 

@@ -14,6 +14,7 @@ import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
 import io.gridstride.ui.recovery.Safekeeping;
+import io.gridstride.ui.report.ReportWindow;
 import io.gridstride.ui.session.FindingSearch;
 import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
@@ -70,7 +71,7 @@ final class MainWindow {
         new Actions(
             session,
             documents,
-            new Reports(session, documents, status::tell),
+            new ReportWindow(session, memory, stage, documents::near),
             new Exports(session, documents, status.chores(), status::tell),
             new AutoLayout(session, diagram, status.chores(), status::tell),
             diagram,

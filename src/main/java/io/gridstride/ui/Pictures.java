@@ -87,7 +87,8 @@ final class Pictures {
     return Png.bytes(picture, fitting);
   }
 
-  private record Copied(byte[] svg, byte[] png) {}
+  /** In both forms, as whoever takes it up will read it. */
+  private record Copied(ByteBuffer svg, ByteArrayInputStream png) {}
 
   /** Puts the selection on the clipboard, or else the whole diagram: as SVG and as an image. */
   void copy() {
@@ -98,15 +99,17 @@ final class Pictures {
                 "Drawing the picture",
                 wanted -> {
                   Illustration picture = drawing.get();
-                  return new Copied(svg(picture), png(picture, SCREEN));
+                  return new Copied(
+                      ByteBuffer.wrap(svg(picture)),
+                      new ByteArrayInputStream(png(picture, SCREEN)));
                 },
                 copied -> copied(copied, selection.isEmpty())));
   }
 
   private void copied(Copied copied, boolean whole) {
     var content = new ClipboardContent();
-    content.putImage(new Image(new ByteArrayInputStream(copied.png())));
-    content.put(svgFormat(), ByteBuffer.wrap(copied.svg()));
+    content.putImage(new Image(copied.png()));
+    content.put(svgFormat(), copied.svg());
     Clipboard.getSystemClipboard().setContent(content);
     tell.accept(
         whole

@@ -4,6 +4,7 @@ import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.picture.Illustration;
 import io.gridstride.ui.look.Fonts;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -46,12 +47,13 @@ final class Printing {
                 "Drawing the page",
                 wanted -> {
                   Illustration picture = drawing.get();
-                  return new Sheet(picture, Pictures.png(picture, Pictures.PAPER));
+                  return new Sheet(
+                      picture, new ByteArrayInputStream(Pictures.png(picture, Pictures.PAPER)));
                 },
                 this::print));
   }
 
-  private record Sheet(Illustration picture, byte[] png) {}
+  private record Sheet(Illustration picture, InputStream png) {}
 
   private void print(Sheet sheet) {
     if (Printer.getAllPrinters().isEmpty()) {
@@ -93,7 +95,7 @@ final class Printing {
     legend.setFont(Fonts.of(Face.REGULAR, SMALL));
     legend.setWrappingWidth(width);
     title.setWrappingWidth(width);
-    var image = new ImageView(new Image(new ByteArrayInputStream(sheet.png())));
+    var image = new ImageView(new Image(sheet.png()));
     image.setPreserveRatio(true);
     image.setSmooth(true);
     image.setFitWidth(width);

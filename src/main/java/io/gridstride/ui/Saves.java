@@ -47,9 +47,10 @@ final class Saves {
   /** Saves where the model was read from, or asks where. Returns whether it is saved. */
   boolean save() {
     Optional<Path> file = session.now().file();
-    return file.isEmpty() || session.now().saved().readOnly().isPresent()
-        ? saveAs()
-        : mayReplace(file.get()) && write(file.get());
+    if (file.isEmpty() || session.now().saved().readOnly().isPresent()) {
+      return saveAs();
+    }
+    return mayReplace(file.get()) && write(file.get());
   }
 
   private boolean mayReplace(Path file) {

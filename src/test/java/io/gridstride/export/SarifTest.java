@@ -76,8 +76,8 @@ class SarifTest {
 
   @Test
   void everyResultLeadsToAPartAndToItsLineInTheFile() {
-    String[] lines =
-        new String(ModelFiles.bytes(Reviews.FLAT.model()), StandardCharsets.UTF_8).split("\n");
+    List<String> lines =
+        new String(ModelFiles.bytes(Reviews.FLAT.model()), StandardCharsets.UTF_8).lines().toList();
     assertThat(results(LOG))
         .allSatisfy(result -> {
           JsonNode place = result.at("/locations/0");
@@ -89,7 +89,7 @@ class SarifTest {
             String name = part.at("/fullyQualifiedName").asString();
             assertThat(logical.at("/fullyQualifiedName").asString()).isEqualTo(name);
             int line = place.at("/physicalLocation/region/startLine").asInt();
-            assertThat(lines[line - 1])
+            assertThat(lines.get(line - 1))
                 .contains("\"id\": \"" + name.substring(name.lastIndexOf('/') + 1) + "\"");
           } else {
             assertThat(logical.at("/kind").asString()).isEqualTo("model");

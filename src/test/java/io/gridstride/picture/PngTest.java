@@ -27,8 +27,8 @@ class PngTest {
   void aPictureIsAsLargeAsTheDiagramTimesItsScale(int scale) throws IOException {
     BufferedImage image = read(Png.bytes(FLAT, scale));
     Extent extent = FLAT.scene().extent();
-    assertThat(image.getWidth()).isEqualTo((int) extent.width() * scale);
-    assertThat(image.getHeight()).isEqualTo((int) extent.height() * scale);
+    assertThat(image.getWidth()).isEqualTo(((int) extent.width()) * scale);
+    assertThat(image.getHeight()).isEqualTo(((int) extent.height()) * scale);
   }
 
   @Test

@@ -95,6 +95,8 @@ class AccessibilityTest {
                 dfd.boundaries().keySet().stream().map(id -> "zone-" + id))
             .flatMap(all -> all)
             .toList();
+    // While the view moves nothing is told.
+    window.node(ids.getFirst());
     FxSteps.run(() -> {
       for (String id : ids) {
         Node proxy = window.find(id).orElseThrow(() -> new AssertionError(id + " is not told"));
@@ -133,8 +135,7 @@ class AccessibilityTest {
 
   private String panel() {
     return FxSteps.get(() ->
-        Stream.iterate(
-                (Node) window.stage().getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+        Stream.iterate(window.stage().getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
             .map(node -> node.getStyleClass().contains("tool-bar") ? "toolbar" : node.getId())
             .filter(id ->
                 id != null

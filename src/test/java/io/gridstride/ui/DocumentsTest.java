@@ -180,19 +180,6 @@ class DocumentsTest {
     assertThat(window.desk().file()).isEmpty();
   }
 
-  @Test
-  void theReportIsWrittenWhereAsked() {
-    Deskless.assumeInUse();
-    Path file = folder.resolve("report.pdf");
-    window.drop(SEGMENTED);
-    FileAnswers.add(file);
-
-    window.click("export-report");
-
-    FxSteps.await("the report is there", () -> Files.exists(file));
-    assertThat(file).content(java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-");
-  }
-
   private ThreatModel change() {
     window.enter("model-name", "Changed");
     assertThat(window.desk().unsaved()).isTrue();

@@ -138,7 +138,7 @@ class ExportingTest {
   private static String copiedSvg() {
     return FxSteps.get(() -> {
       var bytes = (ByteBuffer) Clipboard.getSystemClipboard().getContent(Pictures.svgFormat());
-      return new String(bytes.array(), StandardCharsets.UTF_8);
+      return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
     });
   }
 

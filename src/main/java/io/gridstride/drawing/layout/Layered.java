@@ -56,7 +56,7 @@ final class Layered {
       node.setDimensions(size.width(), size.height());
       nodes.put(id, node);
     });
-    links.forEach(link -> join(link, nodes, direction));
+    links.forEach(link -> join(link, nodes));
     new RecursiveGraphLayoutEngine().layout(graph, new Ear(stopped));
     SequencedMap<String, Bounds> places = new LinkedHashMap<>();
     sizes.forEach((id, size) -> {
@@ -101,7 +101,7 @@ final class Layered {
     graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 40.0);
   }
 
-  private static void join(Link link, Map<String, ElkNode> nodes, Direction direction) {
+  private static void join(Link link, Map<String, ElkNode> nodes) {
     ElkNode from = Objects.requireNonNull(nodes.get(link.from()));
     ElkNode to = Objects.requireNonNull(nodes.get(link.to()));
     ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);

@@ -40,7 +40,9 @@ final class Sketch {
     var sketch = new Sketch(parts, places);
     boolean better = true;
     for (int round = 0; round < MOST_ROUNDS && better && !stopped.getAsBoolean(); round++) {
-      better = sketch.arranged() | sketch.aligned();
+      boolean arranged = sketch.arranged();
+      boolean aligned = sketch.aligned();
+      better = arranged || aligned;
     }
     SequencedMap<String, Bounds> improved = new LinkedHashMap<>();
     for (int i = 0; i < sketch.box.length; i++) {

@@ -2,6 +2,7 @@ package io.gridstride.report.brief;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,20 @@ public record Brief(Profile profile, List<ReportPart> parts, Paper paper, Report
   /** A profile as it is, on A4. */
   public static Brief of(Profile profile) {
     return new Brief(profile, profile.parts(), Paper.A4, ReportTemplate.NONE);
+  }
+
+  /**
+   * A profile with all that somebody may say about it: their word counts more than the template's,
+   * which counts more than the profile's.
+   */
+  public static Brief of(
+      Profile profile,
+      ReportTemplate template,
+      Optional<Paper> paper,
+      Collection<ReportPart> with,
+      Collection<ReportPart> without) {
+    Brief styled = of(profile).in(template);
+    return styled.on(paper.orElse(styled.paper())).with(with).without(without);
   }
 
   /** In the words and looks of a template, with the parts and on the paper that it names. */

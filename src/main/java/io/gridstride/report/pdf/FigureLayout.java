@@ -122,7 +122,8 @@ final class FigureLayout {
         new SceneLinks(typesetter.file(), figure, window, scale, parent.child("Div"));
     TaggedText words =
         typesetter.set(
-            CleanText.line(place + figure.caption(), LONGEST_CAPTION),
+            CleanText.line(
+                place.isEmpty() ? figure.caption() : place + figure.title() + ".", LONGEST_CAPTION),
             Look.CAPTION,
             width,
             Optional.of(parent.child("Caption")));

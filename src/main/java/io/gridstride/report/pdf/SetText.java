@@ -22,6 +22,9 @@ final class SetText {
   private static final float TOLERANCE = .01f;
   private static final String SEPARATORS = "/._:?&=@,;|\\";
 
+  /** PDF/A lets a string be 32,767 bytes long. */
+  private static final int LONGEST_READ = 8_000;
+
   private static final List<Cut> CUTS = List.of(Cut.values());
 
   private final FontSet fonts;
@@ -35,6 +38,7 @@ final class SetText {
   private int length;
   private final char[] glyphs;
   private final double[] ends;
+  private final Optional<String> logical;
   private final List<Line> lines = new ArrayList<>(2);
 
   /** Sets text in lines of at most {@code measure} points. */
@@ -51,6 +55,56 @@ final class SetText {
     ends = new double[length + 1];
     shape();
     breakLines(measure);
+    logical = reorder();
+  }
+
+  /** Puts each line into the order on paper; what the text was before, if that differs. */
+  private Optional<String> reorder() {
+    if (Arrays.stream(characters, 0, length).noneMatch(VisualOrder::isRightToLeft)) {
+      return Optional.empty();
+    }
+    String text = new String(characters, 0, Math.min(length, LONGEST_READ));
+    lines.stream().filter(line -> line.to() > line.from()).forEach(this::reorder);
+    return Optional.of(text);
+  }
+
+  private void reorder(Line line) {
+    int[] places = VisualOrder.of(characters, line.from(), line.to());
+    int first = line.from();
+    int[] oldCharacters = Arrays.copyOfRange(characters, first, line.to());
+    int[] oldSpans = Arrays.copyOfRange(spanOf, first, line.to());
+    byte[] oldCuts = Arrays.copyOfRange(cutOf, first, line.to());
+    char[] oldGlyphs = Arrays.copyOfRange(glyphs, first, line.to());
+    double[] oldEnds = Arrays.copyOfRange(ends, first, line.to() + 1);
+    for (int i = 0; i < places.length; i++) {
+      boolean backwards = places[i] < 0;
+      int from = (backwards ? ~places[i] : places[i]) - first;
+      int to = first + i;
+      characters[to] = oldCharacters[from];
+      spanOf[to] = oldSpans[from];
+      cutOf[to] = oldCuts[from];
+      glyphs[to] = oldGlyphs[from];
+      ends[to + 1] = ends[to] + oldEnds[from + 1] - oldEnds[from];
+      if (backwards) {
+        mirror(to);
+      }
+    }
+  }
+
+  private void mirror(int place) {
+    int mirrored = VisualOrder.mirrored(characters[place]);
+    Cut cut = CUTS.get(cutOf[place]);
+    int glyph = fonts.face(cut).glyph(mirrored);
+    if (mirrored != characters[place] && glyph != 0) {
+      fonts.use(cut, mirrored);
+      characters[place] = mirrored;
+      glyphs[place] = (char) glyph;
+    }
+  }
+
+  /** The text as one reads it; empty when that is the order on paper. */
+  Optional<String> logical() {
+    return logical;
   }
 
   private void collect(int span) {
@@ -91,7 +145,7 @@ final class SetText {
     }
     characters[length] = character;
     spanOf[length] = span;
-    cutOf[length] = (byte) cut.ordinal();
+    cutOf[length] = (byte) CUTS.indexOf(cut);
     length++;
   }
 
@@ -160,6 +214,11 @@ final class SetText {
 
   private float width(int from, int to) {
     return (float) (ends[to] - ends[from]);
+  }
+
+  /** Whether nothing in it leads elsewhere. */
+  boolean isPlain() {
+    return spans.stream().allMatch(span -> span.target().isEmpty());
   }
 
   List<Line> lines() {

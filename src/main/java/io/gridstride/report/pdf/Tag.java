@@ -49,6 +49,11 @@ final class Tag {
     return this;
   }
 
+  /** What a reader hears instead of the order on paper. */
+  void actualText(String text) {
+    element.setString(COSName.ACTUAL_TEXT, text);
+  }
+
   Tag columnHead() {
     return attribute("Table", "Scope", COSName.getPDFName("Column"));
   }

@@ -18,6 +18,9 @@ final class TaggedText {
     this.file = file;
     this.text = text;
     this.tag = tag;
+    if (text.isPlain()) {
+      tag.ifPresent(element -> text.logical().ifPresent(element::actualText));
+    }
   }
 
   SetText text() {

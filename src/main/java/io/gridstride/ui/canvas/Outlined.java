@@ -10,7 +10,23 @@ final class Outlined {
   private static final int PIECES = 6;
 
   /** The corners of one closed polygon or open line. */
-  record Polygon(double[] xs, double[] ys) {
+  static final class Polygon {
+    private final double[] xs;
+    private final double[] ys;
+
+    private Polygon(double[] xs, double[] ys) {
+      this.xs = xs;
+      this.ys = ys;
+    }
+
+    double[] xs() {
+      return xs;
+    }
+
+    double[] ys() {
+      return ys;
+    }
+
     /** The same line, moved sideways by so much; outwards where a closed one runs clockwise. */
     Polygon aside(double by, boolean closed) {
       int n = xs.length;

@@ -30,7 +30,7 @@ public final class DiagramTabs extends HBox {
   private final Places places;
   private final TabPane tabs =
       new TabPane() {
-        /** Without room to spare a list of the tabs is offered although all can be seen. */
+        // Without room to spare a list of the tabs is offered although all can be seen.
         @Override
         protected double computePrefWidth(double height) {
           return super.computePrefWidth(height) + SPARE;

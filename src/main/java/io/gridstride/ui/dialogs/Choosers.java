@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -16,6 +17,8 @@ public final class Choosers {
   private static final ExtensionFilter MODELS =
       new ExtensionFilter("GridStride models", "*" + MODEL);
   private static final ExtensionFilter PACKS = new ExtensionFilter("Rule packs", "*.json");
+  private static final ExtensionFilter TEMPLATES =
+      new ExtensionFilter("Report templates", "*.json");
   private static final ExtensionFilter PDFS = new ExtensionFilter("PDF documents", "*.pdf");
 
   private Choosers() {}
@@ -26,9 +29,7 @@ public final class Choosers {
    * @param near a file in the folder to start in
    */
   public static Optional<Path> open(Window owner, Optional<Path> near) {
-    FileChooser chooser = chooser("Open model", MODELS, near);
-    chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
-    return path(chooser.showOpenDialog(owner));
+    return model("Open model", owner, near);
   }
 
   /**
@@ -49,6 +50,29 @@ public final class Choosers {
   public static Optional<Path> saveModel(
       Window owner, Theme theme, Optional<Path> near, String name) {
     return save(owner, theme, "Save model as", MODELS, MODEL, near, name);
+  }
+
+  /** A model to compare with: an earlier version, or another design. */
+  public static Optional<Path> compare(Window owner, Optional<Path> near) {
+    return model("Compare with", owner, near);
+  }
+
+  private static Optional<Path> model(String title, Window owner, Optional<Path> near) {
+    FileChooser chooser = chooser(title, MODELS, near);
+    chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
+    return path(chooser.showOpenDialog(owner));
+  }
+
+  /** A report template in one file. */
+  public static Optional<Path> openTemplate(Window owner, Optional<Path> near) {
+    return path(chooser("Choose report template", TEMPLATES, near).showOpenDialog(owner));
+  }
+
+  /** A report template in a folder of its own. */
+  public static Optional<Path> openTemplateFolder(Window owner) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle("Choose the folder of a report template");
+    return path(chooser.showDialog(owner));
   }
 
   /** Where to put a report. */

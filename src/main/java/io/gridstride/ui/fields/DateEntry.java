@@ -43,6 +43,11 @@ public final class DateEntry implements Field<Optional<LocalDate>> {
         });
   }
 
+  /** The day that is written there. */
+  public Optional<LocalDate> value() {
+    return shown;
+  }
+
   @Override
   public Control control() {
     return picker;

@@ -26,7 +26,8 @@ public final class Rows extends VBox {
 
   private record Wide(Node node) implements Placed {}
 
-  private sealed interface Placed {}
+  /** What stands in a row, or in two. */
+  sealed interface Placed {}
 
   /** In a column narrower than this many times the text is high, labels stand above controls. */
   private static final double LEAST_EMS = 19;

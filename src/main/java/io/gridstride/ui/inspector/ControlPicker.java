@@ -56,7 +56,7 @@ final class ControlPicker extends VBox {
     } else if (event.getCode() == KeyCode.ESCAPE) {
       onLeft.run();
       event.consume();
-    } else if (event.getCode() == KeyCode.DOWN && event.getSource() == words) {
+    } else if (event.getCode() == KeyCode.DOWN && words.equals(event.getSource())) {
       list.requestFocus();
       event.consume();
     }

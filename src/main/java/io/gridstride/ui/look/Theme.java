@@ -33,7 +33,11 @@ public enum Theme {
 
   /** The next one; after the last comes the first. */
   public Theme next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case LIGHT -> DARK;
+      case DARK -> HIGH_CONTRAST;
+      case HIGH_CONTRAST -> LIGHT;
+    };
   }
 
   /** Gives every control of the application this look. */

@@ -2,6 +2,7 @@ package io.gridstride.ui.tables;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import io.gridstride.model.Decision;
 import io.gridstride.review.Register.Entry;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.triage.StatusWords;
@@ -31,7 +32,9 @@ final class ThreatTable extends TableView<Entry> {
   /** Those to be reviewed first, then the undecided, then by what was decided. */
   private static final Comparator<Entry> BY_DECISION =
       Comparator.<Entry>comparingInt(entry -> entry.stale() ? 0 : 1)
-          .thenComparingInt(entry -> entry.decision().map(d -> d.status().ordinal()).orElse(-1));
+          .thenComparing(entry -> entry.decision().isPresent())
+          .thenComparing(
+              entry -> entry.decision().map(Decision::status).orElse(Decision.Status.OPEN));
 
   private List<Entry> listed = List.of();
   private boolean filling;

@@ -86,9 +86,9 @@ record Draft(
         status.or(() -> old.map(Decision::status)).orElseThrow(),
         reason.or(() -> old.map(Decision::reason)).orElse(""),
         by.or(() -> old.map(Decision::by)).orElse(""),
-        at.or(() -> old.map(Decision::at)).orElse(Optional.empty()),
+        at.orElseGet(() -> old.flatMap(Decision::at)),
         owner.or(() -> old.map(Decision::owner)).orElse(""),
-        due.or(() -> old.map(Decision::due)).orElse(Optional.empty()),
+        due.orElseGet(() -> old.flatMap(Decision::due)),
         link.or(() -> old.map(Decision::link)).orElse(""),
         Grounds.of(entry.threat()).text(),
         old.map(Decision::extras).orElse(Extras.NONE));

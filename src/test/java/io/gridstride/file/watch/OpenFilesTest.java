@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpenFilesTest {
-  private static final Runnable NOTHING = () -> {};
-
   @TempDir private Path folder;
   private final List<Locks> opened = new ArrayList<>();
 
@@ -37,49 +35,51 @@ class OpenFilesTest {
   @Test
   void aFileNobodyHasOpenIsOurs() throws IOException {
     OpenFiles program = program();
-    assertThat(program.claim(file("a"), "window", NOTHING)).isEqualTo(new OpenFiles.Claim.Ours());
-    assertThat(program.claim(file("a"), "window", NOTHING)).isEqualTo(new OpenFiles.Claim.Ours());
+    assertThat(program.claim(file("a"), "window", () -> {})).isEqualTo(new OpenFiles.Claim.Ours());
+    assertThat(program.claim(file("a"), "window", () -> {})).isEqualTo(new OpenFiles.Claim.Ours());
   }
 
   @Test
   void anotherWindowOfTheSameProgramIsNamed() throws IOException {
     OpenFiles program = program();
-    program.claim(file("a"), "first", NOTHING);
+    Runnable raise = opened::clear;
+    program.claim(file("a"), "first", raise);
     assertThat(program.claim(file("a"), "second", () -> {}))
-        .isEqualTo(new OpenFiles.Claim.OtherWindow(NOTHING));
+        .isEqualTo(new OpenFiles.Claim.OtherWindow(raise));
   }
 
   @Test
   void aWindowThatOpensAnotherFileLetsGoOfTheFirst() throws IOException {
     OpenFiles program = program();
-    program.claim(file("a"), "first", NOTHING);
-    program.claim(file("b"), "first", NOTHING);
-    assertThat(program.claim(file("a"), "second", NOTHING)).isEqualTo(new OpenFiles.Claim.Ours());
+    program.claim(file("a"), "first", () -> {});
+    program.claim(file("b"), "first", () -> {});
+    assertThat(program.claim(file("a"), "second", () -> {})).isEqualTo(new OpenFiles.Claim.Ours());
   }
 
   @Test
   void aWindowThatIsRefusedAFileKeepsTheOneItHas() throws IOException {
     OpenFiles program = program();
-    program.claim(file("a"), "first", NOTHING);
-    program.claim(file("b"), "second", NOTHING);
-    program.claim(file("a"), "second", NOTHING);
-    assertThat(program.claim(file("b"), "first", NOTHING))
+    program.claim(file("a"), "first", () -> {});
+    program.claim(file("b"), "second", () -> {});
+    program.claim(file("a"), "second", () -> {});
+    assertThat(program.claim(file("b"), "first", () -> {}))
         .isInstanceOf(OpenFiles.Claim.OtherWindow.class);
   }
 
   @Test
   void aLinkLeadsToTheSameFile() throws IOException {
     OpenFiles program = program();
-    program.claim(file("a"), "first", NOTHING);
+    program.claim(file("a"), "first", () -> {});
     Path link = Files.createSymbolicLink(folder.resolve("link"), file("a"));
-    assertThat(program.claim(link, "second", NOTHING))
+    assertThat(program.claim(link, "second", () -> {}))
         .isInstanceOf(OpenFiles.Claim.OtherWindow.class);
   }
 
   @Test
   void withoutAPlaceForLocksNobodyIsInTheWay() throws IOException {
     Files.createFile(folder.resolve("state"));
-    assertThat(program().claim(file("a"), "window", NOTHING)).isEqualTo(new OpenFiles.Claim.Ours());
+    assertThat(program().claim(file("a"), "window", () -> {}))
+        .isEqualTo(new OpenFiles.Claim.Ours());
   }
 
   @Test
@@ -98,11 +98,12 @@ class OpenFilesTest {
             .start();
     try (BufferedReader printed = process.inputReader()) {
       assertThat(printed.readLine()).isEqualTo("Ours[]");
-      assertThat(program().claim(file("a"), "window", NOTHING))
+      assertThat(program().claim(file("a"), "window", () -> {}))
           .isEqualTo(new OpenFiles.Claim.OtherProgram());
     } finally {
       process.destroyForcibly().waitFor();
     }
-    assertThat(program().claim(file("a"), "window", NOTHING)).isEqualTo(new OpenFiles.Claim.Ours());
+    assertThat(program().claim(file("a"), "window", () -> {}))
+        .isEqualTo(new OpenFiles.Claim.Ours());
   }
 }

@@ -1,6 +1,7 @@
 package io.gridstride.file.watch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Opens one file, in a process of its own, and has it open until it is killed. */
@@ -11,8 +12,6 @@ final class OpenProgram {
   public static void main(String[] args) throws IOException {
     var files = new OpenFiles(new Locks(Path.of(args[0])));
     System.out.println(files.claim(Path.of(args[1]), "window", () -> {}));
-    while (System.in.read() >= 0) {
-      continue;
-    }
+    System.in.transferTo(OutputStream.nullOutputStream());
   }
 }

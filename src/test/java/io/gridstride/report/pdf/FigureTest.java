@@ -50,7 +50,7 @@ class FigureTest {
       String first = "";
       String parts = "";
       for (int page = 1; page <= pdf.pages(); page++) {
-        if (pdf.page(page).contains("Caption")) {
+        if (pdf.page(page).contains("Caption") || pdf.page(page).contains("Part ")) {
           found.add(size(pdf.document().getPage(page - 1).getMediaBox()));
           first = first.isEmpty() ? pdf.page(page) : first;
           parts += pdf.page(page);

@@ -43,6 +43,16 @@ class SetTextTest {
   }
 
   @Test
+  void hebrewStandsFromRightToLeftAndIsReadInItsOwnOrder() {
+    SetText set = set("a \u05d0\u05d1\u05d2 b", 200);
+
+    assertThat(set.logical()).contains("a \u05d0\u05d1\u05d2 b");
+    assertThat(VisualOrder.of("a \u05d0\u05d1\u05d2 b".codePoints().toArray(), 0, 7))
+        .containsExactly(0, 1, ~4, ~3, ~2, 5, 6);
+    assertThat(set("a b", 200).logical()).isEmpty();
+  }
+
+  @Test
   void aCharacterThatNoFontHasShowsItsNumber() {
     assertThat(set("\u4e2d", 200).lines().getFirst().to()).isEqualTo("[U+4E2D]".length());
   }

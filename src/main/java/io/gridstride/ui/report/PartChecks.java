@@ -1,0 +1,55 @@
+package io.gridstride.ui.report;
+
+import io.gridstride.report.brief.ReportPart;
+import io.gridstride.ui.fields.Rows;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/** Which parts the report has. What a person ticks or clears is told apart from what was so. */
+final class PartChecks extends VBox {
+  private final Map<ReportPart, CheckBox> boxes = new EnumMap<>(ReportPart.class);
+  private final Map<ReportPart, Boolean> said = new EnumMap<>(ReportPart.class);
+
+  PartChecks(Runnable onChange) {
+    getStyleClass().add("report-parts");
+    getChildren().add(Rows.heading("Parts"));
+    for (ReportPart part : ReportPart.values()) {
+      var box = new CheckBox(part.title());
+      box.setId("report-part-" + part.id());
+      box.setOnAction(event -> {
+        said.put(part, box.isSelected());
+        onChange.run();
+      });
+      boxes.put(part, box);
+      getChildren().add(box);
+    }
+  }
+
+  /** Ticks the parts that the report has. */
+  void show(List<ReportPart> parts) {
+    boxes.forEach((part, box) -> box.setSelected(parts.contains(part)));
+  }
+
+  /** Forgets what a person said. */
+  void forget() {
+    said.clear();
+  }
+
+  List<ReportPart> with() {
+    return said(true).toList();
+  }
+
+  List<ReportPart> without() {
+    return said(false).toList();
+  }
+
+  private Stream<ReportPart> said(boolean wanted) {
+    return said.entrySet().stream()
+        .filter(entry -> entry.getValue() == wanted)
+        .map(Map.Entry::getKey);
+  }
+}

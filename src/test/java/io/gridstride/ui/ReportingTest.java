@@ -1,0 +1,196 @@
+package io.gridstride.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridstride.cli.Cli;
+import io.gridstride.cli.Surroundings;
+import io.gridstride.deskless.Deskless;
+import io.gridstride.deskless.FileAnswers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window that makes reports: what it previews is what it saves. */
+class ReportingTest {
+  private static final Path FLAT = Path.of("models/coursework-flat.gridstride");
+  private static final Path SEGMENTED = Path.of("models/coursework-segmented.gridstride");
+
+  @TempDir private Path folder;
+  private WindowDriver window;
+
+  @BeforeEach
+  void open() throws Exception {
+    window = WindowDriver.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    FileAnswers.clear();
+  }
+
+  @Test
+  void theExecutiveBriefIsShortAndSavedAsTheCommandLineWritesIt() {
+    Deskless.assumeInUse();
+    window.drop(SEGMENTED);
+    window.click("export-report");
+    previewed();
+
+    window.choose("report-profile", "Executive brief");
+    FxSteps.await("few pages", () -> pages() > 0 && pages() <= 4);
+    window.enter("report-date", "2026-01-31");
+    Path file = save("brief.pdf");
+
+    assertThat(file)
+        .hasSameBinaryContentAs(typed(SEGMENTED, "--profile", "executive", "--date", "2026-01-31"));
+  }
+
+  @Test
+  void whatIsSavedHasTheChosenPartsPaperAndTemplate() {
+    Deskless.assumeInUse();
+    window.drop(FLAT);
+    window.press(KeyCode.CONTROL, KeyCode.E);
+    previewed();
+
+    window.choose("report-profile", "Mitigation plan");
+    window.choose("report-template", "utility");
+    window.choose("report-paper", "US Letter");
+    fire("report-part-rules");
+    fire("report-part-glossary");
+    window.enter("report-date", "2026-01-31");
+    Path file = save("plan.pdf");
+
+    assertThat(file)
+        .hasSameBinaryContentAs(
+            typed(
+                FLAT,
+                "--profile",
+                "plan",
+                "--template",
+                "templates/reports/utility",
+                "--paper",
+                "letter",
+                "--without",
+                "rules",
+                "--with",
+                "glossary",
+                "--date",
+                "2026-01-31"));
+  }
+
+  @Test
+  void aComparisonAsksForTheOtherModelAndSaysWhatIsWrongWithIt() throws IOException {
+    Deskless.assumeInUse();
+    window.drop(SEGMENTED);
+    window.click("export-report");
+    previewed();
+
+    window.choose("report-profile", "What changed");
+    said("choose the one to compare with");
+    FileAnswers.add(Files.writeString(folder.resolve("broken.gridstride"), "{"));
+    window.click("report-before");
+    said("broken.gridstride");
+    FileAnswers.add(FLAT);
+    window.click("report-before");
+
+    FxSteps.await("the comparison is there", () -> text("report-message").isEmpty());
+  }
+
+  @Test
+  void thePreviewSaysWhenTheModelHasChangedAndFollowsIt() {
+    window.drop(FLAT);
+    window.click("export-report");
+    previewed();
+    window.choose("report-profile", "Executive brief");
+    FxSteps.await("few pages", () -> pages() > 0 && pages() <= 4);
+
+    FxSteps.run(() -> window.openNow(SEGMENTED));
+    assertThat(window.find("report-stale")).isPresent();
+    window.click("report-refresh");
+
+    window.gone("report-progress");
+    assertThat(window.find("report-stale")).isEmpty();
+  }
+
+  @Test
+  void pagesAreTurnedWithTheKeyboardAndEscapeCloses() {
+    window.drop(FLAT);
+    window.click("export-report");
+    previewed();
+
+    window.click("report-next");
+    assertThat(text("report-where")).startsWith("Page 2 of ");
+    window.press(KeyCode.END);
+    assertThat(text("report-where")).isEqualTo("Page " + pages() + " of " + pages());
+    window.press(KeyCode.ESCAPE);
+
+    window.gone("report-desk");
+    assertThat(window.isOpen()).isTrue();
+  }
+
+  /** Ticks or clears a box, wherever it is scrolled to. */
+  private void fire(String id) {
+    window.node(id);
+    FxSteps.run(() -> ((CheckBox) window.find(id).orElseThrow()).fire());
+  }
+
+  private Path save(String name) {
+    Path file = folder.resolve(name);
+    FileAnswers.add(file);
+    window.click("report-save");
+    FxSteps.await(
+        "the report is saved", () -> text("report-told").equals("The report is in " + file));
+    return file;
+  }
+
+  private Path typed(Path model, String... options) {
+    Path file = folder.resolve("typed.pdf");
+    var told = new ByteArrayOutputStream();
+    var out = new PrintStream(told, true, StandardCharsets.UTF_8);
+    List<String> arguments =
+        Stream.concat(
+                Stream.of("report", model.toString(), "-o", file.toString()), Stream.of(options))
+            .toList();
+    int code =
+        Cli.run(
+            arguments,
+            new Surroundings(
+                out, out, folder, LocalDate.EPOCH, (packs, opening) -> Optional.empty()));
+    assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(Cli.GOOD);
+    return file;
+  }
+
+  private void previewed() {
+    window.node("report-desk");
+    FxSteps.await("the preview is there", () -> pages() > 0);
+  }
+
+  private void said(String words) {
+    FxSteps.await(words, () -> text("report-message").contains(words));
+  }
+
+  private int pages() {
+    String where = text("report-where");
+    return where.startsWith("Page ")
+        ? Integer.parseInt(where.substring(where.indexOf("of ") + 3))
+        : 0;
+  }
+
+  private String text(String id) {
+    return FxSteps.get(() -> window.find(id).map(label -> ((Label) label).getText()).orElse(""));
+  }
+}
