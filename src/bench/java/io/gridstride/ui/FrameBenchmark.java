@@ -12,14 +12,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 
 /**
  * What a frame costs in the real window on large models: panning, zooming, dragging one element,
  * the rubber band. Its arguments are numbers of elements; it makes models of these sizes, opens
- * each and prints median and 95th percentile per scenario.
+ * each and prints median and 95th percentile per scenario. Further arguments are the beginnings of
+ * the names of the scenarios to run; without any, all are run.
  */
 final class FrameBenchmark {
   private static final int WARM_UP = 40;
@@ -32,23 +37,31 @@ final class FrameBenchmark {
   private final DiagramView canvas;
   private final Mouse mouse;
   private final FrameMeter meter;
+  private final List<String> wanted;
+  private final Rectangle dot = new Rectangle(1, 1);
 
-  private FrameBenchmark(WindowDriver window) {
+  private FrameBenchmark(WindowDriver window, List<String> wanted) {
     this.window = window;
+    this.wanted = wanted;
     canvas = (DiagramView) window.node("canvas");
     mouse = new Mouse(canvas);
     meter = new FrameMeter(window.stage().getScene());
+    dot.setManaged(false);
+    FxSteps.run(() -> ((Pane) window.stage().getScene().getRoot()).getChildren().add(dot));
   }
 
-  public static void main(String[] sizes) throws Exception {
+  public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("frames");
     // Large enough for all panels around a canvas of about 1400 by 900.
     Files.writeString(
         folder.resolve("window.properties"),
         "window.width=1954\nwindow.height=1300\ninspector.width=340\ntables.height=300\n");
     try (WindowDriver window = WindowDriver.open(folder)) {
-      var benchmark = new FrameBenchmark(window);
-      for (String size : sizes) {
+      Map<Boolean, List<String>> sizes =
+          Stream.of(arguments)
+              .collect(Collectors.partitioningBy(argument -> argument.matches("\\d+")));
+      var benchmark = new FrameBenchmark(window, sizes.getOrDefault(false, List.of()));
+      for (String size : sizes.getOrDefault(true, List.of())) {
         benchmark.measure(Integer.parseInt(size), folder);
       }
     }
@@ -67,19 +80,15 @@ final class FrameBenchmark {
         canvas.getHeight());
     print("first picture", List.of(open(file)));
     window.analysed();
-    Bounds middle = middle();
-    scenario("pan at 100 %", () -> at(1, middle), this::pan);
-    scenario("pan at 35 %", () -> at(0.35, middle), this::pan);
+    scenario("nothing", () -> at(1, middle()), this::nothing);
+    scenario("pan at 100 %", () -> at(1, middle()), this::pan);
+    scenario("pan at 35 %", () -> at(0.35, middle()), this::pan);
     scenario("pan at fit", canvas::fit, this::pan);
-    scenario("zoom", () -> at(1, middle), this::zoom);
-    scenario("drag at 100 %", () -> grab(1, middle), this::drag);
-    drop("drop at 100 %");
-    scenario("drag at fit", () -> grab(0, middle), this::drag);
-    drop("drop at fit");
-    scenario("band at 100 %", () -> band(1, middle), this::drag);
-    drop("band ends");
-    scenario("band at fit", () -> band(0, middle), this::drag);
-    drop("band at fit ends");
+    scenario("zoom", () -> at(1, middle()), this::zoom);
+    gesture("drag at 100 %", () -> grab(1, middle()));
+    gesture("drag at fit", () -> grab(0, middle()));
+    gesture("band at 100 %", () -> band(1, middle()));
+    gesture("band at fit", () -> band(0, middle()));
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
@@ -89,13 +98,13 @@ final class FrameBenchmark {
   /** From the bytes of a file to its picture in the window. */
   private Frame open(Path file) {
     long before = System.nanoTime();
-    double cpu = 0;
+    Frame sum = new Frame(0, 0, 0, 0);
     Runnable step = () -> window.openNow(file);
     do {
-      cpu += meter.frame(step).cpu();
+      sum = sum.plus(meter.frame(step));
       step = () -> {};
     } while (window.model().dfd().elements().isEmpty());
-    return new Frame(cpu, (System.nanoTime() - before) / 1e6);
+    return sum.lasting((System.nanoTime() - before) / 1e6);
   }
 
   /** The meter nearest to the middle of the diagram. */
@@ -159,11 +168,21 @@ final class FrameBenchmark {
     mouse.drag(Math.cos(turn) * (40 + frame), Math.sin(turn) * (40 + frame));
   }
 
-  private void drop(String name) {
-    print(name, List.of(meter.frame(mouse::release)));
+  /** A dot of the window is another: what any frame costs. */
+  private void nothing(int frame) {
+    dot.setOpacity(frame % 2 == 0 ? 1 : 0.5);
   }
 
-  private void scenario(String name, Runnable start, IntConsumer step) {
+  private void gesture(String name, Runnable start) {
+    if (scenario(name, start, this::drag)) {
+      print(name + ", end", List.of(meter.frame(mouse::release)));
+    }
+  }
+
+  private boolean scenario(String name, Runnable start, IntConsumer step) {
+    if (!wanted.isEmpty() && wanted.stream().noneMatch(name::startsWith)) {
+      return false;
+    }
     meter.frame(start);
     List<Frame> frames = new ArrayList<>();
     double spent = 0;
@@ -173,15 +192,19 @@ final class FrameBenchmark {
       spent += frames.getLast().cpu();
     }
     print(name, frames.size() > 2 * WARM_UP ? frames.subList(WARM_UP, frames.size()) : frames);
+    return true;
   }
 
   private static void print(String name, List<Frame> frames) {
     System.out.printf(
         Locale.ROOT,
-        "%-18s cpu %7.1f %7.1f   wall %7.1f %7.1f   n %d%n",
+        "%-20s cpu %7.1f %7.1f (window %.1f, renderer %.1f, others %.1f)   wall %7.1f %7.1f   n %d%n",
         name,
         at(0.5, frames.stream().map(Frame::cpu)),
         at(0.95, frames.stream().map(Frame::cpu)),
+        at(0.5, frames.stream().map(Frame::window)),
+        at(0.5, frames.stream().map(Frame::renderer)),
+        at(0.5, frames.stream().map(Frame::others)),
         at(0.5, frames.stream().map(Frame::wall)),
         at(0.95, frames.stream().map(Frame::wall)),
         frames.size());

@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
@@ -15,13 +16,34 @@ import javafx.scene.Scene;
  */
 final class FrameMeter {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   /**
-   * What a frame took, in milliseconds.
+   * What a frame took, in milliseconds: of processor time unless said otherwise.
    *
-   * @param wall without the wait for the beat of the screen
+   * @param window of the JavaFX thread
+   * @param renderer of the render thread
+   * @param others of all other threads meanwhile, such as those of the analysis
+   * @param wall by the clock, without the wait for the beat of the screen
    */
-  record Frame(double cpu, double wall) {}
+  record Frame(double window, double renderer, double others, double wall) {
+    double cpu() {
+      return window + renderer;
+    }
+
+    Frame plus(Frame next) {
+      return new Frame(
+          window + next.window, renderer + next.renderer, others + next.others, wall + next.wall);
+    }
+
+    Frame lasting(double milliseconds) {
+      return new Frame(window, renderer, others, milliseconds);
+    }
+  }
+
+  /** Of processor time in nanoseconds. */
+  private record Spent(long window, long renderer, long all) {}
 
   private final Scene scene;
   private final long window;
@@ -49,18 +71,21 @@ final class FrameMeter {
   }
 
   private void start(Runnable step, CompletableFuture<Frame> frame) {
-    long cpuBefore = cpu();
+    Spent spent = spent();
     long before = System.nanoTime();
     step.run();
     long stepped = System.nanoTime() - before;
-    var pulse = new Pulse(cpuBefore, stepped, frame);
+    var pulse = new Pulse(spent, stepped, frame);
     scene.addPreLayoutPulseListener(pulse.begin);
     scene.addPostLayoutPulseListener(pulse.end);
     Platform.requestNextPulse();
   }
 
-  private long cpu() {
-    return THREADS.getThreadCpuTime(window) + THREADS.getThreadCpuTime(renderer);
+  private Spent spent() {
+    return new Spent(
+        THREADS.getThreadCpuTime(window),
+        THREADS.getThreadCpuTime(renderer),
+        PROCESS.getProcessCpuTime());
   }
 
   /** The listeners of one pulse; both take themselves off. */
@@ -68,13 +93,13 @@ final class FrameMeter {
     final Runnable begin = this::begun;
     final Runnable end = this::laidOut;
 
-    private final long cpuBefore;
+    private final Spent before;
     private final long stepped;
     private final CompletableFuture<Frame> frame;
     private long began;
 
-    Pulse(long cpuBefore, long stepped, CompletableFuture<Frame> frame) {
-      this.cpuBefore = cpuBefore;
+    Pulse(Spent before, long stepped, CompletableFuture<Frame> frame) {
+      this.before = before;
       this.stepped = stepped;
       this.frame = frame;
     }
@@ -92,7 +117,11 @@ final class FrameMeter {
 
     private void painted() {
       double wall = (stepped + System.nanoTime() - began) / 1e6;
-      frame.complete(new Frame((cpu() - cpuBefore) / 1e6, wall));
+      Spent now = spent();
+      double onWindow = (now.window() - before.window()) / 1e6;
+      double onRenderer = (now.renderer() - before.renderer()) / 1e6;
+      double all = (now.all() - before.all()) / 1e6;
+      frame.complete(new Frame(onWindow, onRenderer, all - onWindow - onRenderer, wall));
     }
   }
 }

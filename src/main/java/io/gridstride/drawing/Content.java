@@ -5,6 +5,7 @@ import io.gridstride.model.Dfd;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedCollection;
+import java.util.SequencedMap;
 
 /** What a picture shows, and the marks of each part of it. */
 final class Content {
@@ -80,15 +81,20 @@ final class Content {
 
   /** Whether the two differ in nothing that concerns every mark. */
   boolean looksLike(Content other) {
-    return overlay.symbols().equals(other.overlay.symbols());
+    return same(overlay.symbols(), other.overlay.symbols())
+        || overlay.symbols().equals(other.overlay.symbols());
   }
 
   /** Whether the same parts have marks on the same levels in the same order. */
   boolean sameParts(Content before) {
     return liesOver(before.geometry)
-        && dfd.equals(before.dfd)
-        && List.copyOf(overlay.badges().keySet())
-            .equals(List.copyOf(before.overlay.badges().keySet()));
+        && (same(dfd, before.dfd) || dfd.equals(before.dfd))
+        && sameBadges(before.overlay.badges());
+  }
+
+  private boolean sameBadges(SequencedMap<String, Overlay.Badge> old) {
+    SequencedMap<String, Overlay.Badge> badges = overlay.badges();
+    return same(badges, old) || List.copyOf(badges.keySet()).equals(List.copyOf(old.keySet()));
   }
 
   /** Whether the geometry is another's, or that one with some parts moved. */
@@ -96,9 +102,9 @@ final class Content {
     return same(geometry, other) || same(geometry.ground(), other);
   }
 
-  /** Whether both are one: a geometry is as large as its diagram, and nothing of it is compared. */
+  /** Whether both are one, as they mostly are; what is as large as its diagram is long compared. */
   @SuppressWarnings("ReferenceEquality")
-  static boolean same(Geometry one, Geometry other) {
+  static boolean same(Object one, Object other) {
     return one == other;
   }
 }

@@ -22,6 +22,9 @@ final class Grid<T> {
   /** What covers more cells than this is kept apart, so that no box can exhaust the memory. */
   private static final long MOST_CELLS = 4_096;
 
+  /** So many things are looked at in the time it takes to find one cell. */
+  private static final int LOOKS = 4;
+
   private record Entry<T>(int index, T item, Bounds box) {}
 
   private final Optional<Grid<T>> ground;
@@ -98,7 +101,7 @@ final class Grid<T> {
   }
 
   private void own(Bounds area, Consumer<Entry<T>> found) {
-    boolean wide = count(area) > cells.size();
+    boolean wide = LOOKS * count(area) > all.size();
     for (Entry<T> entry : wide ? all : large) {
       if (touches(entry.box(), area)) {
         found.accept(entry);
@@ -137,7 +140,7 @@ final class Grid<T> {
   }
 
   private static long key(int column, int row) {
-    // A row is far below the factor, so no two cells share a key, and the keys hash well.
-    return column * 40_000_003L + row;
+    // Odd factors, so that no two cells share a key; large ones, so that the keys hash well.
+    return (column * 0x9E3779B97F4A7C15L + row) * 0xBF58476D1CE4E5B9L;
   }
 }

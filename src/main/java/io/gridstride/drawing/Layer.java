@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Things of one sort in painting order, found by id or by place. A few of them can be changed at
@@ -89,9 +92,10 @@ final class Layer<T> {
     return of(kept, box);
   }
 
-  /** All in order; made when asked for. */
+  /** All in order. */
   SequencedMap<String, T> all() {
-    return Collections.unmodifiableSequencedMap(changed.isEmpty() ? first : merged(changed));
+    return Collections.unmodifiableSequencedMap(
+        changed.isEmpty() ? first : new Overlaid<>(first, changed));
   }
 
   boolean has(String id) {
@@ -100,6 +104,29 @@ final class Layer<T> {
 
   Optional<T> get(String id) {
     return Optional.ofNullable(changed.get(id)).or(() -> Optional.ofNullable(first.get(id)));
+  }
+
+  /**
+   * Where what is in this layer differs from what is in another of the same things; empty when the
+   * two have nothing to do with each other.
+   */
+  Optional<List<Bounds>> differing(Layer<T> from) {
+    if (!ground.equals(from.ground)) {
+      return Optional.empty();
+    }
+    SequencedSet<String> ids = new LinkedHashSet<>(changed.keySet());
+    ids.addAll(from.changed.keySet());
+    return Optional.of(
+        ids.stream()
+            .flatMap(id -> {
+              Optional<T> old = from.get(id);
+              Optional<T> now = get(id);
+              return now.equals(old)
+                  ? Stream.<T>empty()
+                  : Stream.of(old, now).flatMap(Optional::stream);
+            })
+            .map(box)
+            .toList());
   }
 
   /** What touches or overlaps the area, in order. */

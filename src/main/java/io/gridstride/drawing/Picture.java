@@ -3,11 +3,14 @@ package io.gridstride.drawing;
 import io.gridstride.drawing.Scene.Extent;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -88,6 +91,26 @@ public final class Picture {
       nextLayers.put(level, Layer.of(groups, Group::box));
     });
     return new Picture(next, nextLayers);
+  }
+
+  /**
+   * The boxes in which this looks different from another picture of the same diagram; empty when
+   * that cannot be told quickly.
+   */
+  public Optional<List<Bounds>> differing(Picture from) {
+    List<Bounds> boxes = new ArrayList<>();
+    for (Level level : Level.values()) {
+      Optional<List<Bounds>> differing = layer(level).differing(from.layer(level));
+      if (differing.isEmpty()) {
+        return Optional.empty();
+      }
+      boxes.addAll(differing.get());
+    }
+    return Optional.of(boxes);
+  }
+
+  private Layer<Group> layer(Level level) {
+    return Objects.requireNonNull(layers.get(level));
   }
 
   /** The marks that may touch the area, in painting order. */

@@ -39,7 +39,7 @@ final class Touched {
   }
 
   private void parts() {
-    if (!before.dfd().equals(after.dfd())) {
+    if (!Content.same(before.dfd(), after.dfd()) && !before.dfd().equals(after.dfd())) {
       differing(before.dfd().elements(), after.dfd().elements());
       differing(before.dfd().boundaries(), after.dfd().boundaries());
     }
@@ -75,7 +75,7 @@ final class Touched {
     next.stream().filter(id -> !old.contains(id)).forEach(touched::add);
     Map<String, Badge> oldBadges = before.overlay().badges();
     Map<String, Badge> badges = after.overlay().badges();
-    if (!oldBadges.equals(badges)) {
+    if (!Content.same(oldBadges, badges) && !oldBadges.equals(badges)) {
       differing(oldBadges, badges);
     }
   }

@@ -43,13 +43,17 @@ record MoveGesture(
     return Snapping.of(before, grabbed, cargo.moving().keySet(), from, now);
   }
 
-  private Bounds to(Bounds from) {
-    return snapping(from).moved(from, now.x() - start.x(), now.y() - start.y());
+  private Bounds to(Bounds from, Snapping snapping) {
+    return snapping.moved(from, now.x() - start.x(), now.y() - start.y());
+  }
+
+  private Change change(Bounds from, Bounds to) {
+    return cargo.moved(to.x() - from.x(), to.y() - from.y());
   }
 
   private Change change() {
     return from()
-        .map(from -> cargo.moved(to(from).x() - from.x(), to(from).y() - from.y()))
+        .map(from -> change(from, to(from, snapping(from))))
         .orElseGet(() -> cargo.moved(0, 0));
   }
 
@@ -61,9 +65,15 @@ record MoveGesture(
 
   @Override
   public Preview preview() {
-    Change change = change();
+    return from().map(this::preview).orElseGet(() -> change().preview());
+  }
+
+  private Preview preview(Bounds from) {
+    Snapping snapping = snapping(from);
+    Change change = change(from, to(from, snapping));
+    Preview preview = change.preview();
     return Optional.ofNullable(change.places().get(grabbed))
-        .map(to -> change.preview().withGuides(snapping(from().orElse(to)).guides(to)))
-        .orElseGet(change::preview);
+        .map(to -> preview.withGuides(snapping.guides(to)))
+        .orElse(preview);
   }
 }

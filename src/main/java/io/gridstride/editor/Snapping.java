@@ -23,6 +23,9 @@ record Snapping(Aids aids, List<Bounds> neighbours, double reach) {
   /** How far away something can be and still count as a neighbour, in screen pixels. */
   private static final int NEAR = 700;
 
+  /** The same in diagram units, for one who sees all of a large diagram. */
+  private static final int FAR = 2_000;
+
   private static final List<ToIntFunction<Bounds>> ACROSS =
       List.of(Bounds::x, Bounds::centreX, Bounds::right);
   private static final List<ToIntFunction<Bounds>> DOWN =
@@ -43,8 +46,8 @@ record Snapping(Aids aids, List<Bounds> neighbours, double reach) {
         !state.aids().guides()
             ? List.of()
             : state.diagram().places().entrySet().stream()
-                .filter(place -> !moving.contains(place.getKey()))
                 .filter(place -> around.intersects(place.getValue()))
+                .filter(place -> !moving.contains(place.getKey()))
                 .filter(
                     place -> boundary == state.model().dfd().boundary(place.getKey()).isPresent())
                 .map(place -> place.getValue())
@@ -53,7 +56,7 @@ record Snapping(Aids aids, List<Bounds> neighbours, double reach) {
   }
 
   private static Bounds around(Bounds from, Pointer at) {
-    int near = (int) (NEAR * at.pixel());
+    int near = (int) Math.min(FAR, NEAR * at.pixel());
     int x = (int) at.x();
     int y = (int) at.y();
     return new Bounds(x - near, y - near, 2 * near, 2 * near).union(from);

@@ -7,6 +7,7 @@ import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
 import io.gridstride.model.Ordered;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,14 +62,14 @@ final class Zones {
   Zones with(Map<String, Bounds> moved) {
     var next = new LinkedHashMap<>(places);
     next.putAll(moved);
-    return new Zones(dfd, Ordered.map(next), locked, nested);
+    return new Zones(dfd, Collections.unmodifiableSequencedMap(next), locked, nested);
   }
 
   /** Without parts that are on their way. */
   Zones without(Collection<String> moving) {
     var next = new LinkedHashMap<>(places);
     next.keySet().removeAll(moving);
-    return new Zones(dfd, Ordered.map(next), locked, nested);
+    return new Zones(dfd, Collections.unmodifiableSequencedMap(next), locked, nested);
   }
 
   /** With parts that are members elsewhere. */

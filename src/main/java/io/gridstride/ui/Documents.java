@@ -13,6 +13,7 @@ import io.gridstride.ui.dialogs.Choosers;
 import io.gridstride.ui.dialogs.NewModelDialog;
 import io.gridstride.ui.dialogs.ProblemDialog;
 import io.gridstride.ui.dialogs.UnsavedQuestion;
+import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.recovery.Autosave;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.stage.Stage;
 
 /** Opens, saves and leaves models, and asks before anything is lost. */
@@ -216,12 +218,21 @@ final class Documents {
 
   /** Saves where the model was read from, or asks where. Returns whether it is saved. */
   boolean save() {
+    handIn();
     return saves.save();
   }
 
   /** Asks where to save. Returns whether it is saved. */
   boolean saveAs() {
+    handIn();
     return saves.saveAs();
+  }
+
+  /** What is half typed belongs to what is saved. */
+  private void handIn() {
+    Optional.ofNullable(owner.getScene())
+        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+        .ifPresent(field -> field.fireEvent(new Event(TextEntry.HAND_IN)));
   }
 
   /** Writes a model to a file, or says why not. */
@@ -231,6 +242,7 @@ final class Documents {
 
   /** Asks about unsaved changes. Returns whether the model may be taken off the desk. */
   boolean mayLeave() {
+    handIn();
     return !session.now().unsaved()
         || switch (UnsavedQuestion.ask(owner, theme(), session.now().model().info().name())) {
           case SAVE -> save();

@@ -189,7 +189,7 @@ final class Tables extends TabPane {
       threats.explained(desk.explanation());
     }
     if (first || chosen || !Snapshots.same(results.register(), before.register())) {
-      threats.show(results.register(), facts, desk.chosen());
+      threats.show(results.register(), facts, desk.chosen(), desk.analysed());
       lost.show(LostDecision.of(results.register(), results.model().dfd(), results.catalog()));
       long open = results.register().entries().stream().filter(Register.Entry::needsWork).count();
       threatsTab.setText("Threats  " + open + " open");

@@ -1,10 +1,7 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
-import io.gridstride.drawing.Paint;
-import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Scene.Extent;
-import io.gridstride.drawing.Tint;
 import io.gridstride.editor.Input;
 import io.gridstride.model.Bounds;
 import io.gridstride.ui.commands.Commands;
@@ -24,8 +21,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -38,14 +33,10 @@ public final class DiagramView extends Region {
   /** From this far away a large part of a diagram is in view. */
   private static final double SEEN_WHOLE = 0.5;
 
-  private final Canvas base = new Canvas();
-  private final Canvas over = new Canvas();
   private final FontMeasure measure = new FontMeasure();
   private final Session session;
-  private final Painter painter;
-  private final Painter overPainter;
-  private final OverlayPainter overlayPainter;
-  private final Limelight limelight = new Limelight(measure);
+  private final Sheet sheet;
+  private final Above above;
   private final Tinting tinting = new Tinting(measure);
   private final Proxies proxies;
   private final OnTop onTop;
@@ -54,19 +45,11 @@ public final class DiagramView extends Region {
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
 
-  /** What the lower canvas shows: it is painted again only when one of these is another. */
-  private record Painted(
-      Picture picture,
-      Optional<Tint> tint,
-      Viewport view,
-      Detail detail,
-      Colours colours,
-      double width,
-      double height) {}
+  private record Size(double width, double height) {}
 
   private Colours colours;
   private Drawn drawn;
-  private @Nullable Painted painted;
+  private Size laidOut = new Size(0, 0);
 
   /** Whether the whole diagram is to be in view, as it is until a person looks elsewhere. */
   private boolean fitted = true;
@@ -85,9 +68,8 @@ public final class DiagramView extends Region {
   public DiagramView(Session session, Theme theme, Node emptyHint) {
     this.session = session;
     colours = Colours.of(theme);
-    painter = new Painter(base.getGraphicsContext2D(), measure, colours);
-    overPainter = new Painter(over.getGraphicsContext2D(), measure, colours);
-    overlayPainter = new OverlayPainter(over.getGraphicsContext2D(), colours);
+    sheet = new Sheet(measure, colours);
+    above = new Above(measure, colours);
     proxies = new Proxies();
     onTop = new OnTop(session, emptyHint, this::requestFocus);
     setId("canvas");
@@ -96,8 +78,8 @@ public final class DiagramView extends Region {
     setAccessibleText("Diagram");
     setFocusTraversable(true);
     setMinSize(0, 0);
-    over.setMouseTransparent(true);
-    getChildren().addAll(base, over, proxies);
+    getChildren().addAll(sheet.nodes());
+    getChildren().addAll(above.canvas(), proxies);
     getChildren().addAll(onTop.nodes());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -168,9 +150,8 @@ public final class DiagramView extends Region {
   /** Puts on another look. */
   public void wear(Theme theme) {
     colours = Colours.of(theme);
-    painter.wear(colours);
-    overPainter.wear(colours);
-    overlayPainter.wear(colours);
+    sheet.wear(colours);
+    above.wear(colours);
     requestLayout();
   }
 
@@ -309,11 +290,9 @@ public final class DiagramView extends Region {
     if (width <= 0 || height <= 0) {
       return;
     }
-    boolean sizeChanged = base.getWidth() != width || base.getHeight() != height;
-    base.setWidth(width);
-    base.setHeight(height);
-    over.setWidth(width);
-    over.setHeight(height);
+    var now = new Size(width, height);
+    boolean sizeChanged = !now.equals(laidOut);
+    laidOut = now;
     if (sizeChanged && fitted) {
       fit();
     }
@@ -323,36 +302,24 @@ public final class DiagramView extends Region {
   }
 
   private void paint(double width, double height) {
-    var next =
-        new Painted(
-            drawn.picture(),
-            tinting.of(session.now()),
-            viewport(),
-            detail(),
-            colours,
-            width,
-            height);
-    if (!next.equals(painted)) {
-      painted = next;
-      paintDiagram(width, height);
-    }
-    paintOver(width, height);
-  }
-
-  private Detail detail() {
-    // From nearby the words of a diagram must not change their looks while something is dragged.
-    boolean dragging = !drawn.preview().places().isEmpty() && viewport().zoom() < SEEN_WHOLE;
-    return new Detail(viewport().zoom(), motion.isMoving() || dragging);
-  }
-
-  private void paintDiagram(double width, double height) {
     Viewport view = viewport();
-    Bounds inView = view.inView(width, height);
-    GraphicsContext g = base.getGraphicsContext2D();
-    g.setFill(colours.of(Paint.CANVAS));
-    g.fillRect(0, 0, width, height);
-    Dots.paint(g, colours.of(Paint.GRID), view, width, height);
-    painter.paint(tinting.marks(drawn, view, inView), view, detail(), width, height);
+    var look =
+        new Sheet.Look(
+            drawn.picture(), tinting.of(session.now()), view, detail(), colours, width, height);
+    if (sheet.show(look, inView -> tinting.marks(drawn, view, inView))) {
+      follow(view, view.inView(width, height));
+    }
+    above.show(
+        session.now(),
+        drawn,
+        view,
+        detail(),
+        look.area(),
+        marked(view.inView(width, height)),
+        isFocusVisible());
+  }
+
+  private void follow(Viewport view, Bounds inView) {
     if (motion.isMoving() || !drawn.preview().places().isEmpty()) {
       proxies.follow(view);
     } else if (proxies.show(session.now(), drawn.geometry(), view, inView)) {
@@ -360,27 +327,9 @@ public final class DiagramView extends Region {
     }
   }
 
-  private void paintOver(double width, double height) {
-    GraphicsContext g = over.getGraphicsContext2D();
-    g.clearRect(0, 0, width, height);
-    Viewport view = viewport();
-    overPainter.paint(
-        limelight.marks(session.now(), drawn, view, view.inView(width, height)),
-        view,
-        detail(),
-        width,
-        height);
-    overlayPainter.found(marked(view.inView(width, height)), drawn.geometry(), view);
-    overlayPainter.paint(
-        session.now().editor(),
-        drawn.preview(),
-        drawn.geometry(),
-        Told.of(session.now()),
-        viewport());
-    if (isFocusVisible()) {
-      g.setStroke(colours.of(Paint.SELECTION));
-      g.setLineWidth(1);
-      g.strokeRect(0.5, 0.5, width - 1, height - 1);
-    }
+  private Detail detail() {
+    // From nearby the words of a diagram must not change their looks while something is dragged.
+    boolean dragging = !drawn.preview().places().isEmpty() && viewport().zoom() < SEEN_WHOLE;
+    return new Detail(viewport().zoom(), motion.isMoving() || dragging);
   }
 }

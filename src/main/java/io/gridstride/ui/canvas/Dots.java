@@ -10,16 +10,18 @@ final class Dots {
 
   private Dots() {}
 
-  static void paint(GraphicsContext g, Color colour, Viewport view, double width, double height) {
+  static void paint(GraphicsContext g, Color colour, Viewport view, Area area) {
     double step = STEP;
     while (step * view.zoom() < LEAST_GAP) {
       step *= 2;
     }
     double size = view.zoom() > 1.5 ? 2 : 1;
     g.setFill(colour);
-    for (double x = first(view.left(), step); view.viewX(x) < width; x += step) {
+    double right = view.diagramX(area.right());
+    double bottom = view.diagramY(area.bottom());
+    for (double x = first(view.diagramX(area.left()), step); x < right; x += step) {
       double pixel = Math.rint(view.viewX(x));
-      for (double y = first(view.top(), step); view.viewY(y) < height; y += step) {
+      for (double y = first(view.diagramY(area.top()), step); y < bottom; y += step) {
         g.fillRect(pixel, Math.rint(view.viewY(y)), size, size);
       }
     }

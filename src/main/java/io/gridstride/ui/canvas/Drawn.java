@@ -23,8 +23,9 @@ import io.gridstride.ui.session.Snapshots;
  * @param register that the badges are of
  * @param ground the geometry of the document
  * @param base the picture of the document, with the badges
+ * @param chosen the same with the selection
  * @param geometry the same with what a running gesture has moved
- * @param picture of that, with the selection
+ * @param picture of that
  */
 record Drawn(
     Catalog catalog,
@@ -33,6 +34,7 @@ record Drawn(
     Register register,
     Geometry ground,
     Picture base,
+    Picture chosen,
     Preview preview,
     Overlay overlay,
     Geometry geometry,
@@ -53,6 +55,7 @@ record Drawn(
             diagram,
             register,
             geometry,
+            picture,
             picture,
             Preview.NONE,
             overlay,
@@ -76,36 +79,32 @@ record Drawn(
     }
     Overlay nextOverlay = sameBadges ? overlay : overlay.withBadges(Badges.of(nextRegister));
     Geometry nextGround = sameGround ? ground : ground.next(nextDfd, nextDiagram);
+    Picture nextBase = base.next(nextDfd, nextGround, nextOverlay);
     return new Drawn(
             catalog,
             nextDfd,
             nextDiagram,
             nextRegister,
             nextGround,
-            base.next(nextDfd, nextGround, nextOverlay),
+            nextBase,
+            nextBase,
             preview,
             nextOverlay,
             geometry,
             picture)
-        .seen(desk.editor());
+        .seen(desk.editor(), desk.editor().preview());
   }
 
   /** With the lines settled, if they are those of what is drawn. */
   Drawn settled(Geometry next, Drawn of, EditorState editor) {
-    return Snapshots.same(of.dfd, dfd) && Snapshots.same(of.diagram, diagram)
-        ? new Drawn(
-                catalog,
-                dfd,
-                diagram,
-                register,
-                next,
-                base.next(dfd, next, overlay),
-                preview,
-                overlay,
-                geometry,
-                picture)
-            .seen(editor)
-        : this;
+    if (!Snapshots.same(of.dfd, dfd) || !Snapshots.same(of.diagram, diagram)) {
+      return this;
+    }
+    Picture nextBase = base.next(dfd, next, overlay);
+    return new Drawn(
+            catalog, dfd, diagram, register, next, nextBase, nextBase, preview, overlay, geometry,
+            picture)
+        .seen(editor, editor.preview());
   }
 
   private Drawn during(EditorState editor) {
@@ -114,22 +113,21 @@ record Drawn(
         now.places().equals(preview.places())
             && now.bends().equals(preview.bends())
             && editor.selection().equals(overlay.selected());
-    return still ? showing(now) : seen(editor);
+    return still ? showing(now) : seen(editor, now);
   }
 
   /** With something else shown over the picture, which stays as it is. */
   private Drawn showing(Preview now) {
     return now.equals(preview)
         ? this
-        : new Drawn(catalog, dfd, diagram, register, ground, base, now, overlay, geometry, picture);
+        : new Drawn(
+            catalog, dfd, diagram, register, ground, base, chosen, now, overlay, geometry, picture);
   }
 
-  private Drawn seen(EditorState editor) {
-    Preview now = editor.preview();
-    Overlay nextOverlay =
-        editor.selection().equals(overlay.selected())
-            ? overlay
-            : overlay.withSelected(editor.selection());
+  private Drawn seen(EditorState editor, Preview now) {
+    boolean same = editor.selection().equals(overlay.selected());
+    Overlay nextOverlay = same ? overlay : overlay.withSelected(editor.selection());
+    Picture nextChosen = same ? chosen : base.next(dfd, ground, nextOverlay);
     Geometry moved = ground.moved(now.places(), now.bends());
     return new Drawn(
         catalog,
@@ -138,9 +136,10 @@ record Drawn(
         register,
         ground,
         base,
+        nextChosen,
         now,
         nextOverlay,
         moved,
-        base.next(dfd, moved, nextOverlay));
+        nextChosen.next(dfd, moved, nextOverlay));
   }
 }

@@ -25,6 +25,15 @@ import javafx.scene.shape.ArcType;
  * gesture would do, what the chosen threat or finding is about.
  */
 final class OverlayPainter {
+  /**
+   * What there is to show.
+   *
+   * @param told parts that the chosen threat or finding is about
+   * @param marked parts that a person looks for
+   */
+  record Shown(
+      EditorState state, Preview preview, SequencedSet<String> told, List<String> marked) {}
+
   private final GraphicsContext g;
   private Colours colours;
 
@@ -37,29 +46,18 @@ final class OverlayPainter {
     colours = next;
   }
 
-  /**
-   * Paints over a cleared canvas.
-   *
-   * @param told parts that the chosen threat or finding is about
-   */
-  void paint(
-      EditorState state,
-      Preview preview,
-      Geometry geometry,
-      SequencedSet<String> told,
-      Viewport view) {
-    told.forEach(part -> ring(part, geometry, Paint.BADGE_HIGH, 7, view));
+  /** Paints over a cleared canvas, nowhere but in {@link OverlayReach}. */
+  void paint(Shown shown, Geometry geometry, Viewport view) {
+    EditorState state = shown.state();
+    Preview preview = shown.preview();
+    shown.marked().forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 5, view));
+    shown.told().forEach(part -> ring(part, geometry, Paint.BADGE_HIGH, 7, view));
     preview.highlighted().forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 4, view));
     preview.outline().ifPresent(outline -> outline(outline, view));
     preview.flow().ifPresent(flow -> flow(flow, geometry, view));
     preview.guides().forEach(guide -> guide(guide, view));
     state.diagram().locked().forEach(part -> lock(part, state, geometry, view));
     Grips.of(state, geometry, 1 / view.zoom()).forEach(grip -> grip(grip, state, view));
-  }
-
-  /** Rings what a person looks for. */
-  void found(List<String> parts, Geometry geometry, Viewport view) {
-    parts.forEach(part -> ring(part, geometry, Paint.DROP_TARGET, 5, view));
   }
 
   private void ring(String part, Geometry geometry, Paint paint, double away, Viewport view) {

@@ -53,9 +53,9 @@ final class Painter {
     sprites.wear(next);
   }
 
-  /** Paints marks in their order into a view of this size in pixels. */
-  void paint(List<Mark> marks, Viewport view, Detail detail, double width, double height) {
-    var strips = new Strips(g, width, height);
+  /** Paints marks in their order; those that are not in the area may be left out. */
+  void paint(List<Mark> marks, Viewport view, Detail detail, Area area) {
+    var strips = new Strips(g, area);
     var shapes = new ShapePainter(g, view, sprites, colours, detail, strips);
     var boxes = new BoxPainter(g, view, sprites, colours, strips);
     for (Mark mark : marks) {

@@ -5,14 +5,12 @@ import javafx.scene.canvas.GraphicsContext;
 /** Lines along the axes as filled rectangles in the present colour, no more than is in view. */
 final class Strips {
   private final GraphicsContext g;
-  private final double width;
-  private final double height;
+  private final Area area;
 
-  /** In a view of this size in pixels. */
-  Strips(GraphicsContext g, double width, double height) {
+  /** In this part of the view. */
+  Strips(GraphicsContext g, Area area) {
     this.g = g;
-    this.width = width;
-    this.height = height;
+    this.area = area;
   }
 
   /** The four sides of a box, inside its edges. */
@@ -25,7 +23,7 @@ final class Strips {
 
   /** From left to right; {@code dash} in pixels, 0 for a solid line. */
   void across(double from, double to, double y, double pen, double dash) {
-    if (y > height || y + pen < 0 || to < 0 || from > width) {
+    if (y > area.bottom() || y + pen < area.top() || to < area.left() || from > area.right()) {
       return;
     }
     if (dash <= 0) {
@@ -33,15 +31,15 @@ final class Strips {
       return;
     }
     double step = 2 * dash;
-    double first = from < 0 ? from + Math.floor(-from / step) * step : from;
-    for (double x = first; x < Math.min(to, width); x += step) {
+    double first = first(from, area.left(), step);
+    for (double x = first; x < Math.min(to, area.right()); x += step) {
       g.fillRect(Math.rint(x), y, Math.max(1, Math.rint(Math.min(dash, to - x))), pen);
     }
   }
 
   /** From top to bottom. */
   void down(double from, double to, double x, double pen, double dash) {
-    if (x > width || x + pen < 0 || to < 0 || from > height) {
+    if (x > area.right() || x + pen < area.left() || to < area.top() || from > area.bottom()) {
       return;
     }
     if (dash <= 0) {
@@ -49,9 +47,14 @@ final class Strips {
       return;
     }
     double step = 2 * dash;
-    double first = from < 0 ? from + Math.floor(-from / step) * step : from;
-    for (double y = first; y < Math.min(to, height); y += step) {
+    double first = first(from, area.top(), step);
+    for (double y = first; y < Math.min(to, area.bottom()); y += step) {
       g.fillRect(x, Math.rint(y), pen, Math.max(1, Math.rint(Math.min(dash, to - y))));
     }
+  }
+
+  /** The start of the first dash that may reach into the area. */
+  private static double first(double from, double edge, double step) {
+    return from < edge ? from + Math.floor((edge - from) / step) * step : from;
   }
 }

@@ -51,7 +51,10 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
               unspecified,
               onChange);
       case TEXT -> line(text -> true, PropertyValue.Text::new, unspecified, onChange);
-      case TAGS -> tags(type, unspecified, onChange);
+      case TAGS ->
+          type.values().isEmpty()
+              ? line(text -> true, PropertyField::listed, unspecified, onChange)
+              : tags(type, unspecified, onChange);
     };
   }
 
@@ -87,6 +90,16 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
             .prompt(unspecified);
     return new PropertyField(
         field, value -> field.show(value.map(PropertyValue::text).orElse("")), field::prompt);
+  }
+
+  /** Values that no list can offer, written with commas between them. */
+  private static PropertyValue listed(String text) {
+    return new PropertyValue.Tags(
+        Stream.of(text.split(",", -1))
+            .map(String::strip)
+            .filter(tag -> !tag.isEmpty())
+            .distinct()
+            .toList());
   }
 
   private static boolean isCount(String text) {

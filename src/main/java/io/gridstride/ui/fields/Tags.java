@@ -1,10 +1,14 @@
 package io.gridstride.ui.fields;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
@@ -12,6 +16,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.StackPane;
 
 /** Any of several values; stating that it is none of them is not the same as not stating it. */
 public final class Tags implements Field<Optional<List<String>>> {
@@ -90,16 +95,30 @@ public final class Tags implements Field<Optional<List<String>>> {
     unspecified.ifPresent(title -> items.add(all(title, value.isEmpty(), Optional.empty())));
     items.add(all("None", value.equals(Optional.of(List.of())), Optional.of(List.of())));
     items.add(new SeparatorMenuItem());
-    var boxes = new ArrayList<CheckBox>();
-    for (Option option : options) {
+    // The menu stays open while others may be offered: a box means what it was made for.
+    var boxes = new LinkedHashMap<String, CheckBox>();
+    for (Option option : offered(now)) {
       var box = new CheckBox(option.title());
       box.setSelected(now.contains(option.value()));
-      box.setOnAction(event -> onChange.accept(Optional.of(ticked(boxes))));
-      boxes.add(box);
-      // Stays open, so that several values are a few quick clicks.
-      items.add(new CustomMenuItem(box, false));
+      boxes.put(option.value(), box);
+      items.add(line(box, () -> onChange.accept(Optional.of(ticked(boxes)))));
     }
     button.getItems().setAll(items);
+  }
+
+  /** Stays open, so that several values are a few quick clicks or keys. */
+  private static MenuItem line(CheckBox box, Runnable onTicked) {
+    // The menu hands keys to the item and not to the box in it; so the item is what ticks.
+    box.setMouseTransparent(true);
+    box.setFocusTraversable(false);
+    var wide = new StackPane(box);
+    wide.setAlignment(Pos.CENTER_LEFT);
+    var item = new CustomMenuItem(wide, false);
+    item.setOnAction(event -> {
+      box.setSelected(!box.isSelected());
+      onTicked.run();
+    });
+    return item;
   }
 
   private MenuItem all(String title, boolean chosen, Optional<List<String>> value) {
@@ -109,13 +128,20 @@ public final class Tags implements Field<Optional<List<String>>> {
     return item;
   }
 
-  private List<String> ticked(List<CheckBox> boxes) {
-    var values = new ArrayList<String>();
-    for (int i = 0; i < boxes.size(); i++) {
-      if (boxes.get(i).isSelected()) {
-        values.add(options.get(i).value());
-      }
-    }
-    return values;
+  /** With those stated that no list has, so that ticking another does not lose them. */
+  private List<Option> offered(List<String> stated) {
+    return Stream.concat(
+            options.stream(),
+            stated.stream()
+                .filter(value -> options.stream().noneMatch(one -> one.value().equals(value)))
+                .map(value -> new Option(value, value)))
+        .toList();
+  }
+
+  private static List<String> ticked(Map<String, CheckBox> boxes) {
+    return boxes.entrySet().stream()
+        .filter(box -> box.getValue().isSelected())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -13,6 +16,9 @@ import javafx.scene.input.KeyEvent;
 
 /** Text. Enter or leaving the field hands it in, Escape gives the old text back. */
 public final class TextEntry implements Field<String> {
+  /** Fired at a field that has the focus when what is typed in it is wanted now. */
+  public static final EventType<Event> HAND_IN = new EventType<>("HAND_IN");
+
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("error");
 
   private final TextInputControl input;
@@ -25,6 +31,7 @@ public final class TextEntry implements Field<String> {
     this.input = input;
     this.allowed = allowed;
     this.onChange = onChange;
+    input.addEventHandler(HAND_IN, event -> handIn());
     input
         .focusedProperty()
         .addListener((property, was, focused) -> {
@@ -101,7 +108,12 @@ public final class TextEntry implements Field<String> {
 
   private void pressed(KeyEvent event) {
     boolean changed = !input.getText().strip().equals(shown);
-    if (event.getCode() == KeyCode.ESCAPE && changed) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+      // In several lines too: nobody shall be caught in a field.
+      event.consume();
+      input.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    } else if (event.getCode() == KeyCode.ESCAPE && changed) {
       input.setText(shown);
       event.consume();
     } else if (!changed && ofTheWindow(event)) {

@@ -50,7 +50,15 @@ final class DataChoice {
   }
 
   private static boolean isNew(Dfd dfd, DataKind kind) {
-    return dfd.assets().values().stream().noneMatch(asset -> asset.kind().equals(kind.id()));
+    return assetOf(dfd, kind).isEmpty();
+  }
+
+  /** The open menu goes on offering a kind whose asset it has made. */
+  private static Optional<String> assetOf(Dfd dfd, DataKind kind) {
+    return dfd.assets().values().stream()
+        .filter(asset -> asset.kind().equals(kind.id()))
+        .map(DataAsset::id)
+        .findFirst();
   }
 
   private void carry(List<String> chosen) {
@@ -63,8 +71,10 @@ final class DataChoice {
           one.startsWith(KIND)
               ? session.catalog().dataKind(one.substring(KIND.length()))
               : Optional.empty();
-      String id = kind.isPresent() ? ids.fresh("data") : one;
-      kind.ifPresent(made -> edits.add(new Edit.Add(DataAsset.of(id, made.id(), made.name()))));
+      Optional<String> made = kind.flatMap(wanted -> assetOf(desk.model().dfd(), wanted));
+      String id = kind.isEmpty() ? one : made.orElse(ids.fresh("data"));
+      kind.filter(_ -> made.isEmpty())
+          .ifPresent(fresh -> edits.add(new Edit.Add(DataAsset.of(id, fresh.id(), fresh.name()))));
       assets.add(id);
       ids = ids.past(Stream.of(id));
     }

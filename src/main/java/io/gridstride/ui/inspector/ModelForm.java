@@ -31,6 +31,7 @@ final class ModelForm implements Form {
     name = TextEntry.line(text -> !text.isEmpty(), text -> edit(ModelInfo::withName, text));
     name.control().setId("model-name");
     description = TextEntry.area(5, text -> edit(ModelForm::withDescription, text));
+    description.control().setId("model-description");
     author = TextEntry.line(text -> true, text -> edit(ModelForm::withAuthor, text));
     organisation = TextEntry.line(text -> true, text -> edit(ModelForm::withOrganisation, text));
     var rows = new Rows("Model");

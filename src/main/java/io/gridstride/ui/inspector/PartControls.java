@@ -8,6 +8,7 @@ import io.gridstride.model.ControlUse.Status;
 import io.gridstride.model.Extras;
 import io.gridstride.ui.fields.Choice;
 import io.gridstride.ui.fields.Rows;
+import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.look.Icons;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The controls on one part or on the whole model: how far each has come, more, fewer. */
 final class PartControls {
-  private record Line(Node node, Choice<Status> status) {}
+  private record Line(Node node, Choice<Status> status, TextEntry notes) {}
 
   private final Session session;
   private final Optional<String> part;
@@ -94,6 +95,7 @@ final class PartControls {
     for (ControlUse use : here) {
       Line line = lines.computeIfAbsent(use.id(), id -> line(use, desk));
       line.status().show(Optional.of(use.status()));
+      line.notes().show(use.notes());
       nodes.add(line.node());
     }
     if (!uses.getChildren().equals(nodes)) {
@@ -137,9 +139,14 @@ final class PartControls {
     var below = new HBox(status.control(), remove);
     HBox.setHgrow(status.control(), Priority.ALWAYS);
     below.getStyleClass().add("control-status");
-    var line = new VBox(title, below);
+    TextEntry notes =
+        TextEntry.line(text -> true, text -> edit(use, new Edit.SetNotes(use.id(), text)))
+            .prompt("How it is done here");
+    notes.control().setId("control-notes-" + use.id());
+    notes.control().setAccessibleText("How it is done here: " + name);
+    var line = new VBox(title, below, notes.control());
     line.getStyleClass().add("control-line");
-    return new Line(line, status);
+    return new Line(line, status, notes);
   }
 
   static String title(Status status) {

@@ -48,7 +48,9 @@ public final class AnswerField {
       return listed(question);
     }
     PropertyType type = topic.type(catalog).orElseGet(() -> unknown(question));
-    return type.kind() == PropertyType.Kind.TAGS ? tags(type) : property(type);
+    return type.kind() == PropertyType.Kind.TAGS && !type.values().isEmpty()
+        ? tags(type)
+        : property(type);
   }
 
   /** A property that no loaded pack describes is still answered, as text. */

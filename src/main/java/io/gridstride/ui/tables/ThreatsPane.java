@@ -29,6 +29,7 @@ public final class ThreatsPane extends BorderPane {
   private Register register = new Register(List.of(), List.of());
   private Facts facts;
   private List<String> chosen = List.of();
+  private boolean analysed;
   private Optional<Explanation> explanation = Optional.empty();
 
   /**
@@ -58,8 +59,14 @@ public final class ThreatsPane extends BorderPane {
     refill();
   }
 
-  /** Shows new results; {@code threat} is the id of the one to explain. */
-  public void show(Register next, Facts nextFacts, Optional<String> threat) {
+  /**
+   * Shows new results.
+   *
+   * @param threat id of the one to explain
+   * @param current whether they are those of what is on the screen
+   */
+  public void show(Register next, Facts nextFacts, Optional<String> threat, boolean current) {
+    analysed = current;
     register = next;
     facts = nextFacts;
     if (!chosen.stream().findFirst().equals(threat)) {
@@ -141,7 +148,10 @@ public final class ThreatsPane extends BorderPane {
     return entries.stream().filter(entry -> wanted.contains(entry.threat().id())).toList();
   }
 
-  private static Node noThreats() {
+  private Node noThreats() {
+    if (!analysed) {
+      return Empty.of("Analysing the model", "Its threats appear here in a moment.");
+    }
     return Empty.of(
         "No threats yet",
         "Place two components and connect them with a flow: threats appear here.");

@@ -42,9 +42,10 @@ class OpenFilesTest {
   @Test
   void anotherWindowOfTheSameProgramIsNamed() throws IOException {
     OpenFiles program = program();
-    program.claim(file("a"), "first", () -> {});
+    Runnable raise = opened::clear;
+    program.claim(file("a"), "first", raise);
     assertThat(program.claim(file("a"), "second", () -> {}))
-        .isEqualTo(new OpenFiles.Claim.OtherWindow(() -> {}));
+        .isEqualTo(new OpenFiles.Claim.OtherWindow(raise));
   }
 
   @Test

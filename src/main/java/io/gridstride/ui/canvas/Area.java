@@ -1,0 +1,82 @@
+package io.gridstride.ui.canvas;
+
+import io.gridstride.model.Bounds;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+
+/** A rectangle of whole pixels of the view. */
+record Area(int left, int top, int right, int bottom) {
+  /** A canvas that grows and shrinks by fewer pixels keeps its memory. */
+  private static final int STEP = 64;
+
+  /** The whole of a view of this size. */
+  static Area of(double width, double height) {
+    return new Area(0, 0, (int) Math.ceil(width), (int) Math.ceil(height));
+  }
+
+  /** Where a box of the diagram is seen, and so many pixels around it. */
+  static Area around(Bounds box, Viewport view, int margin) {
+    return new Area(
+        (int) Math.floor(view.viewX(box.x())) - margin,
+        (int) Math.floor(view.viewY(box.y())) - margin,
+        (int) Math.ceil(view.viewX(box.right())) + margin,
+        (int) Math.ceil(view.viewY(box.bottom())) + margin);
+  }
+
+  int width() {
+    return right - left;
+  }
+
+  int height() {
+    return bottom - top;
+  }
+
+  double pixels() {
+    return (double) width() * height();
+  }
+
+  Area union(Area other) {
+    return new Area(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  /** The part of it that lies in another; empty if none does. */
+  Optional<Area> in(Area other) {
+    var common =
+        new Area(
+            Math.max(left, other.left),
+            Math.max(top, other.top),
+            Math.min(right, other.right),
+            Math.min(bottom, other.bottom));
+    return common.width() > 0 && common.height() > 0 ? Optional.of(common) : Optional.empty();
+  }
+
+  /** The box of the diagram that is seen in it, rounded outwards. */
+  Bounds seen(Viewport view) {
+    int x = (int) Math.floor(view.diagramX(left));
+    int y = (int) Math.floor(view.diagramY(top));
+    return new Bounds(
+        x,
+        y,
+        (int) Math.ceil(view.diagramX(right)) - x + 1,
+        (int) Math.ceil(view.diagramY(bottom)) - y + 1);
+  }
+
+  /** Lets a canvas lie on it, and on some pixels more to the right and below. */
+  Area cover(Canvas canvas) {
+    var covered =
+        new Area(
+            left,
+            top,
+            left + Math.ceilDiv(width(), STEP) * STEP,
+            top + Math.ceilDiv(height(), STEP) * STEP);
+    canvas.setWidth(covered.width());
+    canvas.setHeight(covered.height());
+    canvas.setLayoutX(left);
+    canvas.setLayoutY(top);
+    return covered;
+  }
+}
