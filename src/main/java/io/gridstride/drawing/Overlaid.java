@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A map with other values for some of its keys, without a copy of it. It cannot be changed. */
 final class Overlaid<T> extends AbstractMap<String, T> implements SequencedMap<String, T> {
@@ -24,8 +23,10 @@ final class Overlaid<T> extends AbstractMap<String, T> implements SequencedMap<S
     this.changed = changed;
   }
 
+  // A map answers null for what it does not hold.
+  @SuppressWarnings("NullAway")
   @Override
-  public @Nullable T get(Object key) {
+  public T get(Object key) {
     return Optional.ofNullable(changed.get(key)).orElseGet(() -> ground.get(key));
   }
 

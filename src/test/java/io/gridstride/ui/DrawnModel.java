@@ -43,7 +43,7 @@ record DrawnModel(ThreatModel model) {
   /** Zones before those inside them. */
   List<Boundary> zones() {
     return dfd().boundaries().values().stream()
-        .sorted(Comparator.comparing(zone -> dfd().enclosing(zone.parent()).size()))
+        .sorted(Comparator.comparingInt(zone -> dfd().enclosing(zone.parent()).size()))
         .toList();
   }
 

@@ -210,7 +210,7 @@ final class Hand {
     return list.lookupAll(".list-cell").stream()
         .<ListCell<?>>map(cell -> (ListCell<?>) cell)
         .filter(cell -> cell.isVisible() && !cell.isEmpty())
-        .sorted(Comparator.comparing(ListCell::getIndex))
+        .sorted(Comparator.comparingInt(ListCell::getIndex))
         .toList();
   }
 

@@ -2,7 +2,7 @@ package io.gridstride.report.brief;
 
 import java.util.Arrays;
 
-/** The content of a file that came with a template. Equal to another of the same content. */
+/** The content of a file. Equal to another of the same content. */
 public final class Bytes {
   private final byte[] content;
 

@@ -9,6 +9,7 @@ import io.gridstride.font.InterMeasure;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.report.ThreatReport;
 import io.gridstride.report.brief.Brief;
+import io.gridstride.report.brief.Bytes;
 import io.gridstride.report.brief.Profile;
 import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.brief.ReportTemplate;
@@ -94,7 +95,7 @@ final class Making {
     }
     Document document = ThreatReport.of(now, then, brief, info, new InterMeasure());
     return PdfReport.bytes(document, PrintStyle.of(brief), progress)
-        .<Outcome>map(pdf -> new Outcome.Made(brief, pdf, PdfPages.of(pdf)))
+        .<Outcome>map(pdf -> new Outcome.Made(brief, new Bytes(pdf), PdfPages.of(pdf)))
         .orElseGet(Outcome.Abandoned::new);
   }
 }

@@ -1,6 +1,7 @@
 package io.gridstride.ui.report;
 
 import io.gridstride.report.brief.Brief;
+import io.gridstride.report.brief.Bytes;
 import io.gridstride.report.pdf.PdfPages;
 
 /** What became of an order. */
@@ -11,7 +12,7 @@ sealed interface Outcome {
    * @param brief what the wish came to, template and profile considered
    * @param pages the same file to look at; whoever takes the outcome closes it
    */
-  record Made(Brief brief, byte[] pdf, PdfPages pages) implements Outcome {}
+  record Made(Brief brief, Bytes pdf, PdfPages pages) implements Outcome {}
 
   /** No report, and why in one sentence. */
   record Refused(String sentence) implements Outcome {}

@@ -3,6 +3,7 @@ package io.gridstride.ui.report;
 import atlantafx.base.theme.Styles;
 import io.gridstride.file.Saving;
 import io.gridstride.file.WholeFile;
+import io.gridstride.report.brief.Bytes;
 import io.gridstride.ui.dialogs.Choosers;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.session.Session;
@@ -27,7 +28,7 @@ final class ReportDesk extends BorderPane {
   private static final Duration PAUSE = Duration.millis(400);
 
   /** The report that is seen, and what it was made from. */
-  private record Printed(Order order, byte[] pdf) {}
+  private record Printed(Order order, Bytes pdf) {}
 
   private final Session session;
   private final Stage stage;
@@ -164,12 +165,12 @@ final class ReportDesk extends BorderPane {
             });
   }
 
-  private void write(Path file, byte[] pdf) {
+  private void write(Path file, Bytes pdf) {
     told.setText("Saving\u2026");
     Thread.ofPlatform()
         .name("report-save")
         .start(() -> {
-          Saving saving = WholeFile.write(file, pdf);
+          Saving saving = WholeFile.write(file, pdf.copy());
           Platform.runLater(() -> told.setText(words(saving, file)));
         });
   }
