@@ -158,7 +158,7 @@ class BadInputTest {
   @Test
   void aWordThatIsNoneOfThoseAllowed() {
     check(
-        "--format: \"xml\" is none of text, json, csv.",
+        "--format: \"xml\" is none of text, json, csv, sarif.",
         "gridstride analyze --help shows how it is used, with examples.",
         "analyze",
         FLAT,
