@@ -114,7 +114,7 @@ class AccessibilityTest {
     select(id);
     Node part = window.node("el-" + id);
     // The parts are told anew once the view rests.
-    FxSteps.await("the part has the focus", () -> told() == part);
+    FxSteps.await("the part has the focus", () -> part.equals(told()));
   }
 
   private Object told() {
