@@ -9,13 +9,21 @@ import java.util.Optional;
  * A property that an element or a flow can have.
  *
  * @param label short name for a form
+ * @param group id of the {@link PropertyGroup} under which forms show it
  * @param values allowed values from worst to best; for a flag both words; for tags those that may
  *     be given, or none when any may; for a count or free text, examples from worst to best
  * @param question what to ask the analyst when it is unspecified
  * @param help one sentence for a tooltip; may be empty
  */
 public record PropertyType(
-    String id, On on, Kind kind, String label, List<String> values, String question, String help) {
+    String id,
+    On on,
+    Kind kind,
+    String label,
+    Optional<String> group,
+    List<String> values,
+    String question,
+    String help) {
   /** What carries the property. */
   public enum On {
     ELEMENT,

@@ -7,6 +7,7 @@ import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Foundation;
 import io.gridstride.catalog.Glyph;
 import io.gridstride.catalog.Playbook;
+import io.gridstride.catalog.PropertyGroup;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Reference;
@@ -33,12 +34,17 @@ final class PackVocabulary {
     return new Glyph(at.text("id"), at.text("path"));
   }
 
+  static PropertyGroup propertyGroup(JsonCursor at) {
+    return new PropertyGroup(at.text("id"), at.text("name"));
+  }
+
   static PropertyType property(JsonCursor at) {
     return new PropertyType(
         at.text("id"),
         at.required("on").one(PropertyType.On.class),
         at.required("kind").one(PropertyType.Kind.class),
         at.text("label"),
+        at.field("group").map(JsonCursor::string),
         at.texts("values"),
         at.text("question"),
         at.text("help", ""));

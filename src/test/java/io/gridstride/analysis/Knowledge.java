@@ -144,7 +144,8 @@ public final class Knowledge {
   }
 
   private static PropertyType choice(PropertyType.On on, String id, String... values) {
-    return new PropertyType(id, on, PropertyType.Kind.CHOICE, id, List.of(values), "", "");
+    return new PropertyType(
+        id, on, PropertyType.Kind.CHOICE, id, Optional.empty(), List.of(values), "", "");
   }
 
   public Knowledge elementRule(String id, String appliesWhen) {
@@ -252,6 +253,7 @@ public final class Knowledge {
         types,
         protocols,
         zones,
+        new LinkedHashMap<>(),
         elementProperties,
         flowProperties,
         new LinkedHashMap<>(),

@@ -10,13 +10,16 @@ import io.gridstride.model.PropertyValue;
 import io.gridstride.model.ThreatModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +138,58 @@ class InspectorTest {
   }
 
   @Test
+  void propertiesStandUnderTopicsThatStayFolded() {
+    select("hes");
+    TitledPane access = topic("topic-element-access");
+    String before = FxSteps.get(access::getAccessibleText);
+    assertThat(before).matches("Identity and access, [0-9] of 7 stated");
+    FxSteps.run(access::requestFocus);
+    window.press(KeyCode.SPACE);
+    assertThat(window.find("prop-authN").filter(InspectorTest::isSeen)).isEmpty();
+
+    select("mdms");
+    assertThat(topic("topic-element-access").isExpanded()).isFalse();
+    assertThat(topic("topic-element-network").isExpanded()).isTrue();
+    select("hes", "mdms");
+    assertThat(topic("topic-element-access").isExpanded()).isFalse();
+  }
+
+  @Test
+  void aPropertyIsFoundByALetterOrTwoAlsoInAFoldedTopic() {
+    select("hes");
+    TitledPane access = topic("topic-element-access");
+    FxSteps.run(() -> access.setExpanded(false));
+    focus("property-filter");
+    window.type("author");
+    window.frame();
+    assertThat(window.find("prop-authZ").filter(InspectorTest::isSeen)).isPresent();
+    assertThat(window.find("prop-patching")).isEmpty();
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.find("prop-authZ").filter(InspectorTest::isSeen)).isEmpty();
+    assertThat(window.find("prop-patching").filter(InspectorTest::isSeen)).isPresent();
+  }
+
+  @Test
+  void aFieldOfATopicKeepsFocusAndTextWhenOtherTopicsComeAndGo() {
+    select("hes");
+    FxSteps.run(() -> window.session().edit(new Edit.SetType("hes", "meter.res", hes().kind())));
+    window.frame();
+    Node field = focus("prop-keyGroup");
+    window.type("Half a na");
+    assertThat(window.find("topic-element-physical")).isPresent();
+    FxSteps.run(() -> window.session().edit(new Edit.SetType("hes", "handheld", hes().kind())));
+    window.analysed();
+    window.frame();
+
+    assertThat(window.find("topic-element-physical")).isEmpty();
+    assertThat(window.find("prop-keyGroup")).containsSame(field);
+    assertThat(FxSteps.get(field::isFocused)).isTrue();
+    window.type("me");
+    focus("part-name");
+    assertThat(hes().properties().get("keyGroup")).contains(new PropertyValue.Text("Half a name"));
+  }
+
+  @Test
   void aControlIsFoundPutInPlaceAndRemoved() {
     ThreatModel before = window.model();
     select("hes");
@@ -198,6 +253,14 @@ class InspectorTest {
     FxSteps.await(
         "the levels are there",
         () -> window.find("zone-levels").filter(node -> node.lookup(".chip") != null).isPresent());
+  }
+
+  private TitledPane topic(String id) {
+    return (TitledPane) window.node(id);
+  }
+
+  private static boolean isSeen(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
   }
 
   private static Edit state(String part, boolean flag) {

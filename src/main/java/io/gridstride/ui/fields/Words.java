@@ -4,6 +4,7 @@ import io.gridstride.model.PropertyValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How values of the catalogue are written for a person. */
 public final class Words {
@@ -39,6 +40,13 @@ public final class Words {
               ? "None"
               : String.join(", ", tags.values().stream().map(Words::value).toList());
     };
+  }
+
+  /** What somebody who looks for something has typed: small letters, word by word. */
+  public static List<String> wanted(String typed) {
+    return Stream.of(typed.toLowerCase(Locale.ROOT).split("\\s+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** "1 zone", "2 zones". */

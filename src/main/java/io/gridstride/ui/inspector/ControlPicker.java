@@ -91,8 +91,7 @@ final class ControlPicker extends VBox {
   }
 
   private void list() {
-    List<String> wanted =
-        List.of(words.getText().toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+    List<String> wanted = Words.wanted(words.getText());
     list.getItems().setAll(offered.stream().filter(control -> fits(control, wanted)).toList());
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);

@@ -24,13 +24,13 @@ final class ManyForm implements Form {
   private final Optional<ManyZones> zones;
   private final VBox box;
 
-  ManyForm(Session session, Desk desk) {
+  ManyForm(Session session, Desk desk, Folds folds) {
     selection = desk.editor().selection();
     List<Element> elementsNow = among(desk.model().dfd()::element);
     List<Flow> flowsNow = among(desk.model().dfd()::flow);
     List<Boundary> zonesNow = among(desk.model().dfd()::boundary);
-    elements = some(elementsNow).map(some -> new ManyElements(session, some));
-    flows = some(flowsNow).map(some -> new ManyFlows(session, some));
+    elements = some(elementsNow).map(some -> new ManyElements(session, some, folds));
+    flows = some(flowsNow).map(some -> new ManyFlows(session, some, folds));
     zones = some(zonesNow).map(some -> new ManyZones(session, some));
     var rows = new Rows("Selection");
     var count = new Label(words(elementsNow.size(), flowsNow.size(), zonesNow.size()));

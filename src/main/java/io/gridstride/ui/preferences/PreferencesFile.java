@@ -64,6 +64,13 @@ public final class PreferencesFile {
     lines.put("text", whole(preferences.look().text().percent()));
     lines.put("minimap.shown", Boolean.toString(preferences.minimap()));
     lines.put("guided", Boolean.toString(preferences.guided()));
+    preferences
+        .window()
+        .corner()
+        .ifPresent(corner -> {
+          lines.put("window.x", whole(corner.x()));
+          lines.put("window.y", whole(corner.y()));
+        });
     lines.put("window.width", whole(preferences.window().width()));
     lines.put("window.height", whole(preferences.window().height()));
     lines.put("window.maximised", Boolean.toString(preferences.window().maximised()));
@@ -108,6 +115,7 @@ public final class PreferencesFile {
             new TextSize((int) number(found, "text", TextSize.USUAL.percent()))),
         flag(found, "minimap.shown", usual.minimap()),
         new Window(
+            corner(found),
             number(found, "window.width", usual.window().width()),
             number(found, "window.height", usual.window().height()),
             flag(found, "window.maximised", false)),
@@ -124,6 +132,12 @@ public final class PreferencesFile {
             words(found, "palette.recent", Preferences.MOST_PLACED)),
         paths(found, "pack.", Preferences.MOST_PACKS),
         flag(found, "guided", false));
+  }
+
+  private static Optional<Preferences.Corner> corner(Properties found) {
+    double x = number(found, "window.x", Double.NaN);
+    double y = number(found, "window.y", Double.NaN);
+    return Double.isNaN(x + y) ? Optional.empty() : Optional.of(new Preferences.Corner(x, y));
   }
 
   private static List<String> words(Properties found, String key, int most) {

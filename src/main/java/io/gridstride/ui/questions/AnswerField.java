@@ -62,6 +62,7 @@ public final class AnswerField {
         on,
         PropertyType.Kind.TEXT,
         question.label(),
+        Optional.empty(),
         List.of(),
         question.text(),
         "");
