@@ -20,6 +20,7 @@ class PreferencesFileTest {
     Preferences preferences =
         Preferences.DEFAULT
             .withLook(new Preferences.Look(Theme.HIGH_CONTRAST, new TextSize(150)))
+            .withCanvas(new Preferences.Canvas(true, false, true))
             .withWindow(new Preferences.Window(1280, 720, true))
             .withPanels(new Preferences.Panels(false, true, false, 150, 333, 199))
             .withPacks(List.of(Path.of("b.json").toAbsolutePath(), Path.of("a").toAbsolutePath()))
