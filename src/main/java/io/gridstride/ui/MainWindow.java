@@ -15,6 +15,7 @@ import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import io.gridstride.ui.preferences.Screens;
 import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.report.ReportWindow;
 import io.gridstride.ui.session.FindingSearch;
@@ -24,6 +25,7 @@ import io.gridstride.ui.session.Snapshots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -31,6 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -95,7 +98,7 @@ final class MainWindow {
             documents.recovery(),
             documents.notices()));
     root.setBottom(status);
-    Preferences.Window size = memory.now().window();
+    Preferences.Window size = onScreen().fit(memory.now().window());
     scene = new Scene(looking.over(root), size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);
     scene.setOnDragDropped(event -> FileDrop.dropped(event, this::open));
@@ -121,6 +124,17 @@ final class MainWindow {
     }
   }
 
+  /** Goes where the last window was, if a screen is there. */
+  void goBack() {
+    onScreen()
+        .fit(memory.now().window())
+        .corner()
+        .ifPresent(corner -> {
+          stage.setX(corner.x());
+          stage.setY(corner.y());
+        });
+  }
+
   /** Shows menu and canvas at once, and the panels as soon as those have been painted. */
   void show() {
     memory.listen(preferences -> wear());
@@ -133,8 +147,8 @@ final class MainWindow {
       }
     });
     stage.getIcons().setAll(icon());
-    stage.setMinWidth(640);
-    stage.setMinHeight(480);
+    stage.setMinWidth(Preferences.LEAST_WIDTH);
+    stage.setMinHeight(Preferences.LEAST_HEIGHT);
     stage.setScene(scene);
     stage.setMaximized(memory.now().window().maximised());
     stage.setOnCloseRequest(event -> {
@@ -229,13 +243,26 @@ final class MainWindow {
     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
+  private static Screens onScreen() {
+    return new Screens(
+        Screen.getScreens().stream()
+            .map(Screen::getVisualBounds)
+            .map(room ->
+                new Screens.Room(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight()))
+            .toList());
+  }
+
   private void leave() {
     panels.remember();
     Preferences.Window last = memory.now().window();
     var next =
         stage.isMaximized()
-            ? new Preferences.Window(last.width(), last.height(), true)
-            : new Preferences.Window(scene.getWidth(), scene.getHeight(), false);
+            ? new Preferences.Window(last.corner(), last.width(), last.height(), true)
+            : new Preferences.Window(
+                Optional.of(new Preferences.Corner(stage.getX(), stage.getY())),
+                scene.getWidth(),
+                scene.getHeight(),
+                false);
     memory.change(preferences -> preferences.withWindow(next));
     documents.close();
     session.close();

@@ -4,6 +4,7 @@ import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.look.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,11 +58,18 @@ public record Preferences(
     }
   }
 
-  /** Size of the window in pixels when it is not maximised. */
-  public record Window(double width, double height, boolean maximised) {
+  /** The upper left corner of a window, in pixels of the desktop. */
+  public record Corner(double x, double y) {}
+
+  /**
+   * Place and size of the window in pixels when it is not maximised.
+   *
+   * @param corner empty for where the system puts it
+   */
+  public record Window(Optional<Corner> corner, double width, double height, boolean maximised) {
     public Window {
-      width = Math.clamp(width, 640, 10_000);
-      height = Math.clamp(height, 480, 10_000);
+      width = Math.clamp(width, LEAST_WIDTH, 10_000);
+      height = Math.clamp(height, LEAST_HEIGHT, 10_000);
     }
   }
 
@@ -120,6 +128,8 @@ public record Preferences(
     }
   }
 
+  public static final double LEAST_WIDTH = 640;
+  public static final double LEAST_HEIGHT = 480;
   static final int MOST_PLACED = 5;
   static final int MOST_FAVOURITES = 50;
   static final int MOST_RECENT = 10;
@@ -129,7 +139,7 @@ public record Preferences(
       new Preferences(
           new Look(Theme.LIGHT, TextSize.USUAL),
           new Canvas(false, true, true),
-          new Window(1440, 900, false),
+          new Window(Optional.empty(), 1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
           List.of(),
           new Palette(List.of(), List.of()),

@@ -67,6 +67,13 @@ public final class PreferencesFile {
     lines.put("snap.grid", Boolean.toString(preferences.canvas().grid()));
     lines.put("snap.guides", Boolean.toString(preferences.canvas().guides()));
     lines.put("guided", Boolean.toString(preferences.guided()));
+    preferences
+        .window()
+        .corner()
+        .ifPresent(corner -> {
+          lines.put("window.x", whole(corner.x()));
+          lines.put("window.y", whole(corner.y()));
+        });
     lines.put("window.width", whole(preferences.window().width()));
     lines.put("window.height", whole(preferences.window().height()));
     lines.put("window.maximised", Boolean.toString(preferences.window().maximised()));
@@ -114,6 +121,7 @@ public final class PreferencesFile {
             flag(found, "snap.grid", usual.canvas().grid()),
             flag(found, "snap.guides", usual.canvas().guides())),
         new Window(
+            corner(found),
             number(found, "window.width", usual.window().width()),
             number(found, "window.height", usual.window().height()),
             flag(found, "window.maximised", false)),
@@ -130,6 +138,12 @@ public final class PreferencesFile {
             words(found, "palette.recent", Preferences.MOST_PLACED)),
         paths(found, "pack.", Preferences.MOST_PACKS),
         flag(found, "guided", false));
+  }
+
+  private static Optional<Preferences.Corner> corner(Properties found) {
+    double x = number(found, "window.x", Double.NaN);
+    double y = number(found, "window.y", Double.NaN);
+    return Double.isNaN(x + y) ? Optional.empty() : Optional.of(new Preferences.Corner(x, y));
   }
 
   private static List<String> words(Properties found, String key, int most) {
