@@ -99,7 +99,8 @@ final class ArrangeCommands {
   }
 
   private Command resize(String id, String title, Input.Direction way, KeyCode key) {
-    return when(1, id, title, new Input.Stretch(way, /* fine= */ false))
+    return Command.of(id, title, () -> send(new Input.Stretch(way, /* fine= */ false)))
+        .when(() -> editor().framing() || !editor().selection().isEmpty())
         .keyOnCanvas(ctrlShift(key));
   }
 

@@ -124,7 +124,8 @@ final class Looking {
                 "",
                 "delete");
     return new SidePanel(
-        new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
+        new Palette(session, memory, diagram::inView, diagram::requestFocus),
+        new Outline(session, places, diagram, menu));
   }
 
   void wear(Theme theme) {
