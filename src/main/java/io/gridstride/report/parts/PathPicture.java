@@ -85,7 +85,9 @@ record PathPicture(Dossier dossier, Overlay overlay) {
   /** Lines show where an attacker goes, not where data flow. */
   private static Mark coloured(Mark mark) {
     return mark instanceof Mark.Shape shape
-            && Optional.of(Paint.FLOW_LINE).filter(p -> p == shape.line() || p == shape.fill()).isPresent()
+            && Optional.of(Paint.FLOW_LINE)
+                .filter(p -> p == shape.line() || p == shape.fill())
+                .isPresent()
         ? new Mark.Shape(
             shape.part(),
             shape.segments(),

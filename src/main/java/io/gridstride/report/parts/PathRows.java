@@ -61,8 +61,7 @@ final class PathRows {
 
   private void frame(Boundary zone, int place, Bounds box) {
     Bounds frame =
-        new Bounds(
-            box.x() - SIDE, box.y() - TITLE, WIDTH + 2 * SIDE, TITLE + HEIGHT + BELOW);
+        new Bounds(box.x() - SIDE, box.y() - TITLE, WIDTH + 2 * SIDE, TITLE + HEIGHT + BELOW);
     boolean goesOn =
         place % inARow > 0
             && !zones.isEmpty()

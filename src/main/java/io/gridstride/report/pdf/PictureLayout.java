@@ -36,8 +36,7 @@ final class PictureLayout {
                 width / all.width(), flow.format().frameHeight() * LARGEST_SHARE / all.height()));
     Tag tag = parent.child("Figure").alternative(CleanText.line(picture.alt(), 1000));
     ScenePainter painter =
-        new ScenePainter(
-            typesetter, tag, picture.scene(), FigureLayout.Window.whole(all), scale);
+        new ScenePainter(typesetter, tag, picture.scene(), FigureLayout.Window.whole(all), scale);
     TaggedText caption =
         typesetter.set(
             CleanText.line(picture.caption(), LONGEST_CAPTION),
