@@ -82,7 +82,8 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
       String unspecified,
       Consumer<Optional<PropertyValue>> onChange) {
     TextEntry field =
-        TextEntry.line(
+        TextEntry.clearable(
+                "Make unspecified",
                 text -> text.isEmpty() || allowed.test(text),
                 text ->
                     onChange.accept(
