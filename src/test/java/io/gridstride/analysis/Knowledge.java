@@ -145,7 +145,15 @@ public final class Knowledge {
 
   private static PropertyType choice(PropertyType.On on, String id, String... values) {
     return new PropertyType(
-        id, on, PropertyType.Kind.CHOICE, id, Optional.empty(), List.of(values), "", "");
+        id,
+        on,
+        PropertyType.Kind.CHOICE,
+        id,
+        Optional.empty(),
+        List.of(values),
+        new LinkedHashMap<>(),
+        "",
+        "");
   }
 
   public Knowledge elementRule(String id, String appliesWhen) {
