@@ -17,6 +17,7 @@ public record Catalog(
     SequencedMap<String, ComponentType> types,
     SequencedMap<String, Protocol> protocols,
     SequencedMap<String, ZoneKind> zones,
+    SequencedMap<String, PropertyGroup> propertyGroups,
     SequencedMap<String, PropertyType> elementProperties,
     SequencedMap<String, PropertyType> flowProperties,
     SequencedMap<String, DataKind> dataKinds,
@@ -32,6 +33,7 @@ public record Catalog(
     types = Ordered.map(types);
     protocols = Ordered.map(protocols);
     zones = Ordered.map(zones);
+    propertyGroups = Ordered.map(propertyGroups);
     elementProperties = Ordered.map(elementProperties);
     flowProperties = Ordered.map(flowProperties);
     dataKinds = Ordered.map(dataKinds);
@@ -104,6 +106,7 @@ public record Catalog(
         types,
         protocols,
         zones,
+        propertyGroups,
         elementProperties,
         flowProperties,
         dataKinds,

@@ -49,14 +49,19 @@ public final class PackCheck {
   }
 
   private void property(PropertyType property) {
+    EntryCheck entry = entry(PackSection.PROPERTIES, property.on().word() + "." + property.id());
+    entry.known(
+        "group",
+        "property group",
+        property.group().stream().toList(),
+        catalog.propertyGroups().keySet());
     boolean mayBeBare =
         switch (property.kind()) {
           case CHOICE, FLAG -> false;
           case COUNT, TAGS, TEXT -> true;
         };
     if (property.values().size() < 2 && !mayBeBare) {
-      entry(PackSection.PROPERTIES, property.on().word() + "." + property.id())
-          .fault("values", "A choice needs at least two values, from worst to best.");
+      entry.fault("values", "A choice needs at least two values, from worst to best.");
     }
   }
 

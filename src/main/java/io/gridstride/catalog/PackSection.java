@@ -4,6 +4,7 @@ package io.gridstride.catalog;
 public enum PackSection {
   REFERENCES("references"),
   GLYPHS("glyphs"),
+  PROPERTY_GROUPS("propertyGroups"),
   PROPERTIES("properties"),
   DATA_KINDS("dataKinds"),
   ZONES("zones"),

@@ -134,6 +134,7 @@ record CatalogEntries(Catalog catalog) {
         .with("title", property.label())
         .with("on", Names.kebab(property.on()))
         .with("kind", Names.kebab(property.kind()))
+        .with("group", property.group())
         .with("values", property.values())
         .with("question", property.question())
         .with("help", property.help())

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Distance {
   private Distance() {}
 
-  /** Letters to add, take away or replace, great and small ones being the same. */
+  /** Letters to add, take away or replace (Levenshtein, 1966), great and small being the same. */
   static int between(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);

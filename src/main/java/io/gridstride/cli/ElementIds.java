@@ -3,7 +3,6 @@ package io.gridstride.cli;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Element;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Ids of elements that a person typed. */
@@ -34,26 +33,6 @@ final class ElementIds {
   }
 
   private static int slips(String typed, Element element) {
-    return Math.min(slips(typed, element.id()), slips(typed, element.name()));
-  }
-
-  /** How many letters have to be put in, left out or changed (Levenshtein, 1966). */
-  private static int slips(String one, String other) {
-    String a = one.toLowerCase(Locale.ROOT);
-    String b = other.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    return Math.min(Distance.between(typed, element.id()), Distance.between(typed, element.name()));
   }
 }

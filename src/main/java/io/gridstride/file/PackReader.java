@@ -49,6 +49,7 @@ final class PackReader {
         types,
         each(PackSection.PROTOCOLS, PackVocabulary::protocol),
         zones,
+        each(PackSection.PROPERTY_GROUPS, PackVocabulary::propertyGroup),
         properties(PropertyType.On.ELEMENT),
         properties(PropertyType.On.FLOW),
         each(PackSection.DATA_KINDS, PackVocabulary::dataKind),

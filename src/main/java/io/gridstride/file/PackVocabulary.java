@@ -7,6 +7,7 @@ import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Foundation;
 import io.gridstride.catalog.Glyph;
 import io.gridstride.catalog.Playbook;
+import io.gridstride.catalog.PropertyGroup;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Protocol;
 import io.gridstride.catalog.Reference;
@@ -18,8 +19,10 @@ import io.gridstride.model.DataAsset;
 import io.gridstride.model.ElementKind;
 import io.gridstride.model.Properties;
 import io.gridstride.model.SecurityLevels;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Reads every kind of pack entry but rules. */
 final class PackVocabulary {
@@ -33,15 +36,38 @@ final class PackVocabulary {
     return new Glyph(at.text("id"), at.text("path"));
   }
 
+  static PropertyGroup propertyGroup(JsonCursor at) {
+    return new PropertyGroup(at.text("id"), at.text("name"));
+  }
+
   static PropertyType property(JsonCursor at) {
     return new PropertyType(
         at.text("id"),
         at.required("on").one(PropertyType.On.class),
         at.required("kind").one(PropertyType.Kind.class),
         at.text("label"),
+        at.field("group").map(JsonCursor::string),
         at.texts("values"),
+        names(at),
         at.text("question"),
         at.text("help", ""));
+  }
+
+  private static SequencedMap<String, String> names(JsonCursor property) {
+    var names = new LinkedHashMap<String, String>();
+    property
+        .field("names")
+        .ifPresent(at -> {
+          List<String> values = property.texts("values");
+          at.fields()
+              .forEach((value, name) -> {
+                if (!values.contains(value)) {
+                  name.problem("\"" + value + "\" is none of the values above; name only those.");
+                }
+                names.put(value, name.string());
+              });
+        });
+    return names;
   }
 
   static DataKind dataKind(JsonCursor at) {

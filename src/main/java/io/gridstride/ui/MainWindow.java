@@ -1,5 +1,7 @@
 package io.gridstride.ui;
 
+import io.gridstride.editor.Aids;
+import io.gridstride.editor.Input;
 import io.gridstride.file.Opened;
 import io.gridstride.file.PackSet;
 import io.gridstride.file.Problem;
@@ -13,6 +15,7 @@ import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.packs.PackShelf;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import io.gridstride.ui.preferences.Screens;
 import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.report.ReportWindow;
 import io.gridstride.ui.session.FindingSearch;
@@ -22,6 +25,7 @@ import io.gridstride.ui.session.Snapshots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -29,6 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -93,7 +98,7 @@ final class MainWindow {
             documents.recovery(),
             documents.notices()));
     root.setBottom(status);
-    Preferences.Window size = memory.now().window();
+    Preferences.Window size = onScreen().fit(memory.now().window());
     scene = new Scene(looking.over(root), size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);
     scene.setOnDragDropped(event -> FileDrop.dropped(event, this::open));
@@ -119,9 +124,21 @@ final class MainWindow {
     }
   }
 
+  /** Goes where the last window was, if a screen is there. */
+  void goBack() {
+    onScreen()
+        .fit(memory.now().window())
+        .corner()
+        .ifPresent(corner -> {
+          stage.setX(corner.x());
+          stage.setY(corner.y());
+        });
+  }
+
   /** Shows menu and canvas at once, and the panels as soon as those have been painted. */
   void show() {
     memory.listen(preferences -> wear());
+    memory.listen(preferences -> aid(preferences.canvas()));
     session.listen((old, desk) -> stage.setTitle(Title.of(desk)));
     session.listen((old, desk) -> {
       // Whoever asks on the diagram reads the answer in the tables, hidden or not.
@@ -130,8 +147,8 @@ final class MainWindow {
       }
     });
     stage.getIcons().setAll(icon());
-    stage.setMinWidth(640);
-    stage.setMinHeight(480);
+    stage.setMinWidth(Preferences.LEAST_WIDTH);
+    stage.setMinHeight(Preferences.LEAST_HEIGHT);
     stage.setScene(scene);
     stage.setMaximized(memory.now().window().maximised());
     stage.setOnCloseRequest(event -> {
@@ -214,9 +231,25 @@ final class MainWindow {
     looking.wear(theme);
   }
 
+  private void aid(Preferences.Canvas canvas) {
+    var aids = new Aids(canvas.grid(), canvas.guides());
+    if (!aids.equals(session.now().editor().aids())) {
+      session.send(new Input.Use(aids));
+    }
+  }
+
   /** Asks the window to close; it may have a reason to stay. */
   void close() {
     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private static Screens onScreen() {
+    return new Screens(
+        Screen.getScreens().stream()
+            .map(Screen::getVisualBounds)
+            .map(room ->
+                new Screens.Room(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight()))
+            .toList());
   }
 
   private void leave() {
@@ -224,8 +257,12 @@ final class MainWindow {
     Preferences.Window last = memory.now().window();
     var next =
         stage.isMaximized()
-            ? new Preferences.Window(last.width(), last.height(), true)
-            : new Preferences.Window(scene.getWidth(), scene.getHeight(), false);
+            ? new Preferences.Window(last.corner(), last.width(), last.height(), true)
+            : new Preferences.Window(
+                Optional.of(new Preferences.Corner(stage.getX(), stage.getY())),
+                scene.getWidth(),
+                scene.getHeight(),
+                false);
     memory.change(preferences -> preferences.withWindow(next));
     documents.close();
     session.close();

@@ -42,11 +42,14 @@ final class Windows {
     var window = new MainWindow(stage, known, memory.branch(), search, safekeeping, this);
     front()
         .map(MainWindow::stage)
-        .filter(before -> !before.isMaximized())
-        .ifPresent(before -> {
-          stage.setX(before.getX() + STEP);
-          stage.setY(before.getY() + STEP);
-        });
+        .ifPresentOrElse(
+            before -> {
+              if (!before.isMaximized()) {
+                stage.setX(before.getX() + STEP);
+                stage.setY(before.getY() + STEP);
+              }
+            },
+            window::goBack);
     open.add(window);
     window.show();
     return window;

@@ -144,7 +144,16 @@ public final class Knowledge {
   }
 
   private static PropertyType choice(PropertyType.On on, String id, String... values) {
-    return new PropertyType(id, on, PropertyType.Kind.CHOICE, id, List.of(values), "", "");
+    return new PropertyType(
+        id,
+        on,
+        PropertyType.Kind.CHOICE,
+        id,
+        Optional.empty(),
+        List.of(values),
+        new LinkedHashMap<>(),
+        "",
+        "");
   }
 
   public Knowledge elementRule(String id, String appliesWhen) {
@@ -252,6 +261,7 @@ public final class Knowledge {
         types,
         protocols,
         zones,
+        new LinkedHashMap<>(),
         elementProperties,
         flowProperties,
         new LinkedHashMap<>(),

@@ -66,6 +66,18 @@ class BuiltInPackTest {
   }
 
   @Test
+  void everyPropertyHasATopicAndEveryTopicSeveral() {
+    List<String> topics =
+        Stream.of(PACK.elementProperties(), PACK.flowProperties())
+            .flatMap(map -> map.values().stream())
+            .map(property -> property.group().orElse("none for " + property.id()))
+            .toList();
+    assertThat(PACK.propertyGroups().keySet()).containsAll(topics);
+    assertThat(PACK.propertyGroups().keySet())
+        .allSatisfy(topic -> assertThat(topics).filteredOn(topic::equals).hasSizeGreaterThan(4));
+  }
+
+  @Test
   void noTwoControlsOrRulesShareATitle() {
     assertThat(named(PACK.controls(), Control::title)).hasSameSizeAs(PACK.controls().keySet());
     assertThat(named(PACK.rules(), Rule::title)).hasSameSizeAs(PACK.rules().keySet());

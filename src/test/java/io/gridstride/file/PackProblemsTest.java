@@ -49,6 +49,7 @@ class PackProblemsTest {
           {"exposure": "public"} | {"exposure": "anywhere"} | /types/0/facts/exposure: The property exposure is one of public, internet-facing, private-premises, utility-field, third-party, cloud, secured, not "anywhere".
           "glyph": "token" | "glyph": "kiosk" | /types/0/glyph: There is no glyph "kiosk".
           "properties": ["lidLock"] | "properties": ["lidlock"] | /types/0/properties: There is no element property "lidlock".
+          "label": "Lid lock" | "label": "Lid lock", "group": "lids" | /properties/0/group: There is no property group "lids".
           "values": ["none", "key", "alarm"] | "values": ["none"] | /properties/0/values: A choice needs at least two values, from worst to best. // /rules/0/mitigatedWhen: The property lidLock is one of none, not "key".
           "rule": "S01" | "rule": "S99" | /overrides/0/rule: There is no rule "S99".
           "rule": "S01" | "rule": "G01" | /overrides/0/rule: There is no rule "G01".
@@ -95,6 +96,8 @@ class PackProblemsTest {
           "zones": [{"id": "z", "name": "Z", "parent": "z", "trust": 1, "members": "M.", "conduits": "C."}] | /zones/0/parent: This zone kind ends up inside itself.
           "zones": [{"id": "z", "name": "Z", "trust": 1, "target": [1], "members": "M.", "conduits": "C."}] | /zones/0/target: Expected seven levels from 0 to 4, in the order IAC, UC, SI, DC, RDF, TRE, RA.
           "dataKinds": [{"id": "d", "name": "D", "what": "D.", "consequence": "supply"}] | /dataKinds/0: The field "needs" is missing.
+          "propertyGroups": [{"id": "g"}] | /propertyGroups/0: The field "name" is missing.
+          "propertyGroups": [{"id": "access", "name": "A"}] | /propertyGroups/0/id: The id "access" is also in built-in packs/ami/properties.json, /propertyGroups/0; give one of them its own.
           "rules": {} | /rules: Expected a list in square brackets, not an object.
           "rules": [4] | /rules/0: Expected an object in braces, not the number 4.
           """)

@@ -183,6 +183,7 @@ public final class SmallUtility {
                     "",
                     "")),
             ZoneKind::id),
+        new LinkedHashMap<>(),
         byId(
             List.of(
                 choice(PropertyType.On.ELEMENT, "acl", "Topic permissions", "none", "per-client"),
@@ -293,7 +294,15 @@ public final class SmallUtility {
   private static PropertyType choice(
       PropertyType.On on, String id, String label, String... values) {
     return new PropertyType(
-        id, on, PropertyType.Kind.CHOICE, label, List.of(values), "Which " + label + "?", "");
+        id,
+        on,
+        PropertyType.Kind.CHOICE,
+        label,
+        Optional.empty(),
+        List.of(values),
+        new LinkedHashMap<>(),
+        "Which " + label + "?",
+        "");
   }
 
   private static Control control(String id, String title) {

@@ -8,13 +8,17 @@ import io.gridstride.analysis.scope.Cutting;
 import io.gridstride.analysis.scope.ElementScope;
 import io.gridstride.analysis.scope.FlowScope;
 import io.gridstride.analysis.scope.Retouching;
+import io.gridstride.analysis.scope.Scope;
 import io.gridstride.analysis.scope.Site;
 import io.gridstride.analysis.scope.Wiring;
 import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Dfd;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +85,33 @@ public final class Judgements {
         .orElseGet(() -> cut(after, catalog, elements, flows));
   }
 
+  /**
+   * What the rules would say after an edit, of each subject that it touches: the outcomes by rule
+   * id, and nothing else of a threat. Far quicker than {@link #next}, for who tries out many edits.
+   *
+   * @param after with the same elements and flows, though in another state
+   * @param judge by the same catalogue
+   */
+  public SequencedMap<Subject, SequencedMap<String, Outcome>> outcomes(Dfd after, Judge judge) {
+    SequencedMap<Scope, SequencedMap<String, Outcome>> known = new LinkedHashMap<>();
+    SequencedMap<Subject, SequencedMap<String, Outcome>> outcomes = new LinkedHashMap<>();
+    touched(after)
+        .forEach(site ->
+            outcomes.put(site.subject(), known.computeIfAbsent(site.scope(), judge::outcomes)));
+    return outcomes;
+  }
+
+  private Stream<? extends Site<?>> touched(Dfd after) {
+    return Retouching.between(dfd, after, wiring, elements.sites(), flows.sites(), catalog)
+        .map(edit ->
+            Stream.<Site<?>>concat(
+                edit.elements().values().stream(), edit.flows().values().stream()))
+        .orElseGet(() -> {
+          Cutting.Cut cut = Cutting.of(Wiring.of(after, catalog), after, catalog);
+          return Stream.concat(elements.touched(cut.elements()), flows.touched(cut.flows()));
+        });
+  }
+
   /** The DFD that was judged. */
   public Dfd dfd() {
     return dfd;
@@ -119,11 +150,6 @@ public final class Judgements {
   /** What a rule says about a subject; empty when it does not apply. */
   public Optional<Threat> threat(String rule, Subject subject) {
     return threats(subject).stream().filter(threat -> threat.rule().equals(rule)).findFirst();
-  }
-
-  /** The subjects of which others do not say the same; elements first, sorted by id. */
-  public List<Subject> unlike(Judgements others) {
-    return Stream.concat(elements.unlike(others.elements), flows.unlike(others.flows)).toList();
   }
 
   /** All threats, sorted by rule id, then subject id. */

@@ -57,12 +57,11 @@ record Judging<S extends Scope>(List<Site<S>> sites, List<Judged> judged, List<S
     return Optional.empty();
   }
 
-  /** The subjects of which the others do not say the same. */
-  Stream<Subject> unlike(Judging<S> others) {
+  /** Of the same subjects in another state those whose scope is another. */
+  Stream<Site<S>> touched(List<Site<S>> next) {
     return IntStream.range(0, sites.size())
-        .filter(
-            i -> others.judged(sites.get(i).subject().id()).filter(judged.get(i)::equals).isEmpty())
-        .mapToObj(i -> sites.get(i).subject());
+        .filter(number -> !sites.get(number).scope().equals(next.get(number).scope()))
+        .mapToObj(next::get);
   }
 
   /**

@@ -57,7 +57,7 @@ public record Explainer(Judgements judgements, List<Finding> findings, Watch wat
         new Remedies(
             situation,
             rule,
-            new WhatIf(judgements, Optional.of(findings), rule.id(), subject, watch));
+            new WhatIf(new Trials(judgements), Optional.of(findings), rule.id(), subject, watch));
     Outcome outcome = threat.map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
     boolean mayClose = outcome == Outcome.OPEN || outcome == Outcome.UNKNOWN;
     boolean mayOpen = outcome == Outcome.MITIGATED || outcome == Outcome.UNKNOWN;
@@ -75,18 +75,7 @@ public record Explainer(Judgements judgements, List<Finding> findings, Watch wat
         mayOpen ? remedies.opening(threat.map(Threat::mitigatedBy).orElse(List.of())) : List.of());
   }
 
-  /**
-   * What would close a threat, best first. Quick, for who asks about many: the effects name threats
-   * and no findings.
-   *
-   * @throws IllegalArgumentException as {@link #applies} does
-   */
-  public List<Counterfactual> closing(Rule rule, Subject subject) {
-    WhatIf whatIf = new WhatIf(judgements, Optional.empty(), rule.id(), subject, watch);
-    return new Remedies(situation(subject), rule, whatIf).closing();
-  }
-
-  private Situation situation(Subject subject) {
+  Situation situation(Subject subject) {
     Site<?> site =
         judgements
             .site(subject)

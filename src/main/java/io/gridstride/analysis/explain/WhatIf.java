@@ -4,7 +4,6 @@ import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.engine.Analyzer;
-import io.gridstride.analysis.engine.Judgements;
 import io.gridstride.analysis.findings.Watch;
 import io.gridstride.catalog.Outcome;
 import java.util.ArrayList;
@@ -17,18 +16,18 @@ import java.util.function.Predicate;
 /**
  * Tries changes out on one threat.
  *
- * @param now what is said of the DFD as it is
+ * @param trials on the DFD as it is
  * @param findings of the DFD as it is; empty to leave findings out of all effects, since to find
  *     them anew takes far longer than to judge anew
  * @param watch stops the trying
  */
 record WhatIf(
-    Judgements now, Optional<List<Finding>> findings, String rule, Subject subject, Watch watch) {
+    Trials trials, Optional<List<Finding>> findings, String rule, Subject subject, Watch watch) {
   /** Of ways that settle the same things in other manners so many are tried. */
   private static final int MOST_TRIES = 20;
 
   Outcome outcome(Change change) {
-    return outcome(after(List.of(change)));
+    return outcome(List.of(change));
   }
 
   /**
@@ -67,9 +66,8 @@ record WhatIf(
     if (watch.stopped()) {
       return Optional.empty();
     }
-    Judgements after = after(way.changes());
-    Outcome outcome = outcome(after);
-    return Optional.of(after)
+    Outcome outcome = outcome(way.changes());
+    return Optional.of(way.changes())
         .filter(_ -> wanted.test(outcome))
         .flatMap(this::effect)
         .map(effect ->
@@ -77,25 +75,19 @@ record WhatIf(
                 way.changes(),
                 outcome,
                 effect,
-                burden + new Effort(now.catalog()).of(way.changes())));
+                burden + new Effort(trials.now().catalog()).of(way.changes())));
   }
 
-  private Judgements after(List<Change> changes) {
-    return now.next(Hypothesis.after(changes, now.dfd()));
-  }
-
-  private Outcome outcome(Judgements after) {
-    return after.threat(rule, subject).map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
+  private Outcome outcome(List<Change> changes) {
+    return trials.outcome(changes, rule, subject);
   }
 
   /** Empty once nobody waits any more. */
-  private Optional<Effect> effect(Judgements after) {
-    Optional<List<Finding>> found =
-        findings.isEmpty()
-            ? Optional.of(List.of())
-            : Analyzer.findings(after.dfd(), now.catalog(), watch);
-    return found.map(then ->
-        Effect.between(now, findings.orElse(List.of()), after, then)
-            .besides(Threat.id(rule, subject.id())));
+  private Optional<Effect> effect(List<Change> changes) {
+    Effect onThreats = trials.effect(changes).besides(Threat.id(rule, subject.id()));
+    return findings.isEmpty()
+        ? Optional.of(onThreats)
+        : Analyzer.findings(trials.after(changes), trials.now().catalog(), watch)
+            .map(then -> onThreats.on(findings.get(), then));
   }
 }

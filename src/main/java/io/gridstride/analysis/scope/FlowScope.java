@@ -68,6 +68,10 @@ public record FlowScope(
     return new FlowScope(protocolId, protocol, properties, from, to, crossing, kinds, controls);
   }
 
+  FlowScope protectedBy(List<ControlUse> next) {
+    return new FlowScope(protocolId, protocol, properties, source, target, crossing, kinds, next);
+  }
+
   /** This flow after an edit of its properties or its protocol. */
   FlowScope as(Flow flow, Optional<Protocol> known) {
     return new FlowScope(

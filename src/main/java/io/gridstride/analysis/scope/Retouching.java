@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /**
- * The sites that an edit of properties, names or notes touches: those of the edited parts and of
- * the flows at an edited element. Nothing else of the DFD need be looked at again.
+ * The sites that an edit of properties, names, notes or controls touches: those of the edited parts
+ * and of the flows at an edited element, or those that an edited control protects. Nothing else of
+ * the DFD need be looked at again.
  *
  * @param elements number to new site
  * @param flows number to new site
@@ -26,8 +27,8 @@ import java.util.function.BiPredicate;
 public record Retouching(
     SortedMap<Integer, Site<ElementScope>> elements, SortedMap<Integer, Site<FlowScope>> flows) {
   /**
-   * What changed between two DFDs; empty when more than properties, names and notes did, so that
-   * everything has to be cut anew.
+   * What changed between two DFDs; empty when more than controls did, or more than properties,
+   * names and notes, so that everything has to be cut anew.
    */
   public static Optional<Retouching> between(
       Dfd before,
@@ -37,9 +38,13 @@ public record Retouching(
       List<Site<FlowScope>> flows,
       Catalog catalog) {
     if (!before.boundaries().equals(after.boundaries())
-        || !before.assets().equals(after.assets())
-        || !before.controls().equals(after.controls())) {
+        || !before.assets().equals(after.assets())) {
       return Optional.empty();
+    }
+    if (!before.controls().equals(after.controls())) {
+      return before.elements().equals(after.elements()) && before.flows().equals(after.flows())
+          ? Optional.of(new Reprotection(wiring, elements, flows).between(before, after))
+          : Optional.empty();
     }
     Optional<List<Element>> editedElements =
         changed(before.elements(), after.elements(), Retouching::alike);

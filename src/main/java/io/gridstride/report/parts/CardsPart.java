@@ -1,5 +1,6 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.analysis.explain.Closing;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.report.document.Block;
@@ -37,9 +38,8 @@ record CardsPart(Dossier dossier) {
         "Mitigated, with a decision",
         dossier.entries(Outcome.MITIGATED).filter(entry -> entry.decision().isPresent()).toList());
     List<Block> blocks = new ArrayList<>();
-    ThreatCard card = new ThreatCard(dossier);
+    ThreatCard card = new ThreatCard(dossier, new Closing(dossier.explainer()));
     SequencedMap<String, Entry> told = new LinkedHashMap<>();
-    int number = 0;
     for (var group : groups.sequencedEntrySet()) {
       List<Entry> entries = group.getValue();
       if (!entries.isEmpty()) {
@@ -50,7 +50,7 @@ record CardsPart(Dossier dossier) {
       }
       for (Entry entry : entries) {
         Optional<Entry> before = Optional.ofNullable(told.putIfAbsent(entry.rule().id(), entry));
-        blocks.add(card.of(entry, number++, before));
+        blocks.add(card.of(entry, before));
       }
     }
     if (!blocks.isEmpty()) {
@@ -65,7 +65,6 @@ record CardsPart(Dossier dossier) {
             + " and what was decided. An open threat applies and nothing in the model stops it; any"
             + " one of the listed controls, once implemented, does. An unknown one hangs on a fact"
             + " that nobody has stated. Where one rule raises several threats, the first card tells"
-            + " what they share."
-            + ThreatCard.limits(dossier));
+            + " what they share.");
   }
 }

@@ -1,6 +1,7 @@
 package io.gridstride.report.parts;
 
 import io.gridstride.catalog.Control;
+import io.gridstride.catalog.Rule;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Bullets;
 import io.gridstride.report.document.Block.Caption;
@@ -13,12 +14,15 @@ import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Run;
 import io.gridstride.review.MitigationPlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /** What to put in place, in the order that takes most risk away for its cost. */
 record PlanPart(Dossier dossier) {
   private static final int BRIEFLY = 14;
-  private static final int NAMED = 6;
+  private static final int NAMED = 4;
   private static final int NAMED_BRIEFLY = 2;
 
   static List<Block> blocks(Dossier dossier) {
@@ -49,11 +53,11 @@ record PlanPart(Dossier dossier) {
               "Controls in the order to take them",
               List.of(
                   new Column("No.", 10),
-                  new Column("Control", 60),
-                  new Column("On", 46),
-                  new Column("Stops", 34),
-                  new Column("Effort", 18),
-                  new Column("Risk left", 24)),
+                  new Column("Control", 54),
+                  new Column("On", 41),
+                  new Column("Stops", 47),
+                  new Column("Effort", 17),
+                  new Column("Risk left", 23)),
               rows));
       int more = plan.steps().size() - rows.size();
       if (more > 0) {
@@ -99,7 +103,7 @@ record PlanPart(Dossier dossier) {
     if (!briefly) {
       what.add(Run.plain(". " + control.how()));
     }
-    List<String> on = step.on().stream().map(this::place).toList();
+    List<String> on = step.on().stream().map(dossier.names()::part).toList();
     return new Row(
         List.of(Anchors.control(control.id())),
         List.of(
@@ -108,7 +112,7 @@ record PlanPart(Dossier dossier) {
             Words.of(Counted.some(on, briefly ? NAMED_BRIEFLY : NAMED)),
             briefly
                 ? Words.of(Counted.of(step.closes().size(), "threat"))
-                : new Words(Ids.threats(step.closes(), NAMED)),
+                : new Words(stops(step.closes())),
             Words.of(
                 step.cost() == 0
                     ? "planned"
@@ -116,9 +120,27 @@ record PlanPart(Dossier dossier) {
             Words.of(number(step.left()) + " (\u2212" + number(step.removed()) + ")")));
   }
 
-  /** Flows by id, since their names are long. */
-  private String place(String id) {
-    return dossier.dfd().flow(id).isPresent() ? id : dossier.names().part(id);
+  /** By rule: a reader who has the plan alone knows no ids. */
+  private List<Run> stops(List<String> threats) {
+    SequencedMap<String, List<String>> byRule =
+        threats.stream()
+            .collect(
+                Collectors.groupingBy(
+                    id -> id.substring(0, id.indexOf('@')),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Run> runs = new ArrayList<>();
+    int left = threats.size();
+    for (var of : byRule.sequencedEntrySet().stream().limit(NAMED).toList()) {
+      String title = dossier.catalog().rule(of.getKey()).map(Rule::title).orElse(of.getKey());
+      runs.add(Run.plain((runs.isEmpty() ? "" : "; ") + title + " "));
+      runs.addAll(Ids.threats(of.getValue(), NAMED));
+      left -= of.getValue().size();
+    }
+    if (left > 0) {
+      runs.add(Run.muted("; and " + Counted.of(left, "other threat")));
+    }
+    return runs;
   }
 
   private static String number(double points) {

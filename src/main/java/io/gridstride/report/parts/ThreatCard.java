@@ -3,6 +3,7 @@ package io.gridstride.report.parts;
 import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Risk.Side;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.explain.Closing;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Decision;
@@ -26,19 +27,15 @@ import java.util.stream.Stream;
  * A threat in full: the facts that raised it, how its risk came about, what would close it, and
  * what was decided.
  */
-record ThreatCard(Dossier dossier) {
-  /** To try changes out takes time, so beyond this many threats it is done for the worst only. */
-  private static final int MOST_TRIED = 400;
-
+record ThreatCard(Dossier dossier, Closing closing) {
   private static final int WAYS_SHOWN = 3;
 
   /**
    * The card of one threat.
    *
-   * @param number how many cards stand before it
    * @param before a threat of the same rule whose card tells what is true of both
    */
-  Card of(Entry entry, int number, Optional<Entry> before) {
+  Card of(Entry entry, Optional<Entry> before) {
     Threat threat = entry.threat();
     List<CardPart> parts = new ArrayList<>();
     if (before.isEmpty()) {
@@ -49,7 +46,7 @@ record ThreatCard(Dossier dossier) {
     parts.add(notStated(threat));
     parts.add(stopped(entry));
     parts.add(risk(threat));
-    parts.add(closing(entry, number));
+    parts.add(closing(entry));
     if (before.isEmpty()) {
       remedy(parts, entry.rule());
     }
@@ -79,15 +76,6 @@ record ThreatCard(Dossier dossier) {
     };
   }
 
-  /** What the introduction says of the effort that was made. */
-  static String limits(Dossier dossier) {
-    return dossier.entries(Outcome.OPEN).count() <= MOST_TRIED
-        ? ""
-        : " What would close it was tried out for the "
-            + MOST_TRIED
-            + " worst open threats; the other cards name controls only.";
-  }
-
   private CardPart notStated(Threat threat) {
     FactWords words = new FactWords(dossier.names());
     return CardPart.list(
@@ -109,13 +97,12 @@ record ThreatCard(Dossier dossier) {
   }
 
   /** The best single changes, each with all else that it would do. */
-  private CardPart closing(Entry entry, int number) {
-    boolean tried = entry.threat().outcome() == Outcome.OPEN && number < MOST_TRIED;
+  private CardPart closing(Entry entry) {
     ChangeWords words = new ChangeWords(dossier.names());
     return CardPart.list(
         "Would close it",
-        tried
-            ? dossier.explainer().closing(entry.rule(), entry.threat().subject()).stream()
+        entry.threat().outcome() == Outcome.OPEN
+            ? closing.ways(entry.rule(), entry.threat().subject()).stream()
                 .limit(WAYS_SHOWN)
                 .map(way ->
                     List.of(

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,8 +44,6 @@ final class Conformance {
     byte[] packet = Xmp.packet(info, LANGUAGE).getBytes(StandardCharsets.UTF_8);
     catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(packet)));
     describe(document.getDocumentInformation(), info);
-    document.setDocumentId(
-        Objects.hash(info.title(), info.program()) * 31L + info.date().toEpochDay());
   }
 
   private static Metadata clean(Metadata raw) {

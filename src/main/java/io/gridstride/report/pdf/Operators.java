@@ -1,48 +1,18 @@
 package io.gridstride.report.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /** A page's content as PDF operators, in PDF's own coordinates. */
 final class Operators {
-  private static final String HEX = "0123456789ABCDEF";
-
-  private byte[] bytes = new byte[0];
-  private int size;
-
-  private void need(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more + 1000));
-    }
-  }
+  private final Octets out = new Octets();
 
   /** ASCII only. */
   Operators raw(String text) {
-    byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);
-    need(ascii.length);
-    System.arraycopy(ascii, 0, bytes, size, ascii.length);
-    size += ascii.length;
+    out.raw(text);
     return this;
   }
 
   /** A number with two decimals, and a space after it. */
   Operators number(double value) {
-    long hundredths = Math.round(value * 100);
-    long magnitude = Math.abs(hundredths);
-    need(24);
-    if (hundredths < 0) {
-      bytes[size++] = '-';
-    }
-    raw(Long.toString(magnitude / 100));
-    int fraction = (int) (magnitude % 100);
-    if (fraction != 0) {
-      bytes[size++] = '.';
-      bytes[size++] = (byte) ('0' + fraction / 10);
-      if (fraction % 10 != 0) {
-        bytes[size++] = (byte) ('0' + fraction % 10);
-      }
-    }
-    bytes[size++] = ' ';
+    out.number(value).write(' ');
     return this;
   }
 
@@ -60,23 +30,30 @@ final class Operators {
     return this;
   }
 
-  /** Glyph numbers as a hexadecimal string, so that no text is ever PDF syntax. */
+  /** Glyph numbers as a string of two bytes each; what would be PDF syntax in it is escaped. */
   Operators glyphs(char[] glyphs, int from, int to) {
-    need((to - from) * 4 + 8);
-    bytes[size++] = '<';
+    out.write('(');
     for (int i = from; i < to; i++) {
-      for (int shift = 12; shift >= 0; shift -= 4) {
-        bytes[size++] = (byte) HEX.charAt(glyphs[i] >> shift & 15);
-      }
+      octet(glyphs[i] >> 8);
+      octet(glyphs[i] & 255);
     }
-    return raw(">Tj\n");
+    return raw(")Tj\n");
   }
 
-  /** All that was written; afterwards the buffer is empty and small again. */
+  private void octet(int octet) {
+    switch (octet) {
+      case '(', ')', '\\' -> {
+        out.write('\\');
+        out.write(octet);
+      }
+      // A bare one would be read as a line feed.
+      case '\r' -> out.raw("\\r");
+      default -> out.write(octet);
+    }
+  }
+
+  /** All that was written; afterwards nothing is. */
   byte[] drain() {
-    byte[] written = Arrays.copyOf(bytes, size);
-    bytes = new byte[0];
-    size = 0;
-    return written;
+    return out.drain();
   }
 }

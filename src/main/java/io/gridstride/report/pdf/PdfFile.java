@@ -143,9 +143,10 @@ final class PdfFile implements AutoCloseable {
   /** Packs what was written on a page so far; running heads may still be added. */
   void pack(Page page) throws IOException {
     COSStream content = document.getDocument().createCOSStream();
-    try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(page.drain());
+    try (OutputStream out = content.createRawOutputStream()) {
+      out.write(Flate.packed(page.drain()));
     }
+    content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     COSDictionary dictionary = page.dictionary();
     if (dictionary.getItem(COSName.CONTENTS) instanceof COSArray contents) {
       contents.add(content);
@@ -169,7 +170,7 @@ final class PdfFile implements AutoCloseable {
     document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, treeRoot);
     document.getDocumentCatalog().setDocumentOutline(outline);
     Conformance.declare(document, metadata);
-    document.save(out);
+    new ObjectWriter(out).write(document.getDocument().getTrailer());
   }
 
   /** From a page's or link's key to the structure elements that its content belongs to. */

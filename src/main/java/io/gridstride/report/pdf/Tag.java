@@ -75,7 +75,7 @@ final class Tag {
   }
 
   private Tag attribute(String owner, String key, COSBase value) {
-    COSDictionary attributes = new SmallDictionary();
+    COSDictionary attributes = SmallDictionary.inside();
     attributes.setName(COSName.O, owner);
     attributes.setItem(COSName.getPDFName(key), value);
     element.setItem(COSName.A, attributes);
@@ -91,7 +91,7 @@ final class Tag {
     if (first == null || first.equals(page)) {
       addKid(COSInteger.get(id));
     } else {
-      COSDictionary content = new SmallDictionary();
+      COSDictionary content = SmallDictionary.inside();
       content.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
       content.setItem(COSName.PG, page);
       content.setInt(COSName.MCID, id);
@@ -101,7 +101,7 @@ final class Tag {
 
   /** Adds a link annotation that stands on a page. */
   void addAnnotation(COSDictionary annotation, COSDictionary page) {
-    COSDictionary reference = new SmallDictionary();
+    COSDictionary reference = SmallDictionary.inside();
     reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
     reference.setItem(COSName.getPDFName("Obj"), annotation);
     reference.setItem(COSName.PG, page);

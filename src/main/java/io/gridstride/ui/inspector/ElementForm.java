@@ -30,7 +30,7 @@ final class ElementForm implements Form {
   private final PropertyRows properties;
   private final VBox box;
 
-  ElementForm(Session session, Element element) {
+  ElementForm(Session session, Element element, Folds folds) {
     this.session = session;
     id = element.id();
     part = new PartForm(session, id, /* nameless= */ false);
@@ -46,7 +46,7 @@ final class ElementForm implements Form {
             Counts::isCount, text -> part.edit(new Edit.SetCount(id, Counts.read(text))));
     count.control().setId("element-count");
     zone = new ZoneChoice(session, id, "element-zone");
-    properties = new PropertyRows(session, id, "type");
+    properties = new PropertyRows(session, id, "type", folds);
     Rows rows = part.identity("Element");
     typeLabel = rows.add("Type", typeChoice.control());
     unknown.setId("element-type-unknown");

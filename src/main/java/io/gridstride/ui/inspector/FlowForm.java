@@ -34,7 +34,7 @@ final class FlowForm implements Form {
   private final PropertyRows properties;
   private final VBox box;
 
-  FlowForm(Session session, Flow flow) {
+  FlowForm(Session session, Flow flow, Folds folds) {
     this.session = session;
     id = flow.id();
     part = new PartForm(session, id, /* nameless= */ true);
@@ -52,7 +52,7 @@ final class FlowForm implements Form {
             protocols(session), chosen -> part.edit(new Edit.SetProtocol(id, chosen)));
     protocolChoice.control().setId("flow-protocol");
     data = new DataChoice(session, id);
-    properties = new PropertyRows(session, id, "protocol");
+    properties = new PropertyRows(session, id, "protocol", folds);
     ends.setWrapText(true);
     ends.getStyleClass().add("remark");
     Rows rows = part.identity("Data flow");

@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 /** Shows the form for what is selected, and keeps it as long as it fits. */
 public final class Inspector extends ScrollPane {
   private final Session session;
+  private final Folds folds = new Folds();
   private final ZoneLevels levels = new ZoneLevels();
   private Form form;
 
@@ -67,14 +68,14 @@ public final class Inspector extends ScrollPane {
     return switch (selection.size()) {
       case 0 -> new ModelForm(session);
       case 1 -> formFor(desk.model().dfd().part(selection.getFirst()).orElseThrow());
-      default -> new ManyForm(session, desk);
+      default -> new ManyForm(session, desk, folds);
     };
   }
 
   private Form formFor(Part part) {
     return switch (part) {
-      case Element element -> new ElementForm(session, element);
-      case Flow flow -> new FlowForm(session, flow);
+      case Element element -> new ElementForm(session, element, folds);
+      case Flow flow -> new FlowForm(session, flow, folds);
       case Boundary boundary -> new ZoneForm(session, boundary, levels);
       case DataAsset asset -> throw notOnACanvas(asset);
       case ControlUse use -> throw notOnACanvas(use);

@@ -25,7 +25,7 @@ final class ManyElements {
   private final ManyProperties properties;
   private final Rows rows;
 
-  ManyElements(Session session, List<Element> elements) {
+  ManyElements(Session session, List<Element> elements, Folds folds) {
     List<String> ids = elements.stream().map(Element::id).toList();
     var edits = new ManyEdits(session);
     type =
@@ -73,7 +73,10 @@ final class ManyElements {
     }
     properties =
         new ManyProperties(
-            edits, "Security properties", ManyProperties.worth(types), elements.size());
+            edits,
+            new Topics("Security properties", session.catalog().propertyGroups().values(), folds),
+            ManyProperties.worth(types),
+            elements.size());
   }
 
   List<Node> nodes() {

@@ -19,7 +19,7 @@ final class ManyFlows {
   private final ManyProperties properties;
   private final Rows rows;
 
-  ManyFlows(Session session, List<Flow> flows) {
+  ManyFlows(Session session, List<Flow> flows, Folds folds) {
     List<String> ids = flows.stream().map(Flow::id).toList();
     var edits = new ManyEdits(session);
     protocol =
@@ -37,7 +37,11 @@ final class ManyFlows {
             PropertyRows.types(session.catalog(), PropertyType.On.FLOW, worth, flow.properties())));
     properties =
         new ManyProperties(
-            edits, "Security properties of flows", ManyProperties.worth(types), flows.size());
+            edits,
+            new Topics(
+                "Security properties of flows", session.catalog().propertyGroups().values(), folds),
+            ManyProperties.worth(types),
+            flows.size());
   }
 
   List<Node> nodes() {

@@ -3,10 +3,12 @@ package io.gridstride.ui.inspector;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Properties;
+import io.gridstride.model.PropertyValue;
 import io.gridstride.ui.fields.PropertyField;
 import io.gridstride.ui.fields.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,12 @@ final class ManyProperties {
 
   private record Row(PropertyField field, List<String> parts) {}
 
-  private final Rows rows;
+  private final Topics topics;
   private final Map<String, Row> byProperty = new LinkedHashMap<>();
 
-  ManyProperties(ManyEdits edits, String heading, List<Worth> worth, int of) {
-    rows = new Rows(heading);
+  ManyProperties(ManyEdits edits, Topics topics, List<Worth> worth, int of) {
+    this.topics = topics;
+    var entries = new ArrayList<Topics.Entry>();
     for (Worth one : worth) {
       PropertyType type = one.type();
       PropertyField field =
@@ -40,9 +43,12 @@ final class ManyProperties {
           one.parts().size() == of
               ? ""
               : "\nOnly " + one.parts().size() + " of these " + of + " have it.";
-      rows.add(type.label(), field.control(), PropertyRows.help(type) + few);
+      entries.add(
+          new Topics.Entry(
+              type, Rows.line(type.label(), field.control(), PropertyRows.help(type) + few)));
       byProperty.put(type.id(), new Row(field, one.parts()));
     }
+    topics.arrange(entries);
   }
 
   /** The properties that are worth stating about any of some parts, in the order of the first. */
@@ -60,7 +66,7 @@ final class ManyProperties {
   }
 
   Node node() {
-    return rows;
+    return topics;
   }
 
   /**
@@ -69,12 +75,17 @@ final class ManyProperties {
    * @param stated by the id of the part
    */
   void show(Map<String, Properties> stated) {
-    byProperty.forEach((property, row) ->
-        Shared.show(
-            row.field(),
-            row.parts().stream()
-                .map(
-                    part -> Optional.ofNullable(stated.get(part)).flatMap(all -> all.get(property)))
-                .toList()));
+    var everywhere = new LinkedHashSet<String>();
+    byProperty.forEach((property, row) -> {
+      List<Optional<PropertyValue>> values =
+          row.parts().stream()
+              .map(part -> Optional.ofNullable(stated.get(part)).flatMap(all -> all.get(property)))
+              .toList();
+      Shared.show(row.field(), values);
+      if (values.stream().allMatch(Optional::isPresent)) {
+        everywhere.add(property);
+      }
+    });
+    topics.stated(everywhere);
   }
 }

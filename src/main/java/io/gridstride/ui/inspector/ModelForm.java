@@ -35,7 +35,7 @@ final class ModelForm implements Form {
     author = TextEntry.line(text -> true, text -> edit(ModelForm::withAuthor, text));
     organisation = TextEntry.line(text -> true, text -> edit(ModelForm::withOrganisation, text));
     var rows = new Rows("Model");
-    rows.add("Name", name.control());
+    rows.tall("Name", name.control());
     rows.add("Author", author.control());
     rows.add("Organisation", organisation.control());
     rows.tall("Description", description.control());

@@ -12,7 +12,6 @@ import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +30,7 @@ import javafx.scene.control.Label;
 final class PropertyRows {
   private record Row(PropertyType type, PropertyField field, Rows.Line line, Label mark) {}
 
-  private final Rows rows = new Rows("Security properties");
-  private final Label none = new Label("The catalogue knows no properties for this.");
+  private final Topics topics;
   private final Map<String, Row> byProperty = new LinkedHashMap<>();
   private final Session session;
   private final String part;
@@ -48,12 +46,11 @@ final class PropertyRows {
    *
    * @param factsFrom who says what holds when a property is not stated: "type" or "protocol"
    */
-  PropertyRows(Session session, String part, String factsFrom) {
+  PropertyRows(Session session, String part, String factsFrom, Folds folds) {
     this.session = session;
     this.part = part;
     this.factsFrom = factsFrom;
-    none.getStyleClass().add("hint");
-    rows.getChildren().add(none);
+    topics = new Topics("Security properties", session.catalog().propertyGroups().values(), folds);
   }
 
   /** The types to show: those worth stating first, then whatever else is stated. */
@@ -79,7 +76,15 @@ final class PropertyRows {
   /** A property that no loaded pack describes is still shown, as text. */
   private static PropertyType unknown(String id, PropertyType.On on) {
     return new PropertyType(
-        id, on, PropertyType.Kind.TEXT, id, List.of(), "", "No loaded rule pack describes this.");
+        id,
+        on,
+        PropertyType.Kind.TEXT,
+        id,
+        Optional.empty(),
+        List.of(),
+        new LinkedHashMap<>(),
+        "",
+        "No loaded rule pack describes this.");
   }
 
   /** What a property means, for a tooltip. */
@@ -99,11 +104,11 @@ final class PropertyRows {
   }
 
   private static String words(PropertyType type) {
-    return String.join(", ", type.values().stream().map(Words::value).toList());
+    return String.join(", ", type.values().stream().map(type::words).toList());
   }
 
   Node node() {
-    return rows;
+    return topics;
   }
 
   /**
@@ -120,17 +125,14 @@ final class PropertyRows {
           .unspecified(
               facts
                   .get(type.id())
-                  .map(fact -> "As its " + factsFrom + ": " + Words.value(fact))
+                  .map(fact -> "As its " + factsFrom + ": " + Words.value(type, fact.text()))
                   .orElse("Unspecified"));
       next.put(type.id(), row);
     }
     byProperty.clear();
     byProperty.putAll(next);
-    var lines = new ArrayList<Rows.Line>();
-    next.values().forEach(row -> lines.add(row.line()));
-    rows.arrange(lines);
-    none.setVisible(types.isEmpty());
-    none.setManaged(types.isEmpty());
+    topics.arrange(
+        next.values().stream().map(row -> new Topics.Entry(row.type(), row.line())).toList());
   }
 
   private Row row(PropertyType type) {
@@ -161,6 +163,7 @@ final class PropertyRows {
       row.field().show(values.get(property));
       mark(row, values.get(property).isPresent() ? 0 : decided.getOrDefault(property, 0L));
     });
+    topics.stated(values.values().keySet());
   }
 
   private static void mark(Row row, long decides) {

@@ -2,6 +2,7 @@ package io.gridstride.ui.preferences;
 
 import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.look.Theme;
+import io.gridstride.ui.preferences.Preferences.Canvas;
 import io.gridstride.ui.preferences.Preferences.Look;
 import io.gridstride.ui.preferences.Preferences.Panels;
 import io.gridstride.ui.preferences.Preferences.Window;
@@ -62,8 +63,17 @@ public final class PreferencesFile {
     var lines = new TreeMap<String, String>();
     lines.put("theme", word(preferences.look().theme()));
     lines.put("text", whole(preferences.look().text().percent()));
-    lines.put("minimap.shown", Boolean.toString(preferences.minimap()));
+    lines.put("minimap.shown", Boolean.toString(preferences.canvas().minimap()));
+    lines.put("snap.grid", Boolean.toString(preferences.canvas().grid()));
+    lines.put("snap.guides", Boolean.toString(preferences.canvas().guides()));
     lines.put("guided", Boolean.toString(preferences.guided()));
+    preferences
+        .window()
+        .corner()
+        .ifPresent(corner -> {
+          lines.put("window.x", whole(corner.x()));
+          lines.put("window.y", whole(corner.y()));
+        });
     lines.put("window.width", whole(preferences.window().width()));
     lines.put("window.height", whole(preferences.window().height()));
     lines.put("window.maximised", Boolean.toString(preferences.window().maximised()));
@@ -106,8 +116,12 @@ public final class PreferencesFile {
         new Look(
             theme(found.getProperty("theme", "")),
             new TextSize((int) number(found, "text", TextSize.USUAL.percent()))),
-        flag(found, "minimap.shown", usual.minimap()),
+        new Canvas(
+            flag(found, "minimap.shown", usual.canvas().minimap()),
+            flag(found, "snap.grid", usual.canvas().grid()),
+            flag(found, "snap.guides", usual.canvas().guides())),
         new Window(
+            corner(found),
             number(found, "window.width", usual.window().width()),
             number(found, "window.height", usual.window().height()),
             flag(found, "window.maximised", false)),
@@ -124,6 +138,12 @@ public final class PreferencesFile {
             words(found, "palette.recent", Preferences.MOST_PLACED)),
         paths(found, "pack.", Preferences.MOST_PACKS),
         flag(found, "guided", false));
+  }
+
+  private static Optional<Preferences.Corner> corner(Properties found) {
+    double x = number(found, "window.x", Double.NaN);
+    double y = number(found, "window.y", Double.NaN);
+    return Double.isNaN(x + y) ? Optional.empty() : Optional.of(new Preferences.Corner(x, y));
   }
 
   private static List<String> words(Properties found, String key, int most) {

@@ -36,6 +36,10 @@ final class ThreatTable extends TableView<Entry> {
           .thenComparing(
               entry -> entry.decision().map(Decision::status).orElse(Decision.Status.OPEN));
 
+  private final TableColumn<Entry, ?> id;
+  private final TableColumn<Entry, ?> letter;
+  private final TableColumn<Entry, ?> decision;
+
   private List<Entry> listed = List.of();
   private boolean filling;
 
@@ -52,16 +56,16 @@ final class ThreatTable extends TableView<Entry> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getColumns()
         .add(chips("Severity", 80, entry -> entry.threat().inherent().severity(), Chips::severity));
-    TableColumn<Entry, ?> id = text("Id", 46, 60, Entry::threat, threat -> threat.rule());
+    id = text("Id", 46, 60, Entry::threat, threat -> threat.rule());
     getColumns().add(id);
     getColumns().add(text("Threat", 340, 4_000, Entry::rule, rule -> rule.title()));
     getColumns().add(text("Subject", 230, 4_000, Entry::subject, subject -> subject));
-    TableColumn<Entry, ?> letter =
-        text("STRIDE", 64, 70, entry -> entry.rule().stride(), stride -> stride.letter() + "");
+    letter = text("STRIDE", 64, 70, entry -> entry.rule().stride(), stride -> stride.letter() + "");
     getColumns().add(letter);
     getColumns().add(chips("Outcome", 86, entry -> entry.threat().outcome(), Chips::outcome));
     getColumns().add(risk());
-    getColumns().add(chips("Decision", 108, entry -> entry, StatusWords::chip, BY_DECISION));
+    decision = chips("Decision", 108, entry -> entry, StatusWords::chip, BY_DECISION);
+    getColumns().add(decision);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel()
         .getSelectedItems()
@@ -74,12 +78,16 @@ final class ThreatTable extends TableView<Entry> {
                 });
     Columns.growWithRows(this);
     setRowFactory(owner -> row(() -> onChosen.accept(chosen())));
-    // The detail tells both; beside it in a small window the title needs the room more.
-    widthProperty()
-        .addListener(width -> {
-          id.setVisible(getWidth() > NARROW);
-          letter.setVisible(getWidth() > NARROW);
-        });
+    widthProperty().addListener(width -> spare());
+  }
+
+  /** The detail tells these; beside it in a small window the title needs the room more. */
+  private void spare() {
+    boolean roomy = getWidth() > NARROW;
+    id.setVisible(roomy);
+    letter.setVisible(roomy);
+    decision.setVisible(
+        roomy || listed.stream().anyMatch(one -> one.stale() || one.decision().isPresent()));
   }
 
   /** A click counts also on a line chosen before: the person may have looked elsewhere since. */
@@ -112,6 +120,7 @@ final class ThreatTable extends TableView<Entry> {
       if (!listed.equals(entries)) {
         listed = entries;
         getItems().setAll(entries);
+        spare();
         sort();
         choose(chosen);
       } else if (!chosen().stream().map(one -> one.threat().id()).toList().equals(chosen)) {

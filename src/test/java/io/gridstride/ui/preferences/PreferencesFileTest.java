@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,10 @@ class PreferencesFileTest {
     Preferences preferences =
         Preferences.DEFAULT
             .withLook(new Preferences.Look(Theme.HIGH_CONTRAST, new TextSize(150)))
-            .withWindow(new Preferences.Window(1280, 720, true))
+            .withCanvas(new Preferences.Canvas(true, false, true))
+            .withWindow(
+                new Preferences.Window(
+                    Optional.of(new Preferences.Corner(-1200, 40)), 1280, 720, true))
             .withPanels(new Preferences.Panels(false, true, false, 150, 333, 199))
             .withPacks(List.of(Path.of("b.json").toAbsolutePath(), Path.of("a").toAbsolutePath()))
             .remembering(Path.of("models", "Straße = 1.gridstride").toAbsolutePath());
@@ -44,7 +48,8 @@ class PreferencesFileTest {
     Preferences loaded = file("odd.properties").load();
 
     assertThat(loaded.look()).isEqualTo(Preferences.DEFAULT.look());
-    assertThat(loaded.window()).isEqualTo(new Preferences.Window(1440, 480, false));
+    assertThat(loaded.window())
+        .isEqualTo(new Preferences.Window(Optional.empty(), 1440, 480, false));
     assertThat(loaded.recent()).isEmpty();
   }
 

@@ -1,0 +1,67 @@
+package io.gridstride.analysis.explain;
+
+import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.rules.Judge;
+import io.gridstride.catalog.Outcome;
+import io.gridstride.model.Dfd;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * Tries changes out on one DFD. The same few changes are proposed against many threats, so each is
+ * tried once.
+ */
+final class Trials {
+  /**
+   * What a change does.
+   *
+   * @param outcomes of the threats, by id, that have another one than before
+   * @param effect without the findings
+   */
+  record Trial(SequencedMap<String, Outcome> outcomes, Effect effect) {}
+
+  private final Judgements now;
+  private final Judge judge;
+  private final Map<List<Change>, Trial> known = new LinkedHashMap<>();
+
+  Trials(Judgements now) {
+    this.now = now;
+    this.judge = new Judge(now.catalog());
+  }
+
+  /** What is said of the DFD as it is. */
+  Judgements now() {
+    return now;
+  }
+
+  /** What would become of a threat. */
+  Outcome outcome(List<Change> changes, String rule, Subject subject) {
+    Outcome then = trial(changes).outcomes().get(Threat.id(rule, subject.id()));
+    return then != null
+        ? then
+        : now.threat(rule, subject).map(Threat::outcome).orElse(Outcome.NOT_APPLICABLE);
+  }
+
+  Effect effect(List<Change> changes) {
+    return trial(changes).effect();
+  }
+
+  Dfd after(List<Change> changes) {
+    return Hypothesis.after(changes, now.dfd());
+  }
+
+  private Trial trial(List<Change> changes) {
+    return known.computeIfAbsent(changes, this::tried);
+  }
+
+  private Trial tried(List<Change> changes) {
+    Shift shift = Shift.none();
+    now.outcomes(after(changes), judge)
+        .forEach((subject, then) -> shift.add(subject, now.threats(subject), then));
+    return new Trial(shift.outcomes(), shift.effect());
+  }
+}
