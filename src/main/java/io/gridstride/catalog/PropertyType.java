@@ -14,6 +14,8 @@ import java.util.Optional;
  *     be given, or none when any may; for a count or free text, examples from worst to best
  * @param question what to ask the analyst when it is unspecified
  * @param help one sentence for a tooltip; may be empty
+ * @param given whether it says what the thing is or what it is for, so that no remedy is to have it
+ *     otherwise: a meter on the radio is not put on the power line
  */
 public record PropertyType(
     String id,
@@ -23,7 +25,8 @@ public record PropertyType(
     Optional<String> group,
     List<String> values,
     String question,
-    String help) {
+    String help,
+    boolean given) {
   /** What carries the property. */
   public enum On {
     ELEMENT,

@@ -47,7 +47,8 @@ final class PackVocabulary {
         at.field("group").map(JsonCursor::string),
         at.texts("values"),
         at.text("question"),
-        at.text("help", ""));
+        at.text("help", ""),
+        at.field("given").map(JsonCursor::flag).orElse(false));
   }
 
   static DataKind dataKind(JsonCursor at) {

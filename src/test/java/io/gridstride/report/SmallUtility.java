@@ -301,7 +301,8 @@ public final class SmallUtility {
         Optional.empty(),
         List.of(values),
         "Which " + label + "?",
-        "");
+        "",
+        false);
   }
 
   private static Control control(String id, String title) {

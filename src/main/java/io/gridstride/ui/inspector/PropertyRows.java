@@ -83,7 +83,8 @@ final class PropertyRows {
         Optional.empty(),
         List.of(),
         "",
-        "No loaded rule pack describes this.");
+        "No loaded rule pack describes this.",
+        false);
   }
 
   /** What a property means, for a tooltip. */

@@ -65,7 +65,8 @@ public final class AnswerField {
         Optional.empty(),
         List.of(),
         question.text(),
-        "");
+        "",
+        false);
   }
 
   private Control property(PropertyType type) {
