@@ -153,7 +153,16 @@ public final class Knowledge {
   private static PropertyType choice(
       PropertyType.On on, String id, boolean given, String... values) {
     return new PropertyType(
-        id, on, PropertyType.Kind.CHOICE, id, Optional.empty(), List.of(values), "", "", given);
+        id,
+        on,
+        PropertyType.Kind.CHOICE,
+        id,
+        Optional.empty(),
+        List.of(values),
+        new LinkedHashMap<>(),
+        "",
+        "",
+        given);
   }
 
   public Knowledge elementRule(String id, String appliesWhen) {

@@ -300,6 +300,7 @@ public final class SmallUtility {
         label,
         Optional.empty(),
         List.of(values),
+        new LinkedHashMap<>(),
         "Which " + label + "?",
         "",
         false);
