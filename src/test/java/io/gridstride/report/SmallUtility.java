@@ -302,7 +302,8 @@ public final class SmallUtility {
         List.of(values),
         new LinkedHashMap<>(),
         "Which " + label + "?",
-        "");
+        "",
+        false);
   }
 
   private static Control control(String id, String title) {
