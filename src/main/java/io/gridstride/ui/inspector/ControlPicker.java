@@ -100,7 +100,7 @@ final class ControlPicker extends VBox {
 
   private static boolean fits(Control control, List<String> wanted) {
     String text =
-        Stream.of(control.id(), control.title(), control.how(), Words.value(control.at().name()))
+        Stream.of(control.id(), control.title(), control.how(), control.at().name())
             .reduce("", (one, other) -> one + " " + other.toLowerCase(Locale.ROOT));
     return wanted.stream().allMatch(text::contains);
   }
