@@ -60,7 +60,7 @@ class OverlaysTest {
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
     window.click("legend-achieved");
     FxSteps.await("the levels are worked out", this::worksNothingOut);
-    assertThat(texts("legend")).contains("SL-A 4", "SL-A 0", "Nothing to judge");
+    assertThat(texts("legend")).contains("SL-A 4", "SL-A 0", "Not judged");
     assertThat(counted("legend")).isEqualTo(zones());
 
     window.press(KeyCode.TAB);

@@ -36,7 +36,7 @@ public final class LevelTints {
   public record Kind(Paint fill, String words) {}
 
   private static final Kind NO_TARGET = new Kind(Paint.TINT_NONE, "No target");
-  private static final Kind NOT_JUDGED = new Kind(Paint.TINT_NONE, "Nothing to judge");
+  private static final Kind NOT_JUDGED = new Kind(Paint.TINT_NONE, "Not judged");
   private static final Kind NO_GAP = new Kind(Paint.TINT_NONE, "No gap");
   private static final Kind PERHAPS = new Kind(Paint.TINT_LOW, "No gap known, facts missing");
 
