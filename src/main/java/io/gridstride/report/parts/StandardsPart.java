@@ -175,8 +175,7 @@ record StandardsPart(Dossier dossier) {
     Set<String> rules = new TreeSet<>();
     dossier.catalog().rulesInUse().stream()
         .filter(rule ->
-            rule.references().contains(id)
-                || rule.controls().stream().anyMatch(stopping::contains))
+            rule.references().contains(id) || rule.controls().stream().anyMatch(stopping::contains))
         .forEach(rule -> rules.add(rule.id()));
     return dossier.register().entries().stream()
         .filter(entry -> rules.contains(entry.rule().id()))

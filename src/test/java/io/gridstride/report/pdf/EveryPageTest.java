@@ -67,7 +67,8 @@ class EveryPageTest {
           int number = read.document().getPages().indexOf(to.getPage()) + 1;
           assertThat(number).as("a page of this document").isPositive();
           float top = to.getPage().getMediaBox().getHeight() - to.getTop();
-          assertThat(lines.computeIfAbsent(number, n -> heights(read, n)).subSet(top - 3, top + NEAR))
+          assertThat(
+                  lines.computeIfAbsent(number, n -> heights(read, n)).subSet(top - 3, top + NEAR))
               .as("text on page %d where \u201c%s\u201d leads", number, annotation.getContents())
               .isNotEmpty();
         }

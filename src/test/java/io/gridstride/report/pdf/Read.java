@@ -76,7 +76,8 @@ final class Read implements AutoCloseable {
           new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
-              if (text.getY() > PageFormat.A4.head() && text.getY() < height - PageFormat.A4.foot()) {
+              if (text.getY() > PageFormat.A4.head()
+                  && text.getY() < height - PageFormat.A4.foot()) {
                 super.processTextPosition(text);
               }
             }
