@@ -45,12 +45,19 @@ public final class Editor {
               .gesture()
               .flatMap(gesture -> gesture.towards(direction))
               .orElseGet(() -> Commands.nudge(calm(state), direction, fine));
-      case Input.Stretch(var direction, var fine) -> Commands.stretch(calm(state), direction, fine);
+      case Input.Stretch(var direction, var fine) ->
+          state
+              .gesture()
+              .flatMap(gesture -> gesture.stretched(direction))
+              .orElseGet(() -> Commands.stretch(calm(state), direction, fine));
       case Input.GoTowards(var direction) -> Around.towards(calm(state), direction);
       case Input.GoAlong(var forward) -> Around.along(calm(state), forward);
       case Input.GoOutwards _ -> Around.outwards(calm(state));
       case Input.StartConnecting _ -> begun(calm(state), PickGesture.connecting(calm(state)));
       case Input.StartNesting _ -> begun(calm(state), PickGesture.nesting(calm(state)));
+      case Input.Pick(var id) -> state.pick().map(pick -> pick.picking(id)).orElse(state);
+      case Input.StartFraming(var tool, var view) ->
+          calm(state).during(FrameGesture.inView(calm(state), tool, view));
       case Input.Accept _ ->
           state
               .gesture()

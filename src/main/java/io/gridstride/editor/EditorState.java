@@ -78,6 +78,16 @@ public record EditorState(
     return gesture.filter(OfferGesture.class::isInstance).map(OfferGesture.class::cast);
   }
 
+  /** What is being picked by keyboard, while a person is to choose. */
+  public Optional<PickGesture> pick() {
+    return gesture.filter(PickGesture.class::isInstance).map(PickGesture.class::cast);
+  }
+
+  /** Whether the border of a zone is being drawn by keyboard. */
+  public boolean framing() {
+    return gesture.filter(FrameGesture.class::isInstance).isPresent();
+  }
+
   /** What the canvas draws on top of the document. */
   public Preview preview() {
     return gesture.map(Gesture::preview).orElseGet(() -> tool.preview(this));

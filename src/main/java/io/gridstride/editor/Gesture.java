@@ -8,6 +8,7 @@ public sealed interface Gesture
     permits BandGesture,
         BendGesture,
         FlowGesture,
+        FrameGesture,
         GlideGesture,
         MoveGesture,
         OfferGesture,
@@ -34,6 +35,11 @@ public sealed interface Gesture
 
   /** What an arrow key does meanwhile; empty when it gives the gesture up, like any other key. */
   default Optional<EditorState> towards(Input.Direction direction) {
+    return Optional.empty();
+  }
+
+  /** What a key does meanwhile that makes a part larger or smaller; empty likewise. */
+  default Optional<EditorState> stretched(Input.Direction direction) {
     return Optional.empty();
   }
 

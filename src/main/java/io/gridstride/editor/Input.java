@@ -165,6 +165,20 @@ public sealed interface Input {
   /** Begins to pick, by arrow keys and Enter, the zone that the selection is put into. */
   record StartNesting() implements Input {}
 
+  /**
+   * Picks one of what {@link PickGesture#possible} gives.
+   *
+   * @param id of an element or zone; empty for outside all zones
+   */
+  record Pick(Optional<String> id) implements Input {}
+
+  /**
+   * Begins to draw a zone by arrow keys and Enter.
+   *
+   * @param view what of the diagram is in view
+   */
+  record StartFraming(BoundaryTool tool, Bounds view) implements Input {}
+
   /** Enter: takes what is being picked; else edits the name of the selected part. */
   record Accept() implements Input {}
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Picks by keyboard what the selection is connected to, or which zone it is put into: arrow keys go
- * through what is possible, Enter takes it.
+ * through what is possible, a name goes there directly, Enter takes it.
  *
  * @param picked an element to connect to, or a zone; empty for none yet, or for outside all zones
  */
@@ -69,6 +69,24 @@ public record PickGesture(EditorState before, Purpose purpose, Optional<String> 
   @Override
   public Optional<EditorState> towards(Direction direction) {
     return Optional.of(before.during(next(direction)));
+  }
+
+  /** All that can be picked: elements, or zones and, empty, outside all of them. */
+  public List<Optional<String>> possible() {
+    return switch (purpose) {
+      case CONNECT ->
+          before.diagram().places().keySet().stream()
+              .filter(id -> before.model().dfd().element(id).isPresent())
+              .filter(id -> !id.equals(source()))
+              .map(Optional::of)
+              .toList();
+      case NEST -> zones();
+    };
+  }
+
+  /** With this picked, if it is possible. */
+  EditorState picking(Optional<String> id) {
+    return before.during(possible().contains(id) ? new PickGesture(before, purpose, id) : this);
   }
 
   private Gesture next(Direction direction) {

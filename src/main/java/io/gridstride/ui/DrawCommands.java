@@ -61,12 +61,13 @@ final class DrawCommands {
             go("go-left", "Next element to the left", Input.Direction.LEFT, KeyCode.LEFT),
             go("go-up", "Next element above", Input.Direction.UP, KeyCode.UP),
             go("go-down", "Next element below", Input.Direction.DOWN, KeyCode.DOWN),
-            Command.of("go-on", "Follow the flow", () -> send(new Input.GoAlong(true)))
+            Command.of("go-on", "Follow the flow", () -> go(new Input.GoAlong(true)))
                 .keyOnCanvas(plain(KeyCode.N)),
-            Command.of("go-back", "Follow the flow back", () -> send(new Input.GoAlong(false)))
+            Command.of("go-back", "Follow the flow back", () -> go(new Input.GoAlong(false)))
                 .keyOnCanvas(shift(KeyCode.N)),
-            selected("go-zone", "The zone around it", new Input.GoOutwards())
-                .keyOnCanvas(plain(KeyCode.U))),
+            Command.of("go-zone", "The zone around it", () -> go(new Input.GoOutwards()))
+                .keyOnCanvas(plain(KeyCode.U))
+                .when(this::somethingIsSelected)),
         Section.of(
             Group.EDIT,
             Command.of("add-neighbour", "Add the usual neighbour", this::addNeighbour)
@@ -91,7 +92,12 @@ final class DrawCommands {
   }
 
   private Command go(String id, String title, Input.Direction way, KeyCode key) {
-    return Command.of(id, title, () -> send(new Input.GoTowards(way))).keyOnCanvas(ctrl(key));
+    return Command.of(id, title, () -> go(new Input.GoTowards(way))).keyOnCanvas(ctrl(key));
+  }
+
+  private void go(Input input) {
+    send(input);
+    actions.diagram().follow();
   }
 
   private boolean somethingIsSelected() {

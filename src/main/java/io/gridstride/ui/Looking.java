@@ -71,7 +71,7 @@ final class Looking {
     corner(legend, Pos.BOTTOM_LEFT);
     corner(find, Pos.TOP_RIGHT);
     corner(minimap, Pos.BOTTOM_RIGHT);
-    memory.listen(preferences -> minimap.setVisible(preferences.minimap()));
+    memory.listen(preferences -> minimap.setVisible(preferences.canvas().minimap()));
     // Escape is for giving up a gesture or closing a panel.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("Press F11 to leave the full screen");
@@ -124,7 +124,8 @@ final class Looking {
                 "",
                 "delete");
     return new SidePanel(
-        new Palette(session, memory, diagram::inView), new Outline(session, places, diagram, menu));
+        new Palette(session, memory, diagram::inView, diagram::requestFocus),
+        new Outline(session, places, diagram, menu));
   }
 
   void wear(Theme theme) {
@@ -133,11 +134,12 @@ final class Looking {
   }
 
   boolean showsMinimap() {
-    return memory.now().minimap();
+    return memory.now().canvas().minimap();
   }
 
   void toggleMinimap() {
-    memory.change(preferences -> preferences.withMinimap(!preferences.minimap()));
+    memory.change(
+        preferences -> preferences.withCanvas(preferences.canvas().withMinimap(!showsMinimap())));
   }
 
   boolean isFullScreen() {

@@ -82,6 +82,57 @@ class KeyboardTest {
   }
 
   @Test
+  void whatIsPickedByItsNameNeedsNoWayThere() {
+    hand.select("meter-2").send(new Input.StartConnecting());
+    assertThat(hand.state().pick().orElseThrow().possible())
+        .containsExactly(Optional.of("meter-1"), Optional.of("hes-1"), Optional.of("dcu-1"));
+    hand.send(new Input.Pick(Optional.of("hes-1"))).send(new Input.Pick(Optional.of("core")));
+    assertThat(hand.state().preview().highlighted()).containsExactly("hes-1");
+    hand.send(new Input.Accept());
+    assertThat(hand.state().model().dfd().flow("flow-4").orElseThrow().target()).isEqualTo("hes-1");
+    hand.select("meter-2").send(new Input.StartNesting());
+    hand.send(new Input.Pick(Optional.empty())).send(new Input.Accept());
+    assertThat(zone("meter-2")).isEmpty();
+  }
+
+  @Test
+  void aZoneIsDrawnWhereItsBorderWasMovedTo() {
+    var field = new BoundaryTool("Substation", Optional.of("substation"));
+    hand.select().send(new Input.StartFraming(field, new Bounds(400, 600, 20, 20)));
+    EditorState before = hand.state().gesture().orElseThrow().before();
+    assertThat(hand.state().preview().outline().orElseThrow().bounds())
+        .isEqualTo(new Bounds(250, 500, 320, 220));
+    hand.send(new Input.Nudge(Direction.LEFT, /* fine= */ false));
+    hand.send(new Input.Stretch(Direction.DOWN, /* fine= */ false));
+    assertThat(hand.state().preview().outline().orElseThrow().bounds())
+        .isEqualTo(new Bounds(240, 500, 320, 230));
+    hand.escape();
+    assertThat(hand.state()).isSameAs(before);
+    hand.send(new Input.StartFraming(field, new Bounds(400, 600, 20, 20)));
+    hand.send(new Input.Accept());
+    assertThat(hand.step()).isEqualTo("Add boundary");
+    assertThat(hand.state().model().dfd().boundary("zone-1").orElseThrow().kind())
+        .contains("substation");
+    assertThat(hand.state().editing()).contains("zone-1");
+    assertThat(hand.state().tool()).isEqualTo(new SelectTool());
+  }
+
+  @Test
+  void aBorderMovedAroundAnElementTakesItIn() {
+    hand.select().send(new Input.StartFraming(new BoundaryTool(), new Bounds(400, 600, 20, 20)));
+    for (int i = 0; i < 55; i++) {
+      hand.send(new Input.Nudge(Direction.UP, /* fine= */ false));
+    }
+    hand.send(new Input.Nudge(Direction.RIGHT, /* fine= */ false));
+    for (int i = 0; i < 6; i++) {
+      hand.send(new Input.Nudge(Direction.RIGHT, /* fine= */ false));
+    }
+    assertThat(hand.state().preview().highlighted()).containsExactly("dcu-1");
+    hand.send(new Input.Accept());
+    assertThat(zone("dcu-1")).contains("zone-1");
+  }
+
+  @Test
   void anElementIsPutIntoAZoneWhereThereIsRoom() {
     hand.select("dcu-1").send(new Input.StartNesting());
     assertThat(hand.state().preview().highlighted()).containsExactly("field");

@@ -34,7 +34,7 @@ final class RandomInputs {
   private Input midway(EditorState state) {
     return switch (random.nextInt(8)) {
       case 0 -> new Input.Escape();
-      case 1 -> keyboard();
+      case 1 -> keyboard(state);
       case 2, 3 -> new Input.Released(pointer(state));
       default -> new Input.Dragged(pointer(state));
     };
@@ -69,7 +69,7 @@ final class RandomInputs {
       case 31 -> onDiagrams(state);
       case 32 -> clipboard(state);
       case 33, 34 -> arranging();
-      case 35, 36, 37 -> keyboard();
+      case 35, 36, 37 -> keyboard(state);
       default -> new Input.Pressed(pointer(state), 1);
     };
   }
@@ -102,9 +102,9 @@ final class RandomInputs {
     };
   }
 
-  private Input keyboard() {
+  private Input keyboard(EditorState state) {
     Input.Direction direction = one(List.of(Input.Direction.values()));
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new Input.Enclose();
       case 1 -> new Input.Stretch(direction, random.nextBoolean());
       case 2 -> new Input.GoTowards(direction);
@@ -117,6 +117,8 @@ final class RandomInputs {
       case 10 -> new Input.StartOffer();
       case 11 -> new Input.TakeOffer(template());
       case 12 -> new Input.Nudge(direction, /* fine= */ false);
+      case 13 -> new Input.Pick(Optional.of(one(ids(state))).filter(_ -> random.nextInt(4) > 0));
+      case 14 -> new Input.StartFraming(new BoundaryTool(), new Bounds(-200, -100, 400, 300));
       default -> new Input.PlaceInView(template(), new Bounds(-200, -100, 400, 300));
     };
   }

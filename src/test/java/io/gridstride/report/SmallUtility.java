@@ -319,8 +319,10 @@ public final class SmallUtility {
         label,
         Optional.empty(),
         List.of(values),
+        new LinkedHashMap<>(),
         "Which " + label + "?",
-        "");
+        "",
+        false);
   }
 
   private static Control control(String id, String title) {

@@ -290,9 +290,24 @@ final class WindowDriver implements AutoCloseable {
     frame();
   }
 
+  /** Presses keys at once, without waiting for a frame. Use on the JavaFX thread. */
+  void pressNow(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.keyPress(key);
+    }
+    for (KeyCode key : List.of(keys).reversed()) {
+      robot.keyRelease(key);
+    }
+  }
+
   /** Types into whatever has the focus. */
   void type(String text) {
-    FxSteps.run(() -> text.chars().mapToObj(Character::toString).forEach(WindowDriver::typed));
+    FxSteps.run(() -> typeNow(text));
+  }
+
+  /** The same. Use on the JavaFX thread. */
+  void typeNow(String text) {
+    text.chars().mapToObj(Character::toString).forEach(WindowDriver::typed);
   }
 
   private static void typed(String letter) {

@@ -33,7 +33,7 @@ public final class Parts {
   }
 
   private static Document.Room room(ReportPart part) {
-    return part == ReportPart.SUMMARY ? Document.Room.ONE_PAGE : Document.Room.FREE;
+    return part == ReportPart.SUMMARY ? Document.Room.ONE_PAGE : Document.Room.BELOW;
   }
 
   private static List<Block> blocks(ReportPart part, Dossier dossier) {

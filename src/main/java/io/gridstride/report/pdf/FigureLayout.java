@@ -133,7 +133,7 @@ final class FigureLayout {
           links.add(page, left, top);
         };
     flow.add(new Piece(new SceneStrip(painter, width, both), BELOW_HEADING, true));
-    flow.add(List.of(new Piece(new WordsStrip(words), BELOW_SCENE, false)));
+    flow.add(List.of(new Piece(new WordsStrip(words, 0), BELOW_SCENE, false)));
     flow.leave();
   }
 
@@ -164,7 +164,7 @@ final class FigureLayout {
     }
   }
 
-  record WordsStrip(TaggedText text) implements Strip {
+  record WordsStrip(TaggedText text, float indent) implements Strip {
     @Override
     public float height() {
       return text.text().height();
@@ -172,7 +172,7 @@ final class FigureLayout {
 
     @Override
     public void paint(Page page, float left, float top) {
-      text.paint(page, left, top);
+      text.paint(page, left + indent, top);
     }
   }
 }

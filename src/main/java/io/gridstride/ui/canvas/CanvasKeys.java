@@ -1,8 +1,12 @@
 package io.gridstride.ui.canvas;
 
+import io.gridstride.editor.BoundaryTool;
+import io.gridstride.editor.EditorState;
+import io.gridstride.editor.FlowTool;
 import io.gridstride.editor.Input;
 import io.gridstride.editor.Input.Direction;
 import io.gridstride.editor.PlaceTool;
+import io.gridstride.editor.SelectTool;
 import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.session.Lens;
@@ -17,6 +21,9 @@ final class CanvasKeys {
   private final Session session;
   private final Commands commands;
 
+  /** Whether the letter of the key pressed last has been understood as a command. */
+  private boolean understood;
+
   CanvasKeys(DiagramView view, Session session, Commands commands) {
     this.view = view;
     this.session = session;
@@ -25,10 +32,32 @@ final class CanvasKeys {
 
   void attach() {
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /** While something is picked, letters are those of its name. */
+  private void typed(KeyEvent event) {
+    if (!understood
+        && picking()
+        && !event.isShortcutDown()
+        && !event.isMetaDown()
+        && event.getCharacter().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      view.pickByName(event.getCharacter());
+      event.consume();
+    }
+  }
+
+  private boolean picking() {
+    return session.now().editor().pick().isPresent();
   }
 
   private void pressed(KeyEvent event) {
+    understood = false;
+    if (picking() && isOfNames(event)) {
+      return;
+    }
     Optional<Command> command = commands.onCanvas(event);
+    understood = command.isPresent();
     if (command.isPresent()) {
       command.get().run();
       event.consume();
@@ -45,8 +74,16 @@ final class CanvasKeys {
     input(event)
         .ifPresent(input -> {
           session.send(input);
+          view.follow();
           event.consume();
         });
+  }
+
+  /** Alt makes letters on many keyboards. */
+  private static boolean isOfNames(KeyEvent event) {
+    return (event.getCode().isLetterKey() || event.getCode().isDigitKey())
+        && !event.isShortcutDown()
+        && !event.isMetaDown();
   }
 
   private Optional<Input> input(KeyEvent event) {
@@ -57,14 +94,21 @@ final class CanvasKeys {
           case UP -> nudge(Direction.UP, event);
           case DOWN -> nudge(Direction.DOWN, event);
           case ESCAPE -> new Input.Escape();
-          case DELETE, BACK_SPACE -> new Input.Delete();
+          case DELETE, BACK_SPACE -> picking() ? null : new Input.Delete();
           case F2 -> new Input.StartRename();
-          case ENTER ->
-              session.now().editor().tool() instanceof PlaceTool(var template)
-                  ? new Input.PlaceInView(template, view.inView())
-                  : new Input.Accept();
+          case ENTER -> enter();
           default -> null;
         });
+  }
+
+  /** A tool that is in hand is used where there is room. */
+  private Input enter() {
+    EditorState editor = session.now().editor();
+    return switch (editor.tool()) {
+      case PlaceTool(var template) -> new Input.PlaceInView(template, view.inView());
+      case BoundaryTool tool when !editor.framing() -> new Input.StartFraming(tool, view.inView());
+      case BoundaryTool _, FlowTool _, SelectTool _ -> new Input.Accept();
+    };
   }
 
   private static Input nudge(Direction direction, KeyEvent event) {

@@ -2,7 +2,10 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Scene.Extent;
+import io.gridstride.editor.EditorState;
 import io.gridstride.editor.Input;
+import io.gridstride.editor.PickGesture;
+import io.gridstride.editor.Preview;
 import io.gridstride.model.Bounds;
 import io.gridstride.ui.commands.Commands;
 import io.gridstride.ui.look.Colours;
@@ -134,6 +137,9 @@ public final class DiagramView extends Region {
     } else if (!Snapshots.same(desk.model(), old.model())) {
       fitted = false;
     }
+    if (!picked(desk.editor()).equals(picked(old.editor()))) {
+      follow();
+    }
     requestLayout();
   }
 
@@ -231,6 +237,35 @@ public final class DiagramView extends Region {
   /** The steps taken, which can be shown in a corner. */
   public HistoryList history() {
     return onTop.history();
+  }
+
+  /** Finds by its name what is being picked by keyboard, beginning with these letters. */
+  void pickByName(String letters) {
+    onTop.pickMenu().open(letters);
+  }
+
+  /** Keeps in view what the keys have just gone to, unless it is larger than the view. */
+  public void follow() {
+    EditorState editor = session.now().editor();
+    Optional<String> at =
+        picked(editor)
+            .or(() -> editor.selection().stream().findFirst())
+            .filter(part -> editor.selection().size() <= 1);
+    editor
+        .preview()
+        .outline()
+        .map(Preview.Outline::bounds)
+        .or(() -> at.flatMap(this::box))
+        .filter(box -> fits(box) && !inView().contains(box))
+        .ifPresent(box -> reveal(new Extent(box.x(), box.y(), box.width(), box.height())));
+  }
+
+  private boolean fits(Bounds box) {
+    return box.width() <= inView().width() && box.height() <= inView().height();
+  }
+
+  private static Optional<String> picked(EditorState editor) {
+    return editor.pick().flatMap(PickGesture::picked);
   }
 
   /** What of the diagram is in view. */

@@ -2,14 +2,20 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.editor.EditorState;
 import io.gridstride.editor.PickGesture;
+import io.gridstride.ui.commands.Shortcut;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
 /**
- * One line at the lower edge of the canvas that says which keys go on, while something is picked.
+ * One line at the lower edge of the canvas that says which keys go on, while something is picked or
+ * drawn by keyboard.
  */
 final class GestureHint extends Label {
   private static final double AWAY = 14;
+  private static final String FRAMING =
+      "Arrow keys move the boundary, "
+          + Shortcut.ctrlShift()
+          + "arrows make it larger or smaller. Enter draws it, Esc leaves.";
 
   GestureHint() {
     setId("gesture-hint");
@@ -31,17 +37,16 @@ final class GestureHint extends Label {
   }
 
   private static Optional<String> words(EditorState editor) {
-    return editor
-        .gesture()
-        .filter(PickGesture.class::isInstance)
-        .map(PickGesture.class::cast)
-        .map(GestureHint::words);
+    return editor.framing() ? Optional.of(FRAMING) : editor.pick().map(GestureHint::words);
   }
 
   private static String words(PickGesture pick) {
     return switch (pick.purpose()) {
-      case CONNECT -> "Arrow keys choose the element to connect to. Enter connects, Esc leaves.";
-      case NEST -> "Arrow keys choose the zone. Enter moves it there, Esc leaves.";
+      case CONNECT ->
+          "Arrow keys choose the element to connect to, or type its name. Enter connects, Esc"
+              + " leaves.";
+      case NEST ->
+          "Arrow keys choose the zone, or type its name. Enter moves it there, Esc leaves.";
     };
   }
 }

@@ -9,6 +9,7 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Part;
+import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.session.Desk;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ final class NameEditor extends TextField {
     setManaged(false);
     setVisible(false);
     setOnAction(event -> send.accept(new Input.NameCommitted(getText())));
+    addEventHandler(TextEntry.HAND_IN, event -> send.accept(new Input.NameCommitted(getText())));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     focusedProperty()
         .addListener((property, was, focused) -> {

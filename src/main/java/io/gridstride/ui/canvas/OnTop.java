@@ -12,6 +12,7 @@ final class OnTop {
   private final Node emptyHint;
   private final NameEditor nameEditor;
   private final OfferMenu offerMenu;
+  private final PickMenu pickMenu;
   private final HistoryList history;
   private final GestureHint gestureHint = new GestureHint();
 
@@ -26,11 +27,17 @@ final class OnTop {
     this.emptyHint = emptyHint;
     nameEditor = new NameEditor(session::send, onClosed);
     offerMenu = new OfferMenu(session, onClosed);
+    pickMenu = new PickMenu(session, onClosed);
     history = new HistoryList(session, onClosed);
   }
 
   List<Node> nodes() {
-    return List.of(emptyHint, nameEditor, offerMenu, history, gestureHint);
+    return List.of(emptyHint, nameEditor, offerMenu.node(), history, gestureHint, pickMenu.node());
+  }
+
+  /** Finds by name what is being picked. */
+  PickMenu pickMenu() {
+    return pickMenu;
   }
 
   HistoryList history() {
@@ -54,6 +61,7 @@ final class OnTop {
         hintHeight);
     nameEditor.show(session.now(), geometry, view);
     offerMenu.show(view, width, height);
+    pickMenu.show(width, height);
     history.place(height);
     gestureHint.show(editor, width, height);
   }

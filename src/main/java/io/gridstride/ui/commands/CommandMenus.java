@@ -46,7 +46,7 @@ public final class CommandMenus {
     menu.getItems().addAll(items);
   }
 
-  /** An item for one command, with its key if that is listened to in the whole window. */
+  /** An item for one command, with its key. */
   private MenuItem item(Command command) {
     MenuItem item = command.checked().isPresent() ? new CheckMenuItem() : new MenuItem();
     item.setId("menu-" + command.id());
@@ -55,10 +55,7 @@ public final class CommandMenus {
       command.run();
       refresh();
     });
-    command
-        .shortcut()
-        .filter(shortcut -> shortcut.scope() == Shortcut.Scope.WINDOW)
-        .ifPresent(shortcut -> item.setAccelerator(shortcut.key()));
+    command.shortcut().ifPresent(shortcut -> item.setAccelerator(shortcut.inMenu()));
     following.add(() -> follow(item, command));
     follow(item, command);
     return item;

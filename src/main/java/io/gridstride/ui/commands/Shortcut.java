@@ -22,6 +22,14 @@ public record Shortcut(KeyCombination key, Scope scope) {
     return key.getDisplayText();
   }
 
+  /** For a menu, which listens to it only if it means the command in the whole window. */
+  KeyCombination inMenu() {
+    return switch (scope) {
+      case WINDOW -> key;
+      case CANVAS -> new ShownKey(key);
+    };
+  }
+
   /** With Ctrl, on macOS Command. */
   public static KeyCombination ctrl(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
@@ -30,6 +38,12 @@ public record Shortcut(KeyCombination key, Scope scope) {
   /** With Ctrl (Command) and Shift. */
   public static KeyCombination ctrlShift(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  }
+
+  /** What Ctrl (Command) and Shift are called before the name of another key. */
+  public static String ctrlShift() {
+    String key = ctrlShift(KeyCode.A).getDisplayText();
+    return key.substring(0, key.length() - KeyCode.A.getName().length());
   }
 
   /** With Ctrl (Command) and Alt. */

@@ -1,6 +1,7 @@
 package io.gridstride.ui.diagrams;
 
 import io.gridstride.model.Diagram;
+import io.gridstride.ui.fields.TextEntry;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -53,6 +54,7 @@ final class DiagramTab extends Tab {
     field.setAccessibleText("Name of the diagram");
     field.setPrefColumnCount(14);
     field.setOnAction(event -> close(true));
+    field.addEventHandler(TextEntry.HAND_IN, event -> close(true));
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -73,10 +75,18 @@ final class DiagramTab extends Tab {
         });
     editor = Optional.of(field);
     setGraphic(around);
-    focusSoon(field);
+    // The header of a tab that was added just now is made in the next frame; whoever types at once
+    // shall not type into something else.
+    getTabPane().applyCss();
+    getTabPane().layout();
+    field.requestFocus();
+    field.selectAll();
+    if (!field.isFocused()) {
+      focusSoon(field);
+    }
   }
 
-  /** The header of a tab that was added just now is there some frames later. */
+  /** The window may not be there yet. */
   private static void focusSoon(TextField field) {
     new AnimationTimer() {
       private int frames;

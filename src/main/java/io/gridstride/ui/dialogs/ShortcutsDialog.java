@@ -18,11 +18,14 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /**
- * Lists what can be done from the keyboard: every command with a key, and what the canvas knows.
+ * Lists what can be done from the keyboard: every command with a key, and what canvas and palette
+ * know.
  */
 public final class ShortcutsDialog {
   /** What keys and mouse mean on the canvas besides the commands. */
   private static final Map<String, String> ON_CANVAS = onCanvas();
+
+  private static final Map<String, String> IN_PALETTE = inPalette();
 
   private ShortcutsDialog() {}
 
@@ -43,7 +46,7 @@ public final class ShortcutsDialog {
     var grid = new GridPane();
     grid.getStyleClass().add("shortcuts");
     int left = block(grid, 0, 0, "On the canvas", ON_CANVAS);
-    int right = 0;
+    int right = block(grid, 2, 0, "In the palette", IN_PALETTE);
     for (Group group : Group.values()) {
       Map<String, String> keys = keys(commands.of(group));
       if (!keys.isEmpty()) {
@@ -85,13 +88,21 @@ public final class ShortcutsDialog {
     return keys;
   }
 
+  private static Map<String, String> inPalette() {
+    var keys = new LinkedHashMap<String, String>();
+    keys.put("Enter", "Choose; a second time, place where there is room");
+    keys.put("F", "Add to favourites, or remove");
+    return keys;
+  }
+
   private static Map<String, String> onCanvas() {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     String ctrl = system.contains("mac") ? "\u2318" : "Ctrl";
     var keys = new LinkedHashMap<String, String>();
     keys.put("Arrows", "Move the selection");
     keys.put("Shift+Arrows", "Move it by one unit");
-    keys.put("Enter", "Rename");
+    keys.put("Enter", "Rename, or place what was chosen in the palette");
+    keys.put("Letters", "While connecting or moving into a zone: find it by name");
     keys.put("Esc", "Cancel, or show the diagram as it is");
     keys.put("Space+drag", "Move the view");
     keys.put(ctrl + "+wheel", "Zoom around the pointer");

@@ -35,7 +35,8 @@ import javafx.scene.paint.Color;
 
 /**
  * The catalogue as a list. Drag an entry to the canvas; or click it, or press Enter on it, and then
- * click on the canvas; or press Enter twice. Favourites and what was placed last stand first.
+ * click on the canvas; or press Enter twice, and a zone's border is then moved and made larger or
+ * smaller by keys. Favourites and what was placed last stand first.
  */
 public final class Palette extends BorderPane {
   private static final double ROW = 28;
@@ -45,13 +46,16 @@ public final class Palette extends BorderPane {
   private final Session session;
   private final Memory memory;
   private final Supplier<Bounds> view;
+  private final Runnable toCanvas;
 
   /**
    * Fills the palette and follows the catalogue.
    *
    * @param view what of the diagram is in view, in diagram units
+   * @param toCanvas gives the focus to the canvas
    */
-  public Palette(Session session, Memory memory, Supplier<Bounds> view) {
+  public Palette(Session session, Memory memory, Supplier<Bounds> view, Runnable toCanvas) {
+    this.toCanvas = toCanvas;
     this.session = session;
     this.memory = memory;
     this.view = view;
@@ -172,14 +176,17 @@ public final class Palette extends BorderPane {
     }
   }
 
-  /** The second time in a row, the component is placed where there is room. */
+  /** The second time in a row, the component or zone is placed where there is room. */
   private void enter(Entry chosen) {
+    Tool before = session.now().editor().tool();
+    take(chosen);
     Tool tool = session.now().editor().tool();
-    if (chosen instanceof Entry.Component component
-        && tool.equals(new PlaceTool(PaletteDrag.template(component.type())))) {
-      session.send(new Input.PlaceInView(PaletteDrag.template(component.type()), view.get()));
-    } else {
-      take(chosen);
+    boolean again = tool.equals(before) && !(chosen instanceof Entry.Heading);
+    if (again && tool instanceof PlaceTool(var template)) {
+      session.send(new Input.PlaceInView(template, view.get()));
+    } else if (again && tool instanceof BoundaryTool border) {
+      session.send(new Input.StartFraming(border, view.get()));
+      toCanvas.run();
     }
   }
 

@@ -63,6 +63,11 @@ public final class Places {
     left(here);
   }
 
+  /** Gives the focus to the diagram. */
+  public void enter() {
+    diagram.requestFocus();
+  }
+
   /** Shows another diagram. */
   public void show(String id) {
     Place here = here();

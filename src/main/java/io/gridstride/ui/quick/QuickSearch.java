@@ -156,8 +156,14 @@ public final class QuickSearch extends StackPane {
         }
         command.run();
       }
-      case What.GoTo(Face face) -> places.goTo(face.id());
-      case What.Show(String diagram) -> places.show(diagram);
+      case What.GoTo(Face face) -> {
+        places.goTo(face.id());
+        places.enter();
+      }
+      case What.Show(String diagram) -> {
+        places.show(diagram);
+        places.enter();
+      }
     }
   }
 }
