@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  *     said as it is written, its hyphens as spaces
  * @param question what to ask the analyst when it is unspecified
  * @param help one sentence for a tooltip; may be empty
+ * @param given whether it says what the thing is or what it is for, so that no remedy is to have it
+ *     otherwise: a meter on the radio is not put on the power line
  */
 public record PropertyType(
     String id,
@@ -30,7 +32,8 @@ public record PropertyType(
     List<String> values,
     SequencedMap<String, String> names,
     String question,
-    String help) {
+    String help,
+    boolean given) {
   private static final String SEPARATOR = ", ";
 
   /** What carries the property. */

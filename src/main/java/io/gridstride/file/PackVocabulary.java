@@ -50,7 +50,8 @@ final class PackVocabulary {
         at.texts("values"),
         names(at),
         at.text("question"),
-        at.text("help", ""));
+        at.text("help", ""),
+        at.field("given").map(JsonCursor::flag).orElse(false));
   }
 
   private static SequencedMap<String, String> names(JsonCursor property) {

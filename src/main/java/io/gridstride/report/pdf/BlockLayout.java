@@ -111,7 +111,8 @@ final class BlockLayout {
     }
 
     private void add(Block block, Optional<Block> next) {
-      boolean noted = next.filter(after -> after instanceof Caption || after instanceof Note).isPresent();
+      boolean noted =
+          next.filter(after -> after instanceof Caption || after instanceof Note).isPresent();
       switch (block) {
         case Heading heading -> {
           under = file.bookmark(bookmark, heading.text(), heading.id());

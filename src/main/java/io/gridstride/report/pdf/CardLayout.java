@@ -43,6 +43,9 @@ final class CardLayout {
     Tag division = parent.child("Div");
     float width = flow.width();
     List<Piece> pieces = new ArrayList<>(head(card, division, headingType, width));
+    card.picture()
+        .ifPresent(picture ->
+            pieces.addAll(new PictureLayout(typesetter, flow).pieces(picture, division, 0)));
     for (CardPart part : card.parts()) {
       pieces.addAll(part(part, division, width));
     }

@@ -8,7 +8,6 @@ import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Run;
-import java.util.List;
 
 /**
  * How wide the columns of a table are, in points: as the table wishes, but none narrower than its

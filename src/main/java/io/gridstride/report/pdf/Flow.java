@@ -62,9 +62,7 @@ final class Flow {
     settle();
     float height = height(pieces);
     boolean below =
-        page.isPresent()
-            && height <= format.frameHeight() * SHORT
-            && before + height <= left();
+        page.isPresent() && height <= format.frameHeight() * SHORT && before + height <= left();
     if (!below) {
       chapter(title);
       add(pieces);

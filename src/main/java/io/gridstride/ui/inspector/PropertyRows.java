@@ -84,7 +84,8 @@ final class PropertyRows {
         List.of(),
         new LinkedHashMap<>(),
         "",
-        "No loaded rule pack describes this.");
+        "No loaded rule pack describes this.",
+        false);
   }
 
   /** What a property means, for a tooltip. */

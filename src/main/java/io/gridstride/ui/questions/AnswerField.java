@@ -67,7 +67,8 @@ public final class AnswerField {
         List.of(),
         new LinkedHashMap<>(),
         question.text(),
-        "");
+        "",
+        false);
   }
 
   private Control property(PropertyType type) {
