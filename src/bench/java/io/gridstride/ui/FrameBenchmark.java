@@ -1,5 +1,6 @@
 package io.gridstride.ui;
 
+import io.gridstride.editor.Input;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.model.Bounds;
 import io.gridstride.ui.FrameMeter.Frame;
@@ -176,6 +177,8 @@ final class FrameBenchmark {
   private void gesture(String name, Runnable start) {
     if (scenario(name, start, this::drag)) {
       print(name + ", end", List.of(meter.frame(mouse::release)));
+      // Else the next model would not be opened before a question is answered.
+      meter.frame(() -> window.session().send(new Input.Undo()));
     }
   }
 

@@ -98,6 +98,9 @@ final class MainWindow {
             documents.recovery(),
             documents.notices()));
     root.setBottom(status);
+    // What does not fit is cut at the right; otherwise both sides would be.
+    root.setMinWidth(0);
+    status.setMinWidth(0);
     Preferences.Window size = onScreen().fit(memory.now().window());
     scene = new Scene(looking.over(root), size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);

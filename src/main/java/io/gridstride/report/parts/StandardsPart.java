@@ -17,6 +17,7 @@ import io.gridstride.report.document.Run;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
@@ -81,7 +82,7 @@ record StandardsPart(Dossier dossier) {
 
   /** Ids of what a standard has, with the titles, in its order. */
   private SequencedMap<String, String> entries(Standard standard) {
-    SequencedMap<String, String> titles = new TreeMap<>(Comparator.comparing(StandardsPart::key));
+    SequencedMap<String, String> titles = new LinkedHashMap<>();
     dossier
         .catalog()
         .references()
@@ -92,8 +93,11 @@ record StandardsPart(Dossier dossier) {
         .requirements()
         .values()
         .forEach(requirement -> titles.put(requirement.id(), requirement.title()));
-    titles.keySet().removeIf(id -> !standard.has(id));
-    return titles;
+    SequencedMap<String, String> inOrder = new TreeMap<>();
+    titles.keySet().stream().filter(standard::has).forEach(id -> inOrder.put(key(id), id));
+    SequencedMap<String, String> entries = new LinkedHashMap<>();
+    inOrder.values().forEach(id -> entries.put(id, titles.get(id)));
+    return entries;
   }
 
   /** Numbers inside ids sort as numbers. */
@@ -168,10 +172,13 @@ record StandardsPart(Dossier dossier) {
   /** The threats that cite it, or that a control which cites it stops. */
   private List<Entry> threats(String id, List<Control> controls) {
     List<String> stopping = controls.stream().map(Control::id).toList();
+    Set<String> rules = new TreeSet<>();
+    dossier.catalog().rulesInUse().stream()
+        .filter(rule ->
+            rule.references().contains(id) || rule.controls().stream().anyMatch(stopping::contains))
+        .forEach(rule -> rules.add(rule.id()));
     return dossier.register().entries().stream()
-        .filter(entry ->
-            entry.rule().references().contains(id)
-                || entry.rule().controls().stream().anyMatch(stopping::contains))
+        .filter(entry -> rules.contains(entry.rule().id()))
         .toList();
   }
 
