@@ -70,7 +70,8 @@ public final class ThreatReport {
    * @param measure of the font that diagrams are set in
    */
   public static Document of(
-      Reviewed now, Optional<Reviewed> before, Brief brief, ReportInfo info, TextMeasure measure) {
+      Reviewed now, Optional<Reviewed> before, Brief asked, ReportInfo info, TextMeasure measure) {
+    Brief brief = Parts.worth(asked, now, before);
     ThreatReport report = new ThreatReport(now, before, brief, info);
     return new Document(
         report.metadata(),
