@@ -16,7 +16,8 @@ final class GlossaryPart {
               "AMI",
               "Advanced metering infrastructure: smart meters and all that reads and commands them."),
           List.of(
-              "Attack path", "A way from where an attacker can begin to what he must not get to."),
+              "Attack path",
+              "A way from where an attacker can begin to what they must not get to."),
           List.of("Blast radius", "All that one element takes along when it is compromised."),
           List.of("Conduit", "All data flows between two zones (IEC 62443)."),
           List.of(
