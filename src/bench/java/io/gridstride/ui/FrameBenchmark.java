@@ -1,5 +1,6 @@
 package io.gridstride.ui;
 
+import io.gridstride.editor.Input;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.model.Bounds;
 import io.gridstride.ui.FrameMeter.Frame;
@@ -52,11 +53,15 @@ final class FrameBenchmark {
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("frames");
-    // Large enough for all panels around a canvas of about 1400 by 900.
     Files.writeString(
-        folder.resolve("window.properties"),
-        "window.width=1954\nwindow.height=1300\ninspector.width=340\ntables.height=300\n");
+        folder.resolve("window.properties"), "inspector.width=340\ntables.height=300\n");
     try (WindowDriver window = WindowDriver.open(folder)) {
+      // Large enough for all panels around a canvas of about 1400 by 900.
+      FxSteps.run(() -> {
+        window.stage().setWidth(1954);
+        window.stage().setHeight(1300);
+      });
+      window.frame();
       Map<Boolean, List<String>> sizes =
           Stream.of(arguments)
               .collect(Collectors.partitioningBy(argument -> argument.matches("\\d+")));
@@ -176,6 +181,8 @@ final class FrameBenchmark {
   private void gesture(String name, Runnable start) {
     if (scenario(name, start, this::drag)) {
       print(name + ", end", List.of(meter.frame(mouse::release)));
+      // Else the next model would not be opened before a question is answered.
+      meter.frame(() -> window.session().send(new Input.Undo()));
     }
   }
 

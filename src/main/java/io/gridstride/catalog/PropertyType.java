@@ -1,9 +1,13 @@
 package io.gridstride.catalog;
 
+import io.gridstride.model.Ordered;
 import io.gridstride.model.PropertyValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A property that an element or a flow can have.
@@ -12,8 +16,12 @@ import java.util.Optional;
  * @param group id of the {@link PropertyGroup} under which forms show it
  * @param values allowed values from worst to best; for a flag both words; for tags those that may
  *     be given, or none when any may; for a count or free text, examples from worst to best
+ * @param names what a person calls a value in the middle of a sentence; a value without a name is
+ *     said as it is written, its hyphens as spaces
  * @param question what to ask the analyst when it is unspecified
  * @param help one sentence for a tooltip; may be empty
+ * @param given whether it says what the thing is or what it is for, so that no remedy is to have it
+ *     otherwise: a meter on the radio is not put on the power line
  */
 public record PropertyType(
     String id,
@@ -22,8 +30,12 @@ public record PropertyType(
     String label,
     Optional<String> group,
     List<String> values,
+    SequencedMap<String, String> names,
     String question,
-    String help) {
+    String help,
+    boolean given) {
+  private static final String SEPARATOR = ", ";
+
   /** What carries the property. */
   public enum On {
     ELEMENT,
@@ -46,6 +58,28 @@ public record PropertyType(
 
   public PropertyType {
     values = List.copyOf(values);
+    names = Ordered.map(names);
+  }
+
+  /** A value as a person says it. What is none of the allowed values is said as it is written. */
+  public String words(String value) {
+    return switch (kind) {
+      case CHOICE -> name(value);
+      case FLAG -> value.equals("true") ? "yes" : value.equals("false") ? "no" : value;
+      case COUNT ->
+          value.matches("[0-9]{1,18}")
+              ? String.format(Locale.ROOT, "%,d", Long.parseLong(value))
+              : value;
+      case TAGS ->
+          Stream.of(value.split(SEPARATOR, -1))
+              .map(this::name)
+              .collect(Collectors.joining(SEPARATOR));
+      case TEXT -> value;
+    };
+  }
+
+  private String name(String value) {
+    return names.getOrDefault(value, values.contains(value) ? value.replace('-', ' ') : value);
   }
 
   /** Why this property cannot have that value, for a person; empty when it can. */

@@ -138,6 +138,7 @@ record CatalogEntries(Catalog catalog) {
         .with("values", property.values())
         .with("question", property.question())
         .with("help", property.help())
+        .with("given", property.given())
         .fields();
   }
 

@@ -101,11 +101,6 @@ record ExplainJson(Analysed analysed) {
               .with("property", property)
               .with("value", value.text())
               .fields();
-      case Change.ClearProperty(var part, var property) ->
-          tree.with("change", "clear-property")
-              .with("part", part)
-              .with("property", property)
-              .fields();
       case Change.SetProtocol(var flow, var protocol) ->
           tree.with("change", "set-protocol").with("part", flow).with("value", protocol).fields();
       case Change.SetData(var flow, var kinds) ->

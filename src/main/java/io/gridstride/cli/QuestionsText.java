@@ -1,5 +1,6 @@
 package io.gridstride.cli;
 
+import io.gridstride.model.PropertyValue;
 import io.gridstride.review.Question;
 import io.gridstride.review.Topic;
 import java.util.ArrayList;
@@ -74,7 +75,16 @@ final class QuestionsText {
 
   private static String answers(Question question) {
     return (question.isRanked() ? "Answers, worst first: " : "Answers: ")
-        + limited(question.answers().stream().map(Topic.Answer::label).toList(), ANSWERS_SHOWN);
+        + limited(question.answers().stream().map(QuestionsText::answer).toList(), ANSWERS_SHOWN);
+  }
+
+  /** Who answers in the file writes the value itself. */
+  private static String answer(Topic.Answer answer) {
+    return switch (answer.value()) {
+      case PropertyValue.Text(String value) when !value.equals(answer.label()) ->
+          answer.label() + " [" + value + "]";
+      case PropertyValue _ -> answer.label();
+    };
   }
 
   private static String limited(List<String> all, int most) {

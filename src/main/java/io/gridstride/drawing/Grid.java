@@ -3,9 +3,7 @@ package io.gridstride.drawing;
 import io.gridstride.model.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,7 +30,7 @@ final class Grid<T> {
   private final int first;
   private final List<Entry<T>> all = new ArrayList<>();
   private final List<Entry<T>> large = new ArrayList<>();
-  private final Map<Long, List<Entry<T>>> cells = new LinkedHashMap<>();
+  private final Cells<Entry<T>> cells = new Cells<>();
 
   Grid() {
     this(Optional.empty(), item -> false, 0);
@@ -58,7 +56,7 @@ final class Grid<T> {
     }
     for (int column = cell(box.x()); column <= cell(box.right()); column++) {
       for (int row = cell(box.y()); row <= cell(box.bottom()); row++) {
-        cells.computeIfAbsent(key(column, row), k -> new ArrayList<>()).add(entry);
+        cells.add(column, row, entry);
       }
     }
   }
@@ -112,7 +110,7 @@ final class Grid<T> {
     }
     for (int column = cell(area.x()); column <= cell(area.right()); column++) {
       for (int row = cell(area.y()); row <= cell(area.bottom()); row++) {
-        for (Entry<T> entry : cells.getOrDefault(key(column, row), List.of())) {
+        for (Entry<T> entry : cells.at(column, row)) {
           if (touches(entry.box(), area) && firstCell(entry.box(), area, column, row)) {
             found.accept(entry);
           }
@@ -137,10 +135,5 @@ final class Grid<T> {
 
   private static int cell(int coordinate) {
     return Math.floorDiv(coordinate, CELL);
-  }
-
-  private static long key(int column, int row) {
-    // Odd factors, so that no two cells share a key; large ones, so that the keys hash well.
-    return (column * 0x9E3779B97F4A7C15L + row) * 0xBF58476D1CE4E5B9L;
   }
 }

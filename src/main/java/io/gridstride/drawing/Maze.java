@@ -3,31 +3,39 @@ package io.gridstride.drawing;
 import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Point;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds a way around elements where no plain route is free: the A* algorithm over the crossings of
  * the lines that run beside the elements in between.
+ *
+ * <p>A spot is a crossing reached by one kind of line, told by a number, since a search visits
+ * thousands: twice the place of the crossing, and one more if the line is level.
  */
 final class Maze {
   private static final int BESIDE = Terrain.CLEARANCE + 4;
 
-  /** A crossing reached, and by which kind of line. */
-  private record Spot(Point at, boolean flat) {}
-
-  private record Step(Spot spot, double cost, double least) {}
+  /** A spot with what it costs to reach it, and what the whole way will cost at least. */
+  private record Step(int spot, double cost, double least) {}
 
   private final Terrain terrain;
   private final Wire wire;
-  private final List<Integer> xs;
-  private final List<Integer> ys;
+  private final int[] xs;
+  private final int[] ys;
+
+  /** What the way to each spot costs that has been reached, and the spot before it. */
+  private final double[] costs;
+
+  private final int[] before;
+
+  /** What the piece costs that leads from each spot onwards along its line, once it is asked. */
+  private final double[] pieces;
 
   private Maze(Terrain terrain, Wire wire, List<Port> ports) {
     this.terrain = terrain;
@@ -46,100 +54,127 @@ final class Maze {
           down.add(box.y() - BESIDE);
           down.add(box.bottom() + BESIDE);
         });
-    this.xs = List.copyOf(across);
-    this.ys = List.copyOf(down);
+    this.xs = across.stream().mapToInt(x -> x).toArray();
+    this.ys = down.stream().mapToInt(y -> y).toArray();
+    this.costs = filled(2 * xs.length * ys.length, Double.POSITIVE_INFINITY);
+    this.pieces = filled(costs.length, Double.NaN);
+    this.before = new int[costs.length];
+    Arrays.fill(before, -1);
+  }
+
+  private static double[] filled(int length, double with) {
+    var filled = new double[length];
+    Arrays.fill(filled, with);
+    return filled;
   }
 
   /** The cheapest way from one of the first ports to one of the second, if there is any. */
   static Optional<Route> way(Terrain terrain, Wire wire, List<Port> from, List<Port> to) {
-    List<Port> all = new ArrayList<>(from);
-    all.addAll(to);
-    return new Maze(terrain, wire, all).search(from, to);
+    return new Maze(terrain, wire, Stream.of(from, to).flatMap(List::stream).toList())
+        .search(from, to);
   }
 
   private Optional<Route> search(List<Port> from, List<Port> to) {
-    Map<Spot, Step> best = new LinkedHashMap<>();
-    Map<Spot, Spot> before = new LinkedHashMap<>();
+    int[] ends = to.stream().mapToInt(this::spot).toArray();
     var queue = new PriorityQueue<Step>(Comparator.comparingDouble(Step::least));
     for (Port port : from) {
-      var start = step(new Spot(port.out(), port.side().horizontal()), 0, to);
-      best.put(start.spot(), start);
-      queue.add(start);
+      int start = spot(port);
+      costs[start] = 0;
+      queue.add(new Step(start, 0, left(start, ends)));
     }
     for (int i = 0; i < terrain.patience() && !queue.isEmpty(); i++) {
       Step step = queue.remove();
-      if (step.cost() > best.getOrDefault(step.spot(), step).cost()) {
+      int spot = step.spot();
+      if (step.cost() > costs[spot]) {
         continue;
       }
-      Optional<Port> end = to.stream().filter(port -> arrives(step.spot(), port)).findFirst();
-      if (end.isPresent()) {
-        return Optional.of(route(from, step.spot(), before, end.get()));
-      }
-      for (Spot next : neighbours(step.spot())) {
-        double cost = step.cost() + cost(step.spot(), next);
-        Step known = best.get(next);
-        if (cost < Terrain.BLOCKED && (known == null || cost < known.cost())) {
-          Step reached = step(next, cost, to);
-          best.put(next, reached);
-          before.put(next, step.spot());
-          queue.add(reached);
+      for (int end = 0; end < ends.length; end++) {
+        if (spot == ends[end]) {
+          return Optional.of(route(from, spot, to.get(end)));
         }
+      }
+      reach(queue, spot, spot ^ 1, step.cost() + Terrain.BEND, ends);
+      int back = onwards(spot, -1);
+      if (back >= 0) {
+        reach(queue, spot, back, step.cost() + piece(back), ends);
+      }
+      int ahead = onwards(spot, 1);
+      if (ahead >= 0) {
+        reach(queue, spot, ahead, step.cost() + piece(spot), ends);
       }
     }
     return Optional.empty();
   }
 
-  private static Step step(Spot spot, double cost, List<Port> to) {
-    int left = to.stream().mapToInt(port -> apart(spot.at(), port.out())).min().orElse(0);
-    return new Step(spot, cost, cost + left);
-  }
-
-  private static int apart(Point a, Point b) {
-    return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
-  }
-
-  private static boolean arrives(Spot spot, Port port) {
-    return spot.at().equals(port.out()) && spot.flat() == port.side().horizontal();
-  }
-
-  private double cost(Spot from, Spot to) {
-    var leg = new Leg(from.at(), to.at());
-    double turn = from.flat() == to.flat() ? 0 : Terrain.BEND;
-    return turn + (leg.length() == 0 ? 0 : leg.length() + terrain.cost(leg, wire));
-  }
-
-  /** A turn on the spot, and one step on along the present line either way. */
-  private List<Spot> neighbours(Spot spot) {
-    List<Spot> next = new ArrayList<>();
-    Point at = spot.at();
-    next.add(new Spot(at, !spot.flat()));
-    List<Integer> line = spot.flat() ? xs : ys;
-    int here = Collections.binarySearch(line, spot.flat() ? at.x() : at.y());
-    for (int i = here - 1; i <= here + 1; i += 2) {
-      if (i >= 0 && i < line.size()) {
-        next.add(
-            new Spot(
-                spot.flat() ? new Point(line.get(i), at.y()) : new Point(at.x(), line.get(i)),
-                spot.flat()));
-      }
+  private void reach(PriorityQueue<Step> queue, int from, int spot, double cost, int[] ends) {
+    if (cost < Terrain.BLOCKED && cost < costs[spot]) {
+      costs[spot] = cost;
+      before[spot] = from;
+      queue.add(new Step(spot, cost, cost + left(spot, ends)));
     }
-    return next;
   }
 
-  private static Route route(List<Port> from, Spot last, Map<Spot, Spot> before, Port end) {
+  private int spot(Port port) {
+    int column = Arrays.binarySearch(xs, port.out().x());
+    int row = Arrays.binarySearch(ys, port.out().y());
+    return 2 * (column * ys.length + row) + (port.side().horizontal() ? 1 : 0);
+  }
+
+  private static boolean level(int spot) {
+    return (spot & 1) == 1;
+  }
+
+  private int x(int spot) {
+    return xs[spot / 2 / ys.length];
+  }
+
+  private int y(int spot) {
+    return ys[spot / 2 % ys.length];
+  }
+
+  private Point point(int spot) {
+    return new Point(x(spot), y(spot));
+  }
+
+  /** The next spot on the line of a spot, one way or the other; negative where it ends. */
+  private int onwards(int spot, int by) {
+    int column = spot / 2 / ys.length + (level(spot) ? by : 0);
+    int row = spot / 2 % ys.length + (level(spot) ? 0 : by);
+    boolean inside = column >= 0 && column < xs.length && row >= 0 && row < ys.length;
+    return inside ? 2 * (column * ys.length + row) + (spot & 1) : -1;
+  }
+
+  /** How far it is from a spot to the nearest end. */
+  private int left(int spot, int[] ends) {
+    int left = Integer.MAX_VALUE;
+    for (int end : ends) {
+      left = Math.min(left, Math.abs(x(spot) - x(end)) + Math.abs(y(spot) - y(end)));
+    }
+    return left;
+  }
+
+  private double piece(int spot) {
+    if (Double.isNaN(pieces[spot])) {
+      var leg = new Leg(point(spot), point(onwards(spot, 1)));
+      pieces[spot] = leg.length() + terrain.cost(leg, wire);
+    }
+    return pieces[spot];
+  }
+
+  private Route route(List<Port> from, int last, Port end) {
     List<Point> points = new ArrayList<>();
     points.add(end.at());
-    Spot spot = last;
-    points.add(spot.at());
-    while (before.containsKey(spot)) {
-      spot = before.getOrDefault(spot, spot);
-      points.add(spot.at());
+    int spot = last;
+    points.add(point(spot));
+    while (before[spot] >= 0) {
+      spot = before[spot];
+      points.add(point(spot));
     }
-    Spot start = spot;
+    int start = spot;
     from.stream()
-        .filter(port -> arrives(start, port))
+        .filter(port -> spot(port) == start)
         .findFirst()
-        .ifPresent(p -> points.add(p.at()));
+        .ifPresent(port -> points.add(port.at()));
     return Route.through(points.reversed());
   }
 }

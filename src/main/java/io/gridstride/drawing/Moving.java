@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** A geometry while some of its parts are moved about. It costs as much as what is moved. */
 final class Moving {
+  /** So many steps of all searches for a way can be taken between two frames. */
+  private static final int STEPS = 1_500;
+
   private final Geometry ground;
   private final Dfd dfd;
   private final SequencedMap<String, List<Point>> bends;
@@ -138,7 +141,10 @@ final class Moving {
         ground
             .terrain()
             .without(
-                Ordered.set(oldElements().toList()), Ordered.set(oldZones().toList()), flows());
+                Ordered.set(oldElements().toList()),
+                Ordered.set(oldZones().toList()),
+                flows(),
+                STEPS / Math.max(1, led.size()));
     elements.values().forEach(terrain::stand);
     zones.values().forEach(terrain::stand);
     shifted.forEach(terrain::lay);

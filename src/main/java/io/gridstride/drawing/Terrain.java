@@ -44,24 +44,32 @@ final class Terrain {
   private final Grid<Zone> zones;
   private final Grid<Lane> lanes;
 
-  private Terrain(Grid<Outline> elements, Grid<Zone> zones, Grid<Lane> lanes) {
+  private final int mostSteps;
+
+  private Terrain(Grid<Outline> elements, Grid<Zone> zones, Grid<Lane> lanes, int mostSteps) {
     this.elements = elements;
     this.zones = zones;
     this.lanes = lanes;
+    this.mostSteps = mostSteps;
   }
 
   Terrain(Iterable<Outline> outlines, Iterable<Zone> all) {
-    this(new Grid<>(), new Grid<>(), new Grid<>());
+    this(new Grid<>(), new Grid<>(), new Grid<>(), Integer.MAX_VALUE);
     outlines.forEach(outline -> elements.add(outline, outline.box()));
     all.forEach(zone -> zones.add(zone, zone.box()));
   }
 
-  /** This terrain without some of what is in it; what is laid from now on is not laid in this. */
-  Terrain without(Set<Outline> gone, Set<Zone> goneZones, Set<String> flows) {
+  /**
+   * This terrain without some of what is in it; what is laid from now on is not laid in this.
+   *
+   * @param steps how many steps to look for a way at most
+   */
+  Terrain without(Set<Outline> gone, Set<Zone> goneZones, Set<String> flows, int steps) {
     return new Terrain(
         elements.over(gone::contains),
         zones.over(goneZones::contains),
-        lanes.over(lane -> flows.contains(lane.flow())));
+        lanes.over(lane -> flows.contains(lane.flow())),
+        steps);
   }
 
   void stand(Outline outline) {
@@ -93,7 +101,7 @@ final class Terrain {
 
   /** How many steps to look for a way before giving up. */
   int patience() {
-    return elements.size() > ALL ? 3_000 : 20_000;
+    return Math.min(mostSteps, elements.size() > ALL ? 3_000 : 20_000);
   }
 
   /** Where a way from one element to the other may lead. */

@@ -10,12 +10,4 @@ public record Aids(boolean grid, boolean guides) {
   public static final Aids ALL = new Aids(true, true);
 
   static final Aids NONE = new Aids(false, false);
-
-  public Aids withGrid(boolean next) {
-    return new Aids(next, guides);
-  }
-
-  public Aids withGuides(boolean next) {
-    return new Aids(grid, next);
-  }
 }

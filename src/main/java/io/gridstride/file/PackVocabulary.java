@@ -19,8 +19,10 @@ import io.gridstride.model.DataAsset;
 import io.gridstride.model.ElementKind;
 import io.gridstride.model.Properties;
 import io.gridstride.model.SecurityLevels;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Reads every kind of pack entry but rules. */
 final class PackVocabulary {
@@ -46,8 +48,27 @@ final class PackVocabulary {
         at.text("label"),
         at.field("group").map(JsonCursor::string),
         at.texts("values"),
+        names(at),
         at.text("question"),
-        at.text("help", ""));
+        at.text("help", ""),
+        at.field("given").map(JsonCursor::flag).orElse(false));
+  }
+
+  private static SequencedMap<String, String> names(JsonCursor property) {
+    var names = new LinkedHashMap<String, String>();
+    property
+        .field("names")
+        .ifPresent(at -> {
+          List<String> values = property.texts("values");
+          at.fields()
+              .forEach((value, name) -> {
+                if (!values.contains(value)) {
+                  name.problem("\"" + value + "\" is none of the values above; name only those.");
+                }
+                names.put(value, name.string());
+              });
+        });
+    return names;
   }
 
   static DataKind dataKind(JsonCursor at) {

@@ -23,11 +23,15 @@ public final class CleanText {
   public static void forEach(String text, IntConsumer take) {
     String whole = text.length() <= LIMIT ? text : text.substring(0, LIMIT);
     String composed = isAscii(whole) ? whole : Normalizer.normalize(whole, Normalizer.Form.NFC);
-    composed
-        .codePoints()
-        .map(CleanText::clean)
-        .filter(character -> character != DROPPED)
-        .forEach(take);
+    int length = composed.length();
+    for (int at = 0; at < length; ) {
+      int character = composed.codePointAt(at);
+      at += Character.charCount(character);
+      int clean = clean(character);
+      if (clean != DROPPED) {
+        take.accept(clean);
+      }
+    }
   }
 
   /** Clean text on one line, for what a viewer shows outside the page. */
@@ -54,7 +58,12 @@ public final class CleanText {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int clean(int c) {

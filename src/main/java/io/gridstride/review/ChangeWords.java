@@ -19,8 +19,6 @@ public record ChangeWords(PartNames names) {
               + " to "
               + value(part, property, value)
               + now(part, property);
-      case Change.ClearProperty(var part, var property) ->
-          "State no " + label(part, property) + now(part, property);
       case Change.SetProtocol(var flow, var protocol) ->
           "Let "
               + named(flow)
@@ -56,7 +54,6 @@ public record ChangeWords(PartNames names) {
               + ConditionWords.be(noun(part, property))
               + " "
               + value(part, property, value);
-      case Change.ClearProperty(var part, var property) -> label(part, property) + " is not stated";
       case Change.SetProtocol(var flow, var protocol) ->
           named(flow) + " uses " + names.protocol(protocol);
       case Change.SetData(var flow, var kinds) -> named(flow) + " carries " + data(kinds);
@@ -93,11 +90,7 @@ public record ChangeWords(PartNames names) {
       case Change.SetProtocol(var _, var protocol) -> names.protocol(protocol);
       case Change.SetData(var _, var kinds) -> data(kinds);
       case Change.SetZoneKind(var _, var kind) -> names.zoneKind(kind);
-      case Change.ClearProperty _,
-          Change.MoveInto _,
-          Change.AddControl _,
-          Change.CarryOut _,
-          Change.RemoveControl _ ->
+      case Change.MoveInto _, Change.AddControl _, Change.CarryOut _, Change.RemoveControl _ ->
           fact(change);
     };
   }

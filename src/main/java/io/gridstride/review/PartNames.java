@@ -80,12 +80,7 @@ public record PartNames(Dfd dfd, Catalog catalog) {
 
   /** A stated value as a person says it. */
   public String value(Optional<PropertyType> property, String text) {
-    boolean flag = property.filter(type -> type.kind() == PropertyType.Kind.FLAG).isPresent();
-    return switch (text) {
-      case "true" -> flag ? "yes" : text;
-      case "false" -> flag ? "no" : text;
-      default -> text;
-    };
+    return property.map(type -> type.words(text)).orElse(text);
   }
 
   /** All stated properties of a part, each with its label. */

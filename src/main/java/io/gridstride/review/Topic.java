@@ -126,14 +126,13 @@ public record Topic(On on, String property) {
   }
 
   private static Answer answer(PropertyType type, String value) {
-    return switch (type.kind()) {
-      case CHOICE, TEXT -> answer(value, value);
-      case TAGS -> new Answer(new PropertyValue.Tags(List.of(value)), value);
-      case FLAG -> {
-        boolean yes = value.equals("true");
-        yield new Answer(new PropertyValue.Flag(yes), yes ? "yes" : "no");
-      }
-      case COUNT -> new Answer(new PropertyValue.Count(Long.parseLong(value)), value);
-    };
+    PropertyValue stated =
+        switch (type.kind()) {
+          case CHOICE, TEXT -> new PropertyValue.Text(value);
+          case TAGS -> new PropertyValue.Tags(List.of(value));
+          case FLAG -> new PropertyValue.Flag(value.equals("true"));
+          case COUNT -> new PropertyValue.Count(Long.parseLong(value));
+        };
+    return new Answer(stated, type.words(value));
   }
 }

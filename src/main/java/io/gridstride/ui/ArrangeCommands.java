@@ -12,7 +12,9 @@ import io.gridstride.editor.Line;
 import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Group;
 import io.gridstride.ui.commands.Section;
+import io.gridstride.ui.preferences.Preferences;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
 
 /** How the parts of a diagram stand to each other. */
@@ -83,13 +85,16 @@ final class ArrangeCommands {
             resize("lower", "Less tall", Input.Direction.UP, KeyCode.UP)),
         Section.of(
             Group.ARRANGE,
-            Command.of("snap-grid", "Snap to grid", () -> use(aids().withGrid(!aids().grid())))
+            Command.of(
+                    "snap-grid",
+                    "Snap to grid",
+                    () -> use(canvas -> canvas.withGrid(!canvas.grid())))
                 .keyOnCanvas(plain(KeyCode.G))
                 .checked(() -> aids().grid()),
             Command.of(
                     "snap-guides",
                     "Snap to neighbours",
-                    () -> use(aids().withGuides(!aids().guides())))
+                    () -> use(canvas -> canvas.withGuides(!canvas.guides())))
                 .keyOnCanvas(shift(KeyCode.G))
                 .checked(() -> aids().guides())));
   }
@@ -126,8 +131,11 @@ final class ArrangeCommands {
     return editor().aids();
   }
 
-  private void use(Aids aids) {
-    actions.session().send(new Input.Use(aids));
+  /** Remembered for the next start, and taken up by all windows. */
+  private void use(UnaryOperator<Preferences.Canvas> change) {
+    actions
+        .memory()
+        .change(preferences -> preferences.withCanvas(change.apply(preferences.canvas())));
   }
 
   private void send(Input input) {

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -28,7 +27,8 @@ final class ChoreProgress extends HBox {
     super(8);
     setId("chore-progress");
     setAlignment(Pos.CENTER_LEFT);
-    setMinWidth(Region.USE_PREF_SIZE);
+    words.setMinWidth(0);
+    setMinWidth(0);
     var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.getStyleClass().add("thin");
     bar.setAccessibleText("Under way");

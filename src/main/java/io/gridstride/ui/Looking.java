@@ -71,7 +71,7 @@ final class Looking {
     corner(legend, Pos.BOTTOM_LEFT);
     corner(find, Pos.TOP_RIGHT);
     corner(minimap, Pos.BOTTOM_RIGHT);
-    memory.listen(preferences -> minimap.setVisible(preferences.minimap()));
+    memory.listen(preferences -> minimap.setVisible(preferences.canvas().minimap()));
     // Escape is for giving up a gesture or closing a panel.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("Press F11 to leave the full screen");
@@ -134,11 +134,12 @@ final class Looking {
   }
 
   boolean showsMinimap() {
-    return memory.now().minimap();
+    return memory.now().canvas().minimap();
   }
 
   void toggleMinimap() {
-    memory.change(preferences -> preferences.withMinimap(!preferences.minimap()));
+    memory.change(
+        preferences -> preferences.withCanvas(preferences.canvas().withMinimap(!showsMinimap())));
   }
 
   boolean isFullScreen() {

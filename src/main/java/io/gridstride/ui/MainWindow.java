@@ -1,5 +1,7 @@
 package io.gridstride.ui;
 
+import io.gridstride.editor.Aids;
+import io.gridstride.editor.Input;
 import io.gridstride.file.Opened;
 import io.gridstride.file.PackSet;
 import io.gridstride.file.Problem;
@@ -96,6 +98,9 @@ final class MainWindow {
             documents.recovery(),
             documents.notices()));
     root.setBottom(status);
+    // What does not fit is cut at the right; otherwise both sides would be.
+    root.setMinWidth(0);
+    status.setMinWidth(0);
     Preferences.Window size = onScreen().fit(memory.now().window());
     scene = new Scene(looking.over(root), size.width(), size.height());
     scene.setOnDragOver(FileDrop::over);
@@ -136,6 +141,7 @@ final class MainWindow {
   /** Shows menu and canvas at once, and the panels as soon as those have been painted. */
   void show() {
     memory.listen(preferences -> wear());
+    memory.listen(preferences -> aid(preferences.canvas()));
     session.listen((old, desk) -> stage.setTitle(Title.of(desk)));
     session.listen((old, desk) -> {
       // Whoever asks on the diagram reads the answer in the tables, hidden or not.
@@ -226,6 +232,13 @@ final class MainWindow {
     theme.dress(scene, memory.now().look().text());
     diagram.wear(theme);
     looking.wear(theme);
+  }
+
+  private void aid(Preferences.Canvas canvas) {
+    var aids = new Aids(canvas.grid(), canvas.guides());
+    if (!aids.equals(session.now().editor().aids())) {
+      session.send(new Input.Use(aids));
+    }
   }
 
   /** Asks the window to close; it may have a reason to stay. */

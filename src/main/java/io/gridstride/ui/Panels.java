@@ -22,8 +22,11 @@ final class Panels {
   private final SplitPane down = new SplitPane();
   private final SplitPane top = new SplitPane();
 
-  /** No panel takes more of the room at first, however large text is. */
-  private static final double MOST_SHARE = 0.34;
+  /** No panel takes more of the width at first, however large text is. */
+  private static final double MOST_WIDTH = 0.34;
+
+  /** The tables need their filters and a few lines at least. */
+  private static final double MOST_HEIGHT = 0.55;
 
   private final Memory memory;
 
@@ -133,27 +136,30 @@ final class Panels {
     across.layout();
     if (panels.inspector()) {
       double width = across.getWidth();
-      double inspectorWidth = fitting(panels.inspectorWidth(), 340, 0.25, width);
+      double inspectorWidth = fitting(panels.inspectorWidth(), 340, 0.25, MOST_WIDTH, width);
       across.setDividerPosition(0, 1 - inspectorWidth / width);
     }
     if (panels.tables()) {
       double height = down.getHeight();
-      double tablesHeight = fitting(panels.tablesHeight(), 360, 0.29, height);
+      double tablesHeight = fitting(panels.tablesHeight(), 360, 0.29, MOST_HEIGHT, height);
       down.setDividerPosition(0, 1 - tablesHeight / height);
     }
     across.layout();
     if (panels.palette()) {
       double width = top.getWidth();
-      top.setDividerPosition(0, fitting(panels.paletteWidth(), 212, 0.22, width) / width);
+      top.setDividerPosition(
+          0, fitting(panels.paletteWidth(), 212, 0.22, MOST_WIDTH, width) / width);
     }
+    // A panel that has no size yet would keep none when the window changes its own.
+    across.layout();
   }
 
   /** The size a person chose, if it leaves the canvas half the room; else what is usual. */
-  private double fitting(double chosen, double usual, double share, double room) {
+  private double fitting(double chosen, double usual, double share, double mostShare, double room) {
     double larger = memory.now().look().text().percent() / 100.0;
     return chosen > 0
         ? Math.min(chosen, room / 2)
-        : Math.min(usual * larger, room * Math.min(MOST_SHARE, share * larger));
+        : Math.min(usual * larger, room * Math.min(mostShare, share * larger));
   }
 
   private static void place(SplitPane split, Region panel, boolean shown, int at) {

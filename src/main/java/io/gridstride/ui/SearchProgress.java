@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -22,7 +21,8 @@ final class SearchProgress extends HBox {
     super(8);
     setId("search-progress");
     setAlignment(Pos.CENTER_LEFT);
-    setMinWidth(Region.USE_PREF_SIZE);
+    words.setMinWidth(0);
+    setMinWidth(0);
     bar.getStyleClass().add("thin");
     bar.setAccessibleText("Search for graph findings");
     bar.setFocusTraversable(false);

@@ -80,6 +80,7 @@ final class Tables extends TabPane {
     questions = new QuestionsPane(session, facts, this::show);
     questionsTab = new Tab("Questions", questions);
     questionsTab.setId("tab-questions");
+    questionsTab.setOnSelectionChanged(event -> showQuestions(session.now()));
     matrix = new MatrixPane(this::show, this::list);
     matrixTab = new Tab("Matrix", matrix);
     matrixTab.setId("tab-matrix");
@@ -195,7 +196,7 @@ final class Tables extends TabPane {
       threatsTab.setText("Threats  " + open + " open");
     }
     if (first || !Snapshots.same(results.questions(), before.questions())) {
-      questions.show(results, facts);
+      showQuestions(desk);
       questionsTab.setText("Questions  " + results.questions().size());
     }
     if (first || !Snapshots.same(results.matrix(), before.matrix())) {
@@ -208,6 +209,13 @@ final class Tables extends TabPane {
     findings.stand(stand(desk));
     if (chosen) {
       desk.chosen().ifPresent(this::bringForward);
+    }
+  }
+
+  /** A question has a row for each part it is about; behind others they would slow each frame. */
+  private void showQuestions(Desk desk) {
+    if (questionsTab.isSelected()) {
+      questions.show(desk.results(), facts(desk));
     }
   }
 

@@ -138,14 +138,31 @@ public final class Knowledge {
   }
 
   public Knowledge scale(String property, String... worstToBest) {
-    elementProperties.put(property, choice(PropertyType.On.ELEMENT, property, worstToBest));
-    flowProperties.put(property, choice(PropertyType.On.FLOW, property, worstToBest));
+    elementProperties.put(property, choice(PropertyType.On.ELEMENT, property, false, worstToBest));
+    flowProperties.put(property, choice(PropertyType.On.FLOW, property, false, worstToBest));
     return this;
   }
 
-  private static PropertyType choice(PropertyType.On on, String id, String... values) {
+  /** A scale of what a thing is, which no remedy changes. */
+  public Knowledge given(String property, String... worstToBest) {
+    elementProperties.put(property, choice(PropertyType.On.ELEMENT, property, true, worstToBest));
+    flowProperties.put(property, choice(PropertyType.On.FLOW, property, true, worstToBest));
+    return this;
+  }
+
+  private static PropertyType choice(
+      PropertyType.On on, String id, boolean given, String... values) {
     return new PropertyType(
-        id, on, PropertyType.Kind.CHOICE, id, Optional.empty(), List.of(values), "", "");
+        id,
+        on,
+        PropertyType.Kind.CHOICE,
+        id,
+        Optional.empty(),
+        List.of(values),
+        new LinkedHashMap<>(),
+        "",
+        "",
+        given);
   }
 
   public Knowledge elementRule(String id, String appliesWhen) {

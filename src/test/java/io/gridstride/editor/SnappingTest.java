@@ -42,9 +42,9 @@ class SnappingTest {
 
   @Test
   void gridAndGuidesAreSwitchedOffApart() {
-    hand.send(new Input.Use(Aids.ALL.withGuides(false))).drag(53, 77, 53, 230);
+    hand.send(new Input.Use(new Aids(true, false))).drag(53, 77, 53, 230);
     assertThat(meter()).isEqualTo(new Bounds(0, 200, 100, 60));
-    hand.undo().send(new Input.Use(Aids.ALL.withGrid(false))).drag(53, 77, 68, 94);
+    hand.undo().send(new Input.Use(new Aids(false, true))).drag(53, 77, 68, 94);
     assertThat(meter()).isEqualTo(new Bounds(18, 64, 100, 60));
   }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.catalog.Outcome;
 import io.gridstride.file.ModelFiles;
+import io.gridstride.file.Schemas;
+import io.gridstride.model.ThreatModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +31,35 @@ class SarifTest {
     List<JsonNode> results = new ArrayList<>();
     log.at("/runs/0/results").forEach(results::add);
     return results;
+  }
+
+  /** The schema that OASIS publishes. */
+  private static final Schemas SCHEMA = Schemas.of("/schema/sarif-schema-2.1.0.json");
+
+  static Stream<Reviewed> reviews() {
+    return Stream.of(
+        Reviews.FLAT,
+        Reviews.accepted(),
+        Reviews.of(ThreatModel.empty("Nothing yet")),
+        Reviews.of(Reviews.shipped("multi-utility-wmbus")),
+        Reviews.saying("<b> \" \\ \ud800 \u202e =1+1 {0} file:///etc/passwd"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reviews")
+  void itIsValidAgainstItsSchema(Reviewed reviewed) {
+    assertThat(SCHEMA.errors(Sarif.text(reviewed, "nets/my net.gridstride"))).isEmpty();
+  }
+
+  @Test
+  void theSchemaFindsWhatIsWrong() {
+    String sound = Sarif.text(Reviews.FLAT, "a.gridstride");
+
+    assertThat(SCHEMA.errors(sound.replaceFirst("\"version\": *\"2.1.0\"", "\"version\": \"9\"")))
+        .isNotEmpty();
+    assertThat(SCHEMA.errors(sound.replaceFirst("\"level\": *\"\\w+\"", "\"level\": \"awful\"")))
+        .isNotEmpty();
+    assertThat(SCHEMA.errors(sound.replaceFirst("\"results\"", "\"outcomes\""))).isNotEmpty();
   }
 
   @Test

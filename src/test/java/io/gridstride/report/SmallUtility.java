@@ -81,17 +81,30 @@ public final class SmallUtility {
     ThreatModel model = model();
     Dfd dfd = model.dfd();
     SequencedMap<String, Element> elements = new LinkedHashMap<>();
-    dfd.elements().forEach((id, element) -> elements.put(id, element.withName(text)));
+    dfd.elements()
+        .forEach((id, element) ->
+            elements.put(
+                id,
+                element
+                    .withName(text)
+                    .withNotes(text)
+                    .withProperties(
+                        element.properties().with("remark", new PropertyValue.Text(text)))));
     SequencedMap<String, Flow> flows = new LinkedHashMap<>();
     dfd.flows()
         .forEach((id, flow) ->
             flows.put(
                 id,
                 flow.withName(text)
+                    .withNotes(text)
                     .withProperties(
                         flow.properties().with("remark", new PropertyValue.Text(text)))));
     SequencedMap<String, Boundary> zones = new LinkedHashMap<>();
-    dfd.boundaries().forEach((id, zone) -> zones.put(id, zone.withName(text)));
+    dfd.boundaries().forEach((id, zone) -> zones.put(id, zone.withName(text).withNotes(text)));
+    SequencedMap<String, DataAsset> assets = new LinkedHashMap<>();
+    dfd.assets().forEach((id, asset) -> assets.put(id, asset.withName(text).withNotes(text)));
+    SequencedMap<String, ControlUse> uses = new LinkedHashMap<>();
+    dfd.controls().forEach((id, use) -> uses.put(id, use.withNotes(text)));
     Decision decision =
         new Decision(
             "T01@broker",
@@ -106,7 +119,13 @@ public final class SmallUtility {
             Extras.NONE);
     return model
         .withInfo(new ModelInfo(text, text, text, text, Extras.NONE))
-        .withDfd(dfd.withElements(elements).withFlows(flows).withBoundaries(zones))
+        .withDfd(
+            dfd.withElements(elements)
+                .withFlows(flows)
+                .withBoundaries(zones)
+                .withAssets(assets)
+                .withControls(uses))
+        .withDiagrams(model.diagrams().stream().map(diagram -> diagram.withName(text)).toList())
         .withDecisions(List.of(decision));
   }
 
@@ -300,8 +319,10 @@ public final class SmallUtility {
         label,
         Optional.empty(),
         List.of(values),
+        new LinkedHashMap<>(),
         "Which " + label + "?",
-        "");
+        "",
+        false);
   }
 
   private static Control control(String id, String title) {

@@ -36,7 +36,7 @@ class WordsTest {
           not element is {dcu, meterLike}      | it is not a data concentrator or a meter-like component
           source in zone {Z-FIELD}             | the sender stands in the zone Field devices
           flow carries {readings, keys}        | the flow carries Meter readings or Keys
-          element.keyStorage in {software, hsm}| its key storage is software or hsm
+          element.keyStorage in {software, hsm}| its key storage is software or HSM
           target.mfa = true                    | the receiver's multi-factor sign-in is yes
           element.count >= 1000                | its fleet count is at least 1000
           element.keySharers < 2               | its number of units with the same key is less than 2
@@ -55,14 +55,14 @@ class WordsTest {
   void changesNameThePartItsIdAndWhatIsNow() {
     var words = new ChangeWords(NAMES);
     assertThat(words.todo(new Change.SetProperty("m", "keyStorage", new PropertyValue.Text("hsm"))))
-        .isEqualTo("Set key storage of m [m] to hsm (now software)");
+        .isEqualTo("Set key storage of m [m] to HSM (now software)");
     assertThat(words.fact(new Change.SetProperty("m", "keyStorage", new PropertyValue.Text("hsm"))))
-        .isEqualTo("key storage of m [m] is hsm");
+        .isEqualTo("key storage of m [m] is HSM");
     assertThat(words.todo(new Change.SetProtocol("f1", "mqtts")))
         .isEqualTo("Let m \u2192 d [f1] use MQTT over TLS (now MQTT)");
     assertThat(
             words.todo(new Change.SetProperty("f1", "encryption", new PropertyValue.Text("tls"))))
-        .isEqualTo("Set encryption of m \u2192 d [f1] to tls (now none)");
+        .isEqualTo("Set encryption of m \u2192 d [f1] to TLS (now none)");
     assertThat(words.todo(new Change.AddControl("C06", Optional.of("m"))))
         .isEqualTo("Put C06 Lock debug interfaces in place on m [m]");
     assertThat(words.todo(new Change.CarryOut("c")))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -84,6 +85,37 @@ class AccessibilityTest {
               .isGreaterThan(150);
         });
     assertThat(everywhere(CutText::in)).isEmpty();
+  }
+
+  @Test
+  void theSmallestWindowWithTheLargestTextIsCutAtNoSideButTheRight() {
+    FxSteps.run(() -> {
+      window.stage().setWidth(640);
+      window.stage().setHeight(480);
+      window.write(new TextSize(200));
+    });
+    window.frame();
+    assertThat(List.of("status", "side", "canvas"))
+        .allSatisfy(panel -> {
+          Node node = window.node(panel);
+          Bounds box = FxSteps.get(() -> node.localToScene(node.getLayoutBounds()));
+          assertThat(box.getMinX()).as(panel).isNotNegative();
+          assertThat(box.getMaxX()).as(panel).isLessThanOrEqualTo(640);
+        });
+  }
+
+  @Test
+  void theMatrixGrowsWithItsText() {
+    window.click("tab-matrix");
+    Node table = window.node("matrix");
+    double usual = letterWidth(table);
+    FxSteps.run(() -> window.write(new TextSize(200)));
+    window.frame();
+    assertThat(letterWidth(table)).isGreaterThan(usual * 1.3);
+  }
+
+  private static double letterWidth(Node table) {
+    return FxSteps.get(() -> ((TableView<?>) table).getColumns().getLast().getWidth());
   }
 
   @Test

@@ -11,7 +11,6 @@ import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Properties;
 import io.gridstride.model.PropertyValue;
-import io.gridstride.ui.fields.Words;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,8 +165,7 @@ class DrawnByKeyboardTest {
           switch (value) {
             case PropertyValue.Tags(var tags) when isText(field) ->
                 fingers.write(field, String.join(", ", tags));
-            case PropertyValue.Tags(var tags) ->
-                fingers.tick(field, tags.stream().map(Words::value).toList());
+            case PropertyValue.Tags(var tags) -> fingers.tick(field, WANTED.lines(property, tags));
             case PropertyValue.Count count -> fingers.write(field, count.text());
             case PropertyValue.Flag flag -> fingers.choose(field, Optional.of(flag));
             case PropertyValue.Text text when isText(field) -> fingers.write(field, text.text());

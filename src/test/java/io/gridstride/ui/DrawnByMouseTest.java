@@ -15,7 +15,6 @@ import io.gridstride.model.Properties;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.canvas.Viewport;
-import io.gridstride.ui.fields.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +130,7 @@ class DrawnByMouseTest {
           switch (value) {
             case PropertyValue.Tags(var tags) when window.node(field) instanceof TextField ->
                 hand.write(field, String.join(", ", tags));
-            case PropertyValue.Tags(var tags) ->
-                hand.tick(field, tags.stream().map(Words::value).toList());
+            case PropertyValue.Tags(var tags) -> hand.tick(field, WANTED.lines(property, tags));
             case PropertyValue.Count count -> hand.write(field, count.text());
             case PropertyValue.Flag flag -> hand.choose(field, flag);
             case PropertyValue.Text text when window.node(field) instanceof TextField ->

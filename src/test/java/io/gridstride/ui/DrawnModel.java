@@ -1,6 +1,8 @@
 package io.gridstride.ui;
 
+import io.gridstride.catalog.PropertyType;
 import io.gridstride.file.ModelFiles;
+import io.gridstride.file.PackSet;
 import io.gridstride.file.Reading;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
@@ -12,6 +14,7 @@ import io.gridstride.model.Flow;
 import io.gridstride.model.ModelInfo;
 import io.gridstride.model.Part;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.ui.fields.Words;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +54,13 @@ record DrawnModel(ThreatModel model) {
     return dfd().elements().values().stream()
         .filter(element -> element.boundary().equals(Optional.of(zone.id())))
         .toList();
+  }
+
+  /** The lines that stand for tags in the menu of a property of an element. */
+  List<String> lines(String property, List<String> tags) {
+    PropertyType type =
+        PackSet.builtIn().catalog().property(PropertyType.On.ELEMENT, property).orElseThrow();
+    return tags.stream().map(tag -> Words.value(type, tag)).toList();
   }
 
   /** The controls on a part, or on the whole model. */

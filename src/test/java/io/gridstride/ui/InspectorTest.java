@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridstride.editor.Edit;
 import io.gridstride.editor.Input;
 import io.gridstride.model.ControlUse;
+import io.gridstride.model.ControlUse.Status;
 import io.gridstride.model.Element;
+import io.gridstride.model.Extras;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.model.ThreatModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -225,12 +228,11 @@ class InspectorTest {
             .filter(use -> !before.dfd().controls().containsKey(use.id()))
             .toList();
     assertThat(uses).hasSize(1);
-    assertThat(uses.getFirst().status()).isEqualTo(ControlUse.Status.PLANNED);
+    assertThat(uses.getFirst().status()).isEqualTo(Status.PLANNED);
 
     String id = uses.getFirst().id();
     window.choose("control-status-" + id, "Verified");
-    assertThat(window.model().dfd().controls().get(id).status())
-        .isEqualTo(ControlUse.Status.VERIFIED);
+    assertThat(window.model().dfd().controls().get(id).status()).isEqualTo(Status.VERIFIED);
     fire("control-remove-" + id);
     assertThat(window.model().dfd().controls()).doesNotContainKey(id);
   }
@@ -261,6 +263,75 @@ class InspectorTest {
   }
 
   @Test
+  void aTextThatDiffersIsMadeUnspecifiedInOneStep() {
+    FxSteps.run(() -> {
+      window.session().edit(new Edit.SetType("hes", "meter.res", hes().kind()));
+      window.session().edit(new Edit.SetType("mdms", "meter.res", hes().kind()));
+      window.session().edit(keyGroup("hes", "east"));
+      window.session().edit(keyGroup("mdms", "west"));
+    });
+    ThreatModel before = window.model();
+    select("hes", "mdms");
+    assertThat(promptOf("many-keyGroup")).isEqualTo("Mixed");
+    Node field = window.node("many-keyGroup");
+    Node clear = FxSteps.get(() -> field.lookup(".field-clear"));
+    FxSteps.run(((ButtonBase) clear)::fire);
+    assertThat(keyGroups()).isEmpty();
+    assertThat(promptOf("many-keyGroup")).isEqualTo("Unspecified");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.model()).isSameAs(before);
+
+    focus("many-keyGroup");
+    window.press(KeyCode.DELETE);
+    assertThat(keyGroups()).isEmpty();
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.model()).isSameAs(before);
+    focus("many-count");
+    window.press(KeyCode.DELETE);
+    assertThat(window.model()).isSameAs(before);
+  }
+
+  @Test
+  void aControlIsPutOnSeveralPartsAndRemovedInOneStepEach() {
+    FxSteps.run(() ->
+        window
+            .session()
+            .edit(
+                new Edit.Add(
+                    new ControlUse(
+                        "own", "C21", Optional.of("hes"), Status.VERIFIED, "", Extras.NONE))));
+    select("hes", "mdms");
+    ThreatModel before = window.model();
+    fire("many-control-spread-C21");
+    assertThat(on("C21")).containsExactly("hes", "mdms");
+    assertThat(words("many-control-status-C21")).isEqualTo("Mixed");
+    assertThat(window.find("many-control-spread-C21")).isEmpty();
+    window.choose("many-control-status-C21", "Implemented");
+    assertThat(window.model().dfd().controls().values())
+        .filteredOn(use -> use.control().equals("C21"))
+        .allMatch(use -> use.status() == Status.IMPLEMENTED);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.model()).isSameAs(before);
+
+    fire("control-add");
+    window.type("backup");
+    window.frame();
+    window.press(KeyCode.ENTER);
+    String added =
+        window.model().dfd().controls().values().stream()
+            .filter(use -> !before.dfd().controls().containsKey(use.id()))
+            .map(ControlUse::control)
+            .distinct()
+            .collect(Collectors.joining());
+    assertThat(on(added)).containsExactly("hes", "mdms");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.model()).isSameAs(before);
+    fire("many-control-remove-C21");
+    assertThat(on("C21")).isEmpty();
+  }
+
+  @Test
   void aZoneShowsItsLevels() {
     window.drop(Path.of("models/coursework-segmented.gridstride"));
     FxSteps.await("the model is open", () -> !window.desk().model().dfd().boundaries().isEmpty());
@@ -275,6 +346,25 @@ class InspectorTest {
     FxSteps.await(
         "the levels are there",
         () -> window.find("zone-levels").filter(node -> node.lookup(".chip") != null).isPresent());
+  }
+
+  private static Edit keyGroup(String part, String name) {
+    return new Edit.SetProperty(part, "keyGroup", Optional.of(new PropertyValue.Text(name)));
+  }
+
+  private List<PropertyValue> keyGroups() {
+    return Stream.of("hes", "mdms")
+        .flatMap(id -> window.model().dfd().element(id).stream())
+        .flatMap(element -> element.properties().get("keyGroup").stream())
+        .toList();
+  }
+
+  /** The parts that have a control. */
+  private List<String> on(String control) {
+    return window.model().dfd().controls().values().stream()
+        .filter(use -> use.control().equals(control))
+        .flatMap(use -> use.on().stream())
+        .toList();
   }
 
   private TitledPane topic(String id) {

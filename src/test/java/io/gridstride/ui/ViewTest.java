@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.editor.Aids;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -43,6 +44,20 @@ class ViewTest {
     window.close();
     window = WindowDriver.open(folder);
     window.node("minimap");
+  }
+
+  @Test
+  void whatDrawsStraightIsRememberedForTheNextStartAndTheNextModel() throws Exception {
+    window.menu("menu-snap-grid");
+    window.close();
+    window = WindowDriver.open(folder);
+    assertThat(window.desk().editor().aids()).isEqualTo(new Aids(false, true));
+
+    window.drop(Path.of("models/coursework-flat.gridstride"));
+    FxSteps.await("the model is open", () -> window.session().now().file().isPresent());
+    assertThat(window.desk().editor().aids()).isEqualTo(new Aids(false, true));
+    window.menu("menu-snap-grid", "menu-snap-guides");
+    assertThat(window.desk().editor().aids()).isEqualTo(new Aids(true, false));
   }
 
   @Test

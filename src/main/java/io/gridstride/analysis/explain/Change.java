@@ -25,14 +25,6 @@ public sealed interface Change {
     }
   }
 
-  /** States nothing any more. */
-  record ClearProperty(String part, String property) implements Change {
-    @Override
-    public Slot slot() {
-      return new Slot(part, property);
-    }
-  }
-
   record SetProtocol(String flow, String protocol) implements Change {
     @Override
     public Slot slot() {

@@ -17,7 +17,7 @@ record Effort(Catalog catalog) {
   private int of(Change change) {
     return switch (change) {
       case Change.CarryOut _, Change.RemoveControl _ -> 1;
-      case Change.SetProperty _, Change.ClearProperty _ -> 2;
+      case Change.SetProperty _ -> 2;
       case Change.SetProtocol _ -> 3;
       case Change.AddControl(var control, var _) ->
           catalog.control(control).map(Control::effort).map(Effort::of).orElse(0);

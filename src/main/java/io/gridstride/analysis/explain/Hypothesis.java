@@ -35,8 +35,6 @@ final class Hypothesis {
     return switch (change) {
       case Change.SetProperty(var part, var property, var value) ->
           stated(dfd, part, properties -> properties.with(property, value));
-      case Change.ClearProperty(var part, var property) ->
-          stated(dfd, part, properties -> properties.without(property));
       case Change.SetProtocol(var flow, var protocol) ->
           flow(dfd, flow, old -> old.withProtocol(Optional.of(protocol)));
       case Change.SetData(var flow, var kinds) -> carrying(dfd, flow, kinds);

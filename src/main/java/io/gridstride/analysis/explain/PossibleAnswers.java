@@ -11,7 +11,6 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.PropertyValue;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ record PossibleAnswers(Dfd dfd, Catalog catalog, Rule rule) {
 
   /** Of a number the examples, and those between which the rule divides. */
   private List<PropertyValue> values(PropertyType type) {
-    List<PropertyValue> all = new Values(type, Optional.empty(), true).all();
+    List<PropertyValue> all = Values.of(type);
     return type.kind() == PropertyType.Kind.COUNT
         ? LongStream.concat(
                 all.stream().mapToLong(value -> Long.parseLong(value.text())), limits(type.id()))

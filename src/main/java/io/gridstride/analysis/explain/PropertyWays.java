@@ -1,7 +1,6 @@
 package io.gridstride.analysis.explain;
 
 import io.gridstride.analysis.Fact;
-import io.gridstride.analysis.explain.Change.ClearProperty;
 import io.gridstride.analysis.explain.Change.SetProperty;
 import io.gridstride.analysis.explain.Change.SetProtocol;
 import io.gridstride.analysis.scope.FlowScope;
@@ -20,7 +19,8 @@ import java.util.function.Function;
 /**
  * Ways to make a condition on a property true or false, the least change first.
  *
- * @param better whether the least improvement is the least change, else the least for the worse
+ * @param better whether only remedies count: improvements of what is not given by what a thing is
+ *     or by the specification of its protocol; else the least change for the worse comes first
  * @param fixedByType whether what holds for every component of its type is left as it is
  */
 record PropertyWays(Situation situation, boolean better, boolean fixedByType) {
@@ -49,13 +49,29 @@ record PropertyWays(Situation situation, boolean better, boolean fixedByType) {
   private List<Way> setting(
       Role role, String property, Function<Values, List<PropertyValue>> choice) {
     Optional<Known> known = situation.known(role, property);
-    boolean fixed =
+    boolean ofType =
         fixedByType
             && known.filter(fact -> fact.origin() == Fact.Origin.COMPONENT_TYPE).isPresent();
-    return situation.type(role, property).filter(_ -> !fixed).stream()
+    boolean fixed = ofType || (better && bySpecification(role, property, known));
+    return situation
+        .type(role, property)
+        .filter(type -> !fixed && !(better && type.given()))
+        .stream()
         .flatMap(type -> choice.apply(new Values(type, known.map(Known::value), better)).stream())
         .map(value -> Way.of(new SetProperty(situation.id(role), property, value)))
         .toList();
+  }
+
+  /** Also where the model repeats what the protocol says. */
+  private boolean bySpecification(Role role, String property, Optional<Known> known) {
+    return role == Role.FLOW
+        && known.isPresent()
+        && situation
+            .flow()
+            .protocol()
+            .flatMap(situation.catalog()::protocol)
+            .flatMap(protocol -> protocol.facts().get(property))
+            .equals(known.map(Known::value));
   }
 
   /** Away from a stated protocol there are too many ways. */
@@ -67,21 +83,20 @@ record PropertyWays(Situation situation, boolean better, boolean fixedByType) {
         .toList();
   }
 
-  /** A key of its own ends all sharing, if no key group says otherwise. */
+  /**
+   * A key of its own ends all sharing. Where a key group says that others hold the same, to say so
+   * no longer would end nothing.
+   */
   private List<Way> keySharers(Role role, boolean more) {
     String id = situation.id(role);
     Optional<Known> scope = situation.known(role, KeyGroups.KEY_SCOPE);
     boolean grouped = situation.element(role).properties().get(KeyGroups.GROUP).isPresent();
-    boolean own = scope.filter(known -> OWN_KEY.contains(known.value().text())).isPresent();
-    Way apart = grouped && !more ? Way.of(new ClearProperty(id, KeyGroups.GROUP)) : Way.NOTHING;
-    if (own && !more) {
-      return List.of(apart);
-    }
-    return situation.type(role, KeyGroups.KEY_SCOPE).stream()
-        .flatMap(type -> new Values(type, scope.map(Known::value), better).all().stream())
-        .filter(value -> OWN_KEY.contains(value.text()) != more)
-        .flatMap(
-            value -> apart.and(Way.of(new SetProperty(id, KeyGroups.KEY_SCOPE, value))).stream())
-        .toList();
+    return grouped && !more
+        ? List.of()
+        : situation.type(role, KeyGroups.KEY_SCOPE).stream()
+            .flatMap(type -> new Values(type, scope.map(Known::value), better).others().stream())
+            .filter(value -> OWN_KEY.contains(value.text()) != more)
+            .map(value -> Way.of(new SetProperty(id, KeyGroups.KEY_SCOPE, value)))
+            .toList();
   }
 }

@@ -1,7 +1,6 @@
 package io.gridstride.analysis.explain;
 
 import io.gridstride.analysis.Missing;
-import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,10 @@ record Remedies(Situation situation, Rule rule, WhatIf whatIf) {
   /** To change what a part is asks for more than to change how it is set up. */
   private static final int BURDEN_OF_STRUCTURE = 4;
 
-  /** What would close it: settings, controls, and what would make it apply no longer. */
+  /**
+   * What would close it: settings, controls, and what would make it apply no longer; nothing that
+   * takes back what protects already, or that opens a threat of the same weight.
+   */
   List<Counterfactual> closing() {
     List<Way> settings = new ArrayList<>(new ProtocolWays(situation).kindred());
     rule.mitigatedWhen()
@@ -20,9 +22,9 @@ record Remedies(Situation situation, Rule rule, WhatIf whatIf) {
             condition -> settings.addAll(Ways.in(situation, true, false).to(true, condition)));
     List<Way> structure = Ways.in(situation, true, true).to(false, rule.appliesWhen());
     return Stream.of(
-            whatIf.smallest(settings, Remedies::isClosed, 0),
-            whatIf.leading(new ControlWays(situation).stopping(rule), Remedies::isClosed, 0),
-            whatIf.smallest(structure, Remedies::isClosed, BURDEN_OF_STRUCTURE))
+            whatIf.smallest(settings, Goal.CLOSE, 0),
+            whatIf.leading(new ControlWays(situation).stopping(rule), Goal.CLOSE, 0),
+            whatIf.smallest(structure, Goal.CLOSE, BURDEN_OF_STRUCTURE))
         .flatMap(List::stream)
         .sorted(Counterfactual.BEST_FIRST)
         .toList();
@@ -42,9 +44,7 @@ record Remedies(Situation situation, Rule rule, WhatIf whatIf) {
     for (String use : uses) {
       ways = Ways.product(ways, List.of(Way.of(new Change.RemoveControl(use))));
     }
-    return whatIf.smallest(ways, outcome -> outcome == Outcome.OPEN, 0).stream()
-        .sorted(Counterfactual.BEST_FIRST)
-        .toList();
+    return whatIf.smallest(ways, Goal.OPEN, 0).stream().sorted(Counterfactual.BEST_FIRST).toList();
   }
 
   /** What each answer would make of it. */
@@ -55,9 +55,5 @@ record Remedies(Situation situation, Rule rule, WhatIf whatIf) {
             .to(missing).stream()
                 .map(change -> new Answers.Answer(change, whatIf.outcome(change)))
                 .toList());
-  }
-
-  private static boolean isClosed(Outcome outcome) {
-    return outcome == Outcome.MITIGATED || outcome == Outcome.NOT_APPLICABLE;
   }
 }

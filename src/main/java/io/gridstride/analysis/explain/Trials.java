@@ -50,6 +50,29 @@ final class Trials {
     return trial(changes).effect();
   }
 
+  /** Whether it opens a threat that weighs as much as that one, or more. */
+  boolean opensAsMuch(List<Change> changes, String rule, Subject subject) {
+    List<String> opens = effect(changes).opens();
+    return !opens.isEmpty() && worst(changes, opens) >= risk(now, rule, subject);
+  }
+
+  /** Only this asks for more than outcomes, and few changes for the better open anything. */
+  private int worst(List<Change> changes, List<String> opened) {
+    Judgements then = now.next(after(changes));
+    return then.threats().stream()
+        .filter(threat -> opened.contains(threat.id()))
+        .mapToInt(threat -> threat.residual().score())
+        .max()
+        .orElse(0);
+  }
+
+  private static int risk(Judgements judgements, String rule, Subject subject) {
+    return judgements
+        .threat(rule, subject)
+        .map(threat -> threat.residual().score())
+        .orElse(Integer.MAX_VALUE);
+  }
+
   Dfd after(List<Change> changes) {
     return Hypothesis.after(changes, now.dfd());
   }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * The values that a property could have instead of the one it has.
  *
  * @param now empty when it is not stated
- * @param better whether the least improvement comes first, else the least change for the worse
+ * @param better whether only improvements count, the least first; else the least change for the
+ *     worse comes first, and improvements last
  */
 record Values(PropertyType type, Optional<PropertyValue> now, boolean better) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -26,12 +27,14 @@ record Values(PropertyType type, Optional<PropertyValue> now, boolean better) {
           Stream.concat(scale().stream(), wanted ? in.values().stream() : Stream.empty())
               .distinct()
               .filter(text -> in.values().contains(text) == wanted)
+              .filter(text -> !weakens(text))
               .map(this::value)
               .toList();
       case COUNT ->
           (wanted ? in.values() : type.values())
               .stream()
                   .filter(text -> isNumber(text) && in.values().contains(text) == wanted)
+                  .filter(text -> !weakens(text))
                   .map(this::value)
                   .toList();
       case TAGS -> List.of();
@@ -44,12 +47,15 @@ record Values(PropertyType type, Optional<PropertyValue> now, boolean better) {
         int threshold = type.values().indexOf(least.value());
         yield scale().stream()
             .filter(text -> type.values().indexOf(text) >= threshold == wanted)
+            .filter(text -> !weakens(text))
             .map(this::value)
             .toList();
       }
       case COUNT -> {
         long threshold = Long.parseLong(least.value()) - (wanted ? 0 : 1);
-        yield threshold < 0 ? List.of() : List.of(new PropertyValue.Count(threshold));
+        yield threshold < 0 || weakens(String.valueOf(threshold))
+            ? List.of()
+            : List.of(new PropertyValue.Count(threshold));
       }
       case FLAG, TAGS, TEXT -> List.of();
     };
@@ -67,17 +73,19 @@ record Values(PropertyType type, Optional<PropertyValue> now, boolean better) {
     return List.of(new PropertyValue.Tags(tags));
   }
 
-  /** All values, for a number or free text the examples, the nearest first. */
-  List<PropertyValue> all() {
-    return switch (type.kind()) {
-      case CHOICE, FLAG, TEXT -> scale().stream().map(this::value).toList();
-      case COUNT -> type.values().stream().filter(Values::isNumber).map(this::value).toList();
-      case TAGS ->
-          Stream.concat(
-                  Stream.of(none()),
-                  type.values().stream().map(tag -> new PropertyValue.Tags(List.of(tag))))
-              .toList();
-    };
+  /** All values that a property can have from worst to best, of a number or text the examples. */
+  static List<PropertyValue> of(PropertyType type) {
+    Stream<PropertyValue> some =
+        type.values().stream()
+            .filter(text -> type.kind() != PropertyType.Kind.COUNT || isNumber(text))
+            .map(text -> value(type, text));
+    return (type.kind() == PropertyType.Kind.TAGS ? Stream.concat(Stream.of(none()), some) : some)
+        .toList();
+  }
+
+  /** The words of the scale that it could have instead, the nearest first. */
+  List<PropertyValue> others() {
+    return scale().stream().filter(text -> !weakens(text)).map(this::value).toList();
   }
 
   /** The words of the scale without the present one, from there first one way, then the other. */
@@ -94,7 +102,37 @@ record Values(PropertyType type, Optional<PropertyValue> now, boolean better) {
         : Stream.concat(downwards.stream(), upwards.stream()).toList();
   }
 
+  /**
+   * Whether this is no improvement where one is asked for. Where nothing is stated, the worst of
+   * the scale is none.
+   */
+  private boolean weakens(String text) {
+    if (!better) {
+      return false;
+    }
+    int at = type.values().indexOf(text);
+    return switch (type.kind()) {
+      case CHOICE, FLAG ->
+          now.map(value -> at <= type.values().indexOf(value.text())).orElse(at == 0);
+      case COUNT ->
+          now.orElse(none()) instanceof PropertyValue.Count(long number)
+              && Long.compare(Long.parseLong(text), number) * direction() < 0;
+      case TAGS, TEXT -> false;
+    };
+  }
+
+  /** Whether more is better, by the examples from worst to best; 0 when they do not say. */
+  private int direction() {
+    List<Long> examples =
+        type.values().stream().filter(Values::isNumber).map(Long::parseLong).toList();
+    return examples.isEmpty() ? 0 : Long.compare(examples.getLast(), examples.getFirst());
+  }
+
   private PropertyValue value(String text) {
+    return value(type, text);
+  }
+
+  private static PropertyValue value(PropertyType type, String text) {
     return switch (type.kind()) {
       case CHOICE, TEXT -> new PropertyValue.Text(text);
       case FLAG -> new PropertyValue.Flag(text.equals("true"));

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Predicate;
 
 /**
  * Tries changes out on one threat.
@@ -31,17 +30,16 @@ record WhatIf(
   }
 
   /**
-   * The smallest ways that lead to the wanted outcome; of ways that settle the same things the
-   * first that does.
+   * The smallest ways that reach the goal; of ways that settle the same things the first that does.
    *
    * @param burden added to the effort of each
    */
-  List<Counterfactual> smallest(List<Way> ways, Predicate<Outcome> wanted, int burden) {
+  List<Counterfactual> smallest(List<Way> ways, Goal goal, int burden) {
     List<Integer> sizes =
         ways.stream().map(way -> way.changes().size()).sorted().distinct().toList();
     for (int size : sizes) {
       List<Way> equal = ways.stream().filter(way -> way.changes().size() == size).toList();
-      List<Counterfactual> found = leading(equal, wanted, burden);
+      List<Counterfactual> found = leading(equal, goal, burden);
       if (!found.isEmpty()) {
         return found;
       }
@@ -50,25 +48,25 @@ record WhatIf(
   }
 
   /** Like {@link #smallest}, but of every size. */
-  List<Counterfactual> leading(List<Way> ways, Predicate<Outcome> wanted, int burden) {
+  List<Counterfactual> leading(List<Way> ways, Goal goal, int burden) {
     SequencedMap<List<Change.Slot>, List<Way>> alike = new LinkedHashMap<>();
     ways.forEach(way -> alike.computeIfAbsent(way.slots(), _ -> new ArrayList<>()).add(way));
     return alike.values().stream()
         .flatMap(group ->
             group.stream()
                 .limit(MOST_TRIES)
-                .flatMap(way -> counterfactual(way, wanted, burden).stream())
+                .flatMap(way -> counterfactual(way, goal, burden).stream())
                 .limit(1))
         .toList();
   }
 
-  private Optional<Counterfactual> counterfactual(Way way, Predicate<Outcome> wanted, int burden) {
+  private Optional<Counterfactual> counterfactual(Way way, Goal goal, int burden) {
     if (watch.stopped()) {
       return Optional.empty();
     }
     Outcome outcome = outcome(way.changes());
     return Optional.of(way.changes())
-        .filter(_ -> wanted.test(outcome))
+        .filter(changes -> goal.reachedBy(outcome) && isWorthIt(goal, changes))
         .flatMap(this::effect)
         .map(effect ->
             new Counterfactual(
@@ -76,6 +74,10 @@ record WhatIf(
                 outcome,
                 effect,
                 burden + new Effort(trials.now().catalog()).of(way.changes())));
+  }
+
+  private boolean isWorthIt(Goal goal, List<Change> changes) {
+    return goal == Goal.OPEN || !trials.opensAsMuch(changes, rule, subject);
   }
 
   private Outcome outcome(List<Change> changes) {

@@ -138,11 +138,24 @@ public sealed interface Block {
    * @param mark the short id a reader cites
    * @param lead one line under the title
    */
-  record Card(String id, String mark, String title, Chip chip, List<Run> lead, List<CardPart> parts)
+  record Card(
+      String id,
+      String mark,
+      String title,
+      Chip chip,
+      List<Run> lead,
+      Optional<Picture> picture,
+      List<CardPart> parts)
       implements Block {
     public Card {
       lead = List.copyOf(lead);
       parts = List.copyOf(parts);
+    }
+
+    /** One without a picture. */
+    public Card(
+        String id, String mark, String title, Chip chip, List<Run> lead, List<CardPart> parts) {
+      this(id, mark, title, chip, lead, Optional.empty(), parts);
     }
   }
 
@@ -188,12 +201,11 @@ public sealed interface Block {
   }
 
   /**
-   * A part of a drawing between the text.
+   * A small drawing between the text.
    *
-   * @param part what is shown of it
    * @param alt what it shows, in words
    */
-  record Picture(Scene scene, Scene.Extent part, String caption, String alt) implements Block {}
+  record Picture(Scene scene, String caption, String alt) implements Block {}
 
   /** Blocks beside each other, each half as wide as the page; none of them may break over pages. */
   record Columns(List<Block> left, List<Block> right) implements Block {

@@ -48,11 +48,13 @@ public record Document(
   public enum Room {
     /** As many pages as it needs. */
     FREE,
+    /** The same, and when it is short it may begin below the chapter before it. */
+    BELOW,
     /** One page: it is set closely, and long texts are cut. */
     ONE_PAGE
   }
 
-  /** A part that starts on its own page and stands in the table of contents. */
+  /** A part that stands in the table of contents and starts on its own page unless it is short. */
   public record Chapter(String id, String title, Room room, List<Block> blocks) {
     public Chapter {
       blocks = List.copyOf(blocks);

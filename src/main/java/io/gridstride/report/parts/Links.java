@@ -83,6 +83,7 @@ final class Links {
               card.title(),
               card.chip(),
               line(card.lead()),
+              card.picture(),
               card.parts().stream().flatMap(part -> part(part).stream()).toList());
       case Table table ->
           new Table(

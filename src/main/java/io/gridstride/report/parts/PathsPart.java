@@ -20,6 +20,7 @@ import io.gridstride.report.document.Block.Column;
 import io.gridstride.report.document.Block.Heading;
 import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Picture;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
@@ -33,7 +34,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How an attacker gets from where he can begin to what he must not get to, and what cuts his ways.
+ * How an attacker gets from a possible beginning to what must be kept safe, and what cuts the
+ * paths.
  */
 record PathsPart(Dossier dossier, AttackPaths paths) {
   private static final int DRAWN = 6;
@@ -60,12 +62,12 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     cut(blocks);
     chokePoints(blocks);
     blocks.add(new Heading(Anchors.heading("ways"), "The likeliest ways, step by step"));
+    blocks.add(Paragraph.of(PathPicture.HOW_TO_READ));
     PathPicture picture = new PathPicture(dossier);
     int number = 0;
     for (AttackPath path : paths.cheapest().stream().limit(DRAWN).toList()) {
       number++;
-      blocks.add(card(path, number));
-      picture.of(path, number).ifPresent(blocks::add);
+      blocks.add(card(path, number, picture.of(path, number)));
     }
     return blocks;
   }
@@ -194,7 +196,7 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     }
   }
 
-  private Card card(AttackPath path, int number) {
+  private Card card(AttackPath path, int number, Picture picture) {
     List<List<Run>> steps = new ArrayList<>();
     steps.add(
         Run.line(
@@ -230,6 +232,7 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
             + dossier.names().part(path.jewel().element()),
         path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD),
         Run.line(goal(path.jewel()) + " \u00b7 " + likely(path.probability())),
+        Optional.of(picture),
         parts);
   }
 

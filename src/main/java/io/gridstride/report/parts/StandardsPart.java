@@ -17,6 +17,7 @@ import io.gridstride.report.document.Run;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
@@ -32,8 +33,6 @@ import java.util.stream.Stream;
  * from each rule to the standards.
  */
 record StandardsPart(Dossier dossier) {
-  private static final int NAMED = 6;
-
   /** A standard by what its ids begin with. */
   private enum Standard {
     IEC_62443("IEC 62443-3-3", "IEC 62443-3-3 ", "requirement"),
@@ -75,13 +74,14 @@ record StandardsPart(Dossier dossier) {
                   + " model that those stop or that use it, and at the end back from each rule."
                   + " Controls that stand in the model are named with how far they have come."));
       from(blocks);
+      controls(blocks);
     }
     return blocks;
   }
 
   /** Ids of what a standard has, with the titles, in its order. */
   private SequencedMap<String, String> entries(Standard standard) {
-    SequencedMap<String, String> titles = new TreeMap<>(Comparator.comparing(StandardsPart::key));
+    SequencedMap<String, String> titles = new LinkedHashMap<>();
     dossier
         .catalog()
         .references()
@@ -92,8 +92,11 @@ record StandardsPart(Dossier dossier) {
         .requirements()
         .values()
         .forEach(requirement -> titles.put(requirement.id(), requirement.title()));
-    titles.keySet().removeIf(id -> !standard.has(id));
-    return titles;
+    SequencedMap<String, String> inOrder = new TreeMap<>();
+    titles.keySet().stream().filter(standard::has).forEach(id -> inOrder.put(key(id), id));
+    SequencedMap<String, String> entries = new LinkedHashMap<>();
+    inOrder.values().forEach(id -> entries.put(id, titles.get(id)));
+    return entries;
   }
 
   /** Numbers inside ids sort as numbers. */
@@ -168,10 +171,13 @@ record StandardsPart(Dossier dossier) {
   /** The threats that cite it, or that a control which cites it stops. */
   private List<Entry> threats(String id, List<Control> controls) {
     List<String> stopping = controls.stream().map(Control::id).toList();
+    Set<String> rules = new TreeSet<>();
+    dossier.catalog().rulesInUse().stream()
+        .filter(rule ->
+            rule.references().contains(id) || rule.controls().stream().anyMatch(stopping::contains))
+        .forEach(rule -> rules.add(rule.id()));
     return dossier.register().entries().stream()
-        .filter(entry ->
-            entry.rule().references().contains(id)
-                || entry.rule().controls().stream().anyMatch(stopping::contains))
+        .filter(entry -> rules.contains(entry.rule().id()))
         .toList();
   }
 
@@ -182,21 +188,33 @@ record StandardsPart(Dossier dossier) {
             .filter(entry -> entry.threat().outcome() == Outcome.OPEN)
             .map(entry -> entry.threat().id())
             .toList();
-    long mitigated =
-        threats.stream().filter(entry -> entry.threat().outcome() == Outcome.MITIGATED).count();
-    long unknown = threats.size() - open.size() - mitigated;
-    List<String> others = new ArrayList<>();
-    if (mitigated > 0) {
-      others.add(mitigated + " mitigated");
-    }
-    if (unknown > 0) {
-      others.add(unknown + " unknown");
-    }
+    List<String> others =
+        Stream.of(Outcome.UNKNOWN, Outcome.MITIGATED)
+            .map(outcome -> rules(outcome, threats))
+            .filter(words -> !words.isEmpty())
+            .toList();
     return Row.of(
         new Words(List.of(Run.strong(standard.number(id) + " "), Run.plain(title))),
-        Words.of(Counted.some(controls.stream().map(this::control).toList(), NAMED)),
-        new Words(Ids.threats(open, NAMED)),
-        Words.of(String.join(", ", others)));
+        Words.of(Counted.list(controls.stream().map(this::control).toList())),
+        new Words(Ids.byRule(open)),
+        Words.of(String.join("; ", others)));
+  }
+
+  /** How many threats of which rules have an outcome, such as {@code Unknown: E01 (5), S02}. */
+  private static String rules(Outcome outcome, List<Entry> threats) {
+    SequencedMap<String, Long> counts =
+        threats.stream()
+            .filter(entry -> entry.threat().outcome() == outcome)
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.rule().id(), TreeMap::new, Collectors.counting()));
+    return counts.isEmpty()
+        ? ""
+        : Terms.outcome(outcome)
+            + ": "
+            + counts.sequencedEntrySet().stream()
+                .map(of -> of.getKey() + (of.getValue() > 1 ? " (" + of.getValue() + ")" : ""))
+                .collect(Collectors.joining(", "));
   }
 
   private String control(Control control) {
@@ -206,6 +224,17 @@ record StandardsPart(Dossier dossier) {
         .max(Comparator.naturalOrder())
         .map(status -> control.id() + " (" + Terms.status(status) + ")")
         .orElse(control.id());
+  }
+
+  /** What the ids of controls in these tables stand for. */
+  private void controls(List<Block> blocks) {
+    blocks.add(new Heading(Anchors.heading("standard-controls"), "Controls by their ids"));
+    blocks.add(
+        Paragraph.of(
+            dossier.catalog().controls().values().stream()
+                    .map(control -> control.id() + " " + control.title())
+                    .collect(Collectors.joining("; "))
+                + "."));
   }
 
   private void from(List<Block> blocks) {

@@ -15,6 +15,7 @@ import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Picture;
 import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Document;
 import io.gridstride.report.document.Document.Chapter;
 import io.gridstride.report.document.Run;
 import java.util.ArrayList;
@@ -24,6 +25,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /** Sets chapters, block by block. */
 final class BlockLayout {
+  /** Above a chapter that begins in the middle of a page. */
+  private static final float BEFORE_CHAPTER = 12 * PageFormat.MILLIMETRE;
+
+  /** A chapter of more blocks, or with a longer list, is not short. */
+  private static final int FEW = 8;
+
+  /** A paragraph of no more lines stays with the table that it leads to. */
+  private static final int LEAD_IN = 4;
+
   private static final float NOTE_INDENT = 5 * PageFormat.MILLIMETRE;
 
   private final PdfFile file;
@@ -37,12 +47,40 @@ final class BlockLayout {
   }
 
   void add(Chapter chapter, String title) {
+    if (chapter.room() == Document.Room.BELOW && mayBeShort(chapter)) {
+      List<Piece> pieces = flow.aside(flow.width(), () -> set(chapter, title));
+      flow.shortChapter(chapter.title(), pieces, BEFORE_CHAPTER);
+    } else {
+      flow.chapter(chapter.title());
+      set(chapter, title);
+    }
+  }
+
+  /** Ends the last page. */
+  void end() {
+    flow.leave();
+  }
+
+  private void set(Chapter chapter, String title) {
     Tag section = file.root().child("Sect");
-    flow.chapter(chapter.title());
     flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), 0));
     PDOutlineItem bookmark = file.bookmark(file.outline(), title, chapter.id());
     new InChapter(section, bookmark, Density.of(chapter.room())).add(chapter.blocks());
-    flow.leave();
+  }
+
+  /** Whether it is worth the trouble to see how much room it takes. */
+  private static boolean mayBeShort(Chapter chapter) {
+    return chapter.blocks().size() <= FEW && chapter.blocks().stream().allMatch(BlockLayout::isFew);
+  }
+
+  private static boolean isFew(Block block) {
+    return switch (block) {
+      case Heading _, Paragraph _, Caption _, Note _, KeyFigures _ -> true;
+      case Bullets bullets -> bullets.items().size() <= FEW;
+      case Table table -> table.rows().size() <= FEW;
+      case Form form -> form.rows().size() <= FEW;
+      case Figure _, Picture _, Card _, Charts _, Columns _ -> false;
+    };
   }
 
   private Piece heading(String id, String text, TextStyle style, Tag tag, float before) {
@@ -67,10 +105,14 @@ final class BlockLayout {
     }
 
     void add(List<Block> blocks) {
-      blocks.forEach(this::add);
+      for (int i = 0; i < blocks.size(); i++) {
+        add(blocks.get(i), blocks.stream().skip(i + 1L).findFirst());
+      }
     }
 
-    private void add(Block block) {
+    private void add(Block block, Optional<Block> next) {
+      boolean noted =
+          next.filter(after -> after instanceof Caption || after instanceof Note).isPresent();
       switch (block) {
         case Heading heading -> {
           under = file.bookmark(bookmark, heading.text(), heading.id());
@@ -93,7 +135,9 @@ final class BlockLayout {
           new CardLayout(typesetter, flow).add(card, section, cardType);
         }
         case Paragraph paragraph ->
-            flow.add(paragraph(paragraph.runs(), section, density.between(), 0));
+            leadIn(
+                paragraph(paragraph.runs(), section, density.between(), 0),
+                next.filter(after -> after instanceof Table).isPresent());
         case Caption caption ->
             flow.add(
                 Typesetter.pieces(
@@ -118,10 +162,19 @@ final class BlockLayout {
                     new ChartsStrip(typesetter, charts, section, flow.width(), density),
                     density.beforeHeading(),
                     false));
-        case Table table -> new TableLayout(typesetter, flow).add(table, section);
+        case Table table -> new TableLayout(typesetter, flow).add(table, section, noted);
         case Form form -> new TableLayout(typesetter, flow).add(form, section);
         case Columns columns -> columns(columns);
       }
+    }
+
+    private void leadIn(List<Piece> lines, boolean toTable) {
+      List<Piece> pieces = new ArrayList<>(lines);
+      if (toTable && lines.size() <= LEAD_IN) {
+        Piece last = pieces.removeLast();
+        pieces.add(new Piece(last.strip(), last.before(), true));
+      }
+      flow.add(pieces);
     }
 
     private void columns(Columns columns) {

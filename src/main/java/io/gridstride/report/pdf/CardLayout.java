@@ -15,6 +15,12 @@ import java.util.Optional;
  * its text in the right one. It may break inside; what follows on the next page says whose it is.
  */
 final class CardLayout {
+  /** A card of at most this share of a page stays whole. */
+  private static final float ALWAYS_WHOLE = .36f;
+
+  /** What of a longer one stands on either page at least. */
+  private static final int LEAST_LINES = 5;
+
   private static final float LABELS = 29 * MILLIMETRE;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_LEAD = 300;
@@ -37,17 +43,35 @@ final class CardLayout {
     Tag division = parent.child("Div");
     float width = flow.width();
     List<Piece> pieces = new ArrayList<>(head(card, division, headingType, width));
+    card.picture()
+        .ifPresent(picture ->
+            pieces.addAll(new PictureLayout(typesetter, flow).pieces(picture, division, 0)));
     for (CardPart part : card.parts()) {
       pieces.addAll(part(part, division, width));
     }
     int last = pieces.size() - 1;
     Strip again =
         new ContinuedStrip(
-            typesetter.set(card.mark() + ", continued", Look.CAPTION, width, Page.ARTIFACT));
+            typesetter.set(
+                card.mark() + " " + card.title() + ", continued",
+                Look.CAPTION,
+                width,
+                Page.ARTIFACT));
+    float rest = height(pieces);
+    boolean whole = rest <= flow.format().frameHeight() * ALWAYS_WHOLE;
     for (int i = 0; i <= last; i++) {
       Piece piece = pieces.get(i);
-      flow.add(i == 0 ? piece : piece.repeating(again));
+      rest -= piece.before() + piece.strip().height();
+      boolean keep = whole || i < LEAST_LINES || rest < LEAST_LINES * Look.BODY.lineHeight();
+      Piece kept =
+          new Piece(piece.strip(), piece.before(), i < last && (keep || piece.keepWithNext()));
+      flow.add(i == 0 ? kept : kept.repeating(again));
     }
+  }
+
+  private static float height(List<Piece> pieces) {
+    return (float)
+        pieces.stream().mapToDouble(piece -> piece.before() + piece.strip().height()).sum();
   }
 
   private List<Piece> head(Card card, Tag division, String headingType, float width) {

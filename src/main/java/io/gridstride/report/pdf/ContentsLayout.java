@@ -20,8 +20,14 @@ final class ContentsLayout {
   /** One line; a chapter has level 0, a heading inside it level 1. */
   record Entry(String title, String id, int level) {}
 
-  private static final float LINE = 16;
+  /** Heights of a line, from wide to close. */
+  private static final List<Float> LINES = List.of(16f, 14.6f, 13.4f);
+
   private static final float BEFORE_CHAPTER = 5;
+
+  /** Of a second page; for less, what stands inside chapters is left out. */
+  private static final float WORTH_A_PAGE = 1 / 3f;
+
   private static final float INDENT = 7 * MILLIMETRE;
   private static final float NUMBER = 14 * MILLIMETRE;
   private static final TextStyle CHAPTER = new TextStyle(Cut.SEMIBOLD, 9.6f, Look.INK, 1.4f);
@@ -33,6 +39,7 @@ final class ContentsLayout {
   private final Typesetter typesetter;
   private final Tag heading;
   private final Tag table;
+  private final float line;
   private final List<Page> pages = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
 
@@ -43,15 +50,44 @@ final class ContentsLayout {
     heading = section.child("H1");
     table = section.child("TOC");
     file.bookmark(file.outline(), TITLE, ID);
-    float y = newPage() + Look.CHAPTER.lineHeight() + Look.AFTER_CHAPTER;
-    for (Entry entry : entries) {
+    float head = Look.CHAPTER.lineHeight() + Look.AFTER_CHAPTER;
+    float y = newPage() + head;
+    float page = file.sheets().text().frameHeight();
+    line =
+        LINES.stream()
+            .filter(height -> head + height(entries, height) <= page)
+            .findFirst()
+            .orElse(LINES.getFirst());
+    float over = head + height(entries, LINES.getLast()) - page;
+    List<Entry> shown =
+        over > 0 && over < page * WORTH_A_PAGE
+            ? entries.stream().filter(entry -> entry.level() == 0).toList()
+            : entries;
+    for (int i = 0; i < shown.size(); i++) {
+      Entry entry = shown.get(i);
+      float needed = entry.level() == 0 ? height(chapter(shown, i), line) : line;
       y += entry.level() == 0 ? BEFORE_CHAPTER : 0;
-      if (y + LINE > pages.getLast().format().frameBottom()) {
+      float room = pages.getLast().format().frameBottom() - y;
+      if (room < line || room < needed && needed < page * WORTH_A_PAGE) {
         y = newPage();
       }
       slots.add(new Slot(entry, pages.getLast(), y));
-      y += LINE;
+      y += line;
     }
+  }
+
+  /** A chapter's line with those of what is in it. */
+  private static List<Entry> chapter(List<Entry> entries, int first) {
+    int end = first + 1;
+    while (end < entries.size() && entries.get(end).level() > 0) {
+      end++;
+    }
+    return entries.subList(first, end);
+  }
+
+  private static float height(List<Entry> entries, float line) {
+    long chapters = entries.stream().filter(entry -> entry.level() == 0).count();
+    return entries.size() * line + chapters * BEFORE_CHAPTER;
   }
 
   private float newPage() {
@@ -98,7 +134,7 @@ final class ContentsLayout {
         left,
         slot.y(),
         right - left,
-        LINE);
+        line);
     leader(
         page,
         left + title.text().widest() + 6,

@@ -41,7 +41,7 @@ record Density(
 
   static Density of(Document.Room room) {
     return switch (room) {
-      case FREE -> FREE;
+      case FREE, BELOW -> FREE;
       case ONE_PAGE -> CLOSE;
     };
   }

@@ -15,6 +15,9 @@ final class Flow {
   /** A group taller than a page is split where it falls, unless so little room is left. */
   private static final float LEAST_ROOM = .25f;
 
+  /** A chapter that takes more of a page begins a new one. */
+  private static final float SHORT = .5f;
+
   private final PdfFile file;
   private final List<Piece> waiting = new ArrayList<>();
   private Optional<Page> page = Optional.empty();
@@ -54,6 +57,27 @@ final class Flow {
     runningTitle = title;
   }
 
+  /** Puts a chapter below the one before if it is short and has room there. */
+  void shortChapter(String title, List<Piece> pieces, float before) {
+    settle();
+    float height = height(pieces);
+    boolean below =
+        page.isPresent() && height <= format.frameHeight() * SHORT && before + height <= left();
+    if (!below) {
+      chapter(title);
+      add(pieces);
+      return;
+    }
+    Piece first = pieces.getFirst();
+    add(new Piece(first.strip(), before, first.keepWithNext()));
+    add(pieces.subList(1, pieces.size()));
+  }
+
+  private static float height(List<Piece> pieces) {
+    return (float)
+        pieces.stream().mapToDouble(piece -> piece.before() + piece.strip().height()).sum();
+  }
+
   /** What comes next stands on a page of this format. */
   void turnTo(PageFormat next) {
     if (!format.equals(next)) {
@@ -68,10 +92,7 @@ final class Flow {
 
   /** The height of what waits to begin a page; 0 when a page has begun. */
   float waiting() {
-    return page.isPresent()
-        ? 0
-        : (float)
-            waiting.stream().mapToDouble(piece -> piece.before() + piece.strip().height()).sum();
+    return page.isPresent() ? 0 : height(waiting);
   }
 
   /** What comes next stands on a page of this format, with what waits to begin one. */
@@ -106,10 +127,7 @@ final class Flow {
     if (group.isEmpty()) {
       return;
     }
-    float needed = 0;
-    for (Piece piece : group) {
-      needed += piece.before() + piece.strip().height();
-    }
+    float needed = height(group);
     boolean fitsSomewhere = needed <= format.frameHeight();
     float room = format.frameHeight() * LEAST_ROOM;
     if (page.isPresent() && left() < (fitsSomewhere ? needed : room)) {

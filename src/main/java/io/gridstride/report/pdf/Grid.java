@@ -23,7 +23,7 @@ final class Grid {
   private final Tag body;
 
   /**
-   * @param widths of the columns, relative to their sum
+   * @param widths of the columns, in points
    */
   Grid(
       Typesetter typesetter,
@@ -31,11 +31,11 @@ final class Grid {
       Tag parent,
       String summary,
       List<String> heads,
-      List<Integer> widths) {
+      float[] widths) {
     this.typesetter = typesetter;
     this.flow = flow;
     table = parent.child("Table").summary(CleanText.line(summary, 300));
-    slots = slots(widths, flow.width());
+    slots = slots(widths);
     Tag row = table.child("THead").child("TR");
     List<Optional<Tag>> tags = new ArrayList<>();
     heads.forEach(head -> tags.add(Optional.of(row.child("TH").columnHead())));
@@ -44,14 +44,12 @@ final class Grid {
     body = table.child("TBody");
   }
 
-  private static List<Slot> slots(List<Integer> widths, float total) {
-    int sum = widths.stream().mapToInt(Integer::intValue).sum();
+  private static List<Slot> slots(float[] widths) {
     List<Slot> slots = new ArrayList<>();
     float x = 0;
-    for (int width : widths) {
-      float points = total * width / sum;
-      slots.add(new Slot(x, points));
-      x += points;
+    for (float width : widths) {
+      slots.add(new Slot(x, width));
+      x += width;
     }
     return slots;
   }
@@ -82,11 +80,14 @@ final class Grid {
     return tags;
   }
 
-  void add(List<String> ids, List<Field> fields) {
+  /**
+   * @param keepWithNext whether no page ends after this row
+   */
+  void add(List<String> ids, List<Field> fields, boolean keepWithNext) {
     int lines = fields.stream().mapToInt(Field::lines).max().orElse(1);
     RowStrip whole = new RowStrip(typesetter.file(), slots, fields, ids, 0, lines, true);
     if (whole.height() <= flow.format().frameHeight() * TALLEST_WHOLE_ROW) {
-      flow.add(new Piece(whole, 0, false).repeating(repeatedHead));
+      flow.add(new Piece(whole, 0, keepWithNext).repeating(repeatedHead));
       return;
     }
     for (int line = 0; line < lines; line++) {

@@ -83,6 +83,7 @@ public final class PdfReport {
           layout.add(document.chapters().get(i), numbered(document, i));
           done++;
         }
+        layout.end();
         if (file.pages().isEmpty()) {
           file.pack(file.newPage(file.sheets().text(), document.metadata().title()));
         }
@@ -112,7 +113,7 @@ public final class PdfReport {
     for (int i = 0; i < document.chapters().size(); i++) {
       Chapter chapter = document.chapters().get(i);
       entries.add(new ContentsLayout.Entry(numbered(document, i), chapter.id(), 0));
-      if (chapter.room() == Document.Room.FREE) {
+      if (chapter.room() != Document.Room.ONE_PAGE) {
         for (Block block : chapter.blocks()) {
           if (block instanceof Block.Heading heading) {
             entries.add(new ContentsLayout.Entry(heading.text(), heading.id(), 1));

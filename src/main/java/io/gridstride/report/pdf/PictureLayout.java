@@ -3,11 +3,12 @@ package io.gridstride.report.pdf;
 import io.gridstride.drawing.Scene;
 import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Picture;
+import java.util.List;
 import java.util.Optional;
 
-/** Sets a part of a drawing between the text, as large as the column and its words allow. */
+/** Sets a small drawing between the text; its words are about as large as those around it. */
 final class PictureLayout {
-  private static final double LARGEST_SCALE = .8;
+  private static final double LARGEST_SCALE = .64;
   private static final float LARGEST_SHARE = .5f;
   private static final float BEFORE = 3 * PageFormat.MILLIMETRE;
   private static final int LONGEST_CAPTION = 240;
@@ -21,30 +22,41 @@ final class PictureLayout {
   }
 
   void add(Picture picture, Tag parent) {
-    Scene.Extent part = picture.part();
-    float width = flow.width();
+    flow.add(pieces(picture, parent, 0));
+  }
+
+  /** The drawing and its caption, which stays with it. */
+  List<Piece> pieces(Picture picture, Tag parent, float indent) {
+    Scene.Extent all = picture.scene().extent();
+    float width = flow.width() - indent;
     double scale =
         Math.min(
             LARGEST_SCALE,
             Math.min(
-                width / part.width(), flow.format().frameHeight() * LARGEST_SHARE / part.height()));
+                width / all.width(), flow.format().frameHeight() * LARGEST_SHARE / all.height()));
     Tag tag = parent.child("Figure").alternative(CleanText.line(picture.alt(), 1000));
     ScenePainter painter =
-        new ScenePainter(
-            typesetter,
-            tag,
-            picture.scene(),
-            new FigureLayout.Window(part.x(), part.y(), part.width(), part.height()),
-            scale);
-    flow.add(
-        new Piece(
-            new FigureLayout.SceneStrip(painter, width, (page, left, top) -> {}), BEFORE, true));
+        new ScenePainter(typesetter, tag, picture.scene(), FigureLayout.Window.whole(all), scale);
     TaggedText caption =
         typesetter.set(
             CleanText.line(picture.caption(), LONGEST_CAPTION),
             Look.CAPTION,
             width,
             Optional.of(parent.child("Caption")));
-    flow.add(new Piece(new FigureLayout.WordsStrip(caption), BEFORE / 2, false));
+    return List.of(
+        new Piece(new PictureStrip(painter, indent), BEFORE, true),
+        new Piece(new FigureLayout.WordsStrip(caption, indent), BEFORE / 2, false));
+  }
+
+  private record PictureStrip(ScenePainter painter, float indent) implements Strip {
+    @Override
+    public float height() {
+      return (float) painter.height();
+    }
+
+    @Override
+    public void paint(Page page, float left, float top) {
+      painter.paint(page, left + indent, top);
+    }
   }
 }

@@ -18,7 +18,12 @@ final class Pill {
   }
 
   float width() {
-    return LEFT + word.text().widest() + RIGHT;
+    return width(word.text().widest());
+  }
+
+  /** Of a chip whose word is so wide. */
+  static float width(float word) {
+    return LEFT + word + RIGHT;
   }
 
   /** Paints it centred on a band of this height. */

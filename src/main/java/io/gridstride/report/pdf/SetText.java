@@ -20,7 +20,6 @@ final class SetText {
   record Stretch(int spanNumber, Span span, int from, int to, float width) {}
 
   private static final float TOLERANCE = .01f;
-  private static final String SEPARATORS = "/._:?&=@,;|\\";
 
   /** PDF/A lets a string be 32,767 bytes long. */
   private static final int LONGEST_READ = 8_000;
@@ -173,7 +172,7 @@ final class SetText {
         add(start, i);
         start = i + 1;
       } else if (c == ' ') {
-        good = i + 1;
+        good = Breaks.wellAfter(characters, length, i) ? i + 1 : good;
       } else {
         // Twice when what stood before the break was narrower than the character that is too much.
         while (width(start, i + 1) > measure + TOLERANCE && i > start) {
@@ -181,9 +180,9 @@ final class SetText {
           add(start, end);
           start = end;
         }
-        if (breaksWellAfter(i)) {
+        if (Breaks.wellAfter(characters, length, i)) {
           good = i + 1;
-        } else if (SEPARATORS.indexOf(c) >= 0) {
+        } else if (Breaks.poorlyAfter(characters, length, i)) {
           poor = i + 1;
         }
       }
@@ -191,16 +190,6 @@ final class SetText {
     if (start < length || lines.isEmpty()) {
       add(start, length);
     }
-  }
-
-  private boolean breaksWellAfter(int i) {
-    boolean hyphen =
-        characters[i] == '-'
-            && i > 0
-            && i + 1 < length
-            && Character.isLetter(characters[i - 1])
-            && Character.isLetter(characters[i + 1]);
-    return hyphen || Character.isIdeographic(characters[i]);
   }
 
   /** One space stays at the end of a line, so that a copied text keeps its words apart. */

@@ -28,17 +28,23 @@ final class TableLayout {
     this.flow = flow;
   }
 
-  void add(Table table, Tag parent) {
+  /**
+   * @param noted whether small print follows, which stays with the last rows
+   */
+  void add(Table table, Tag parent, boolean noted) {
     List<String> heads = table.columns().stream().map(Column::title).toList();
-    List<Integer> widths = table.columns().stream().map(Column::width).toList();
+    float[] widths = ColumnWidths.of(typesetter.file().fonts(), table, flow.width());
     Grid grid = new Grid(typesetter, flow, parent, table.summary(), heads, widths);
-    for (Row row : table.rows()) {
+    int last = table.rows().size() - 1;
+    for (int number = 0; number <= last; number++) {
+      Row row = table.rows().get(number);
       List<Tag> tags = grid.newRow();
       List<Field> fields = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
         fields.add(field(row.cells().get(i), grid.measure(i), tags.get(i)));
       }
-      grid.add(row.ids(), fields);
+      boolean keep = number == last ? noted : number == 0 || number == last - 1;
+      grid.add(row.ids(), fields, keep);
     }
   }
 
@@ -50,7 +56,7 @@ final class TableLayout {
       form.columns().stream().skip(1).forEach(column -> cells.add(Words.of(" ")));
       rows.add(new Row(List.of(), cells));
     }
-    add(new Table(form.summary(), form.columns(), rows), parent);
+    add(new Table(form.summary(), form.columns(), rows), parent, false);
   }
 
   private static Run cut(Run run) {

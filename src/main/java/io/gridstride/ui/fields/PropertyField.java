@@ -33,7 +33,7 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
       case CHOICE ->
           choice(
               type.values().stream()
-                  .map(value -> option(new PropertyValue.Text(value), Words.value(value)))
+                  .map(value -> option(new PropertyValue.Text(value), Words.value(type, value)))
                   .toList(),
               unspecified,
               onChange);
@@ -82,7 +82,8 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
       String unspecified,
       Consumer<Optional<PropertyValue>> onChange) {
     TextEntry field =
-        TextEntry.line(
+        TextEntry.clearable(
+                "Make unspecified",
                 text -> text.isEmpty() || allowed.test(text),
                 text ->
                     onChange.accept(
@@ -111,7 +112,7 @@ public final class PropertyField implements Field<Optional<PropertyValue>> {
     var field =
         new Tags(
             type.values().stream()
-                .map(value -> new Tags.Option(value, Words.value(value)))
+                .map(value -> new Tags.Option(value, Words.value(type, value)))
                 .toList(),
             Optional.of(unspecified),
             chosen -> onChange.accept(chosen.map(PropertyValue.Tags::new)));

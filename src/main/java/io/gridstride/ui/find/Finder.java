@@ -94,11 +94,13 @@ final class Finder {
   private void addTo(List<String> texts, On on, Properties properties) {
     properties
         .values()
-        .forEach((id, value) ->
-            texts.add(
-                catalog.property(on, id).map(PropertyType::label).orElse(id)
-                    + ": "
-                    + value.text()));
+        .forEach((id, value) -> {
+          Optional<PropertyType> type = catalog.property(on, id);
+          texts.add(
+              type.map(PropertyType::label).orElse(id)
+                  + ": "
+                  + type.map(known -> known.words(value.text())).orElse(value.text()));
+        });
   }
 
   private static void addNotes(List<String> texts, String notes) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -66,12 +67,12 @@ final class ControlPicker extends VBox {
     Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(onChosen);
   }
 
-  /** Offers the controls of a catalogue for one part, or for the whole model. */
-  void offer(Catalog catalog, List<Register.Entry> entries, Optional<String> part) {
+  /** Offers the controls of a catalogue, first those that stop threats on certain parts. */
+  void offer(Catalog catalog, List<Register.Entry> entries, Predicate<String> about) {
     stops.clear();
     entries.stream()
         .filter(Register.Entry::needsWork)
-        .filter(entry -> part.map(entry.threat().subject().id()::equals).orElse(true))
+        .filter(entry -> about.test(entry.threat().subject().id()))
         .flatMap(entry -> entry.rule().controls().stream().distinct())
         .forEach(control -> stops.merge(control, 1L, Long::sum));
     var sorted = new ArrayList<>(catalog.controls().values());
@@ -99,7 +100,7 @@ final class ControlPicker extends VBox {
 
   private static boolean fits(Control control, List<String> wanted) {
     String text =
-        Stream.of(control.id(), control.title(), control.how(), Words.value(control.at().name()))
+        Stream.of(control.id(), control.title(), control.how(), control.at().name())
             .reduce("", (one, other) -> one + " " + other.toLowerCase(Locale.ROOT));
     return wanted.stream().allMatch(text::contains);
   }

@@ -22,6 +22,7 @@ final class ManyForm implements Form {
   private final Optional<ManyElements> elements;
   private final Optional<ManyFlows> flows;
   private final Optional<ManyZones> zones;
+  private final ManyControls controls;
   private final VBox box;
 
   ManyForm(Session session, Desk desk, Folds folds) {
@@ -45,6 +46,8 @@ final class ManyForm implements Form {
     elements.map(ManyElements::nodes).ifPresent(box.getChildren()::addAll);
     flows.map(ManyFlows::nodes).ifPresent(box.getChildren()::addAll);
     zones.map(ManyZones::nodes).ifPresent(box.getChildren()::addAll);
+    controls = new ManyControls(session, selection);
+    box.getChildren().add(controls.node());
   }
 
   private static <T> Optional<List<T>> some(List<T> parts) {
@@ -85,5 +88,6 @@ final class ManyForm implements Form {
     elements.ifPresent(form -> form.show(desk, among(desk.model().dfd()::element)));
     flows.ifPresent(form -> form.show(among(desk.model().dfd()::flow)));
     zones.ifPresent(form -> form.show(desk, among(desk.model().dfd()::boundary)));
+    controls.show(desk);
   }
 }

@@ -17,11 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,8 +38,7 @@ final class PartControls {
   private final VBox box = new VBox();
   private final VBox uses = new VBox();
   private final Label none = new Label();
-  private final ToggleButton add = new ToggleButton("Add control");
-  private final ControlPicker picker;
+  private final ControlAdder adder;
   private final Map<String, Line> lines = new LinkedHashMap<>();
 
   /**
@@ -50,7 +49,7 @@ final class PartControls {
   PartControls(Session session, Optional<String> part) {
     this.session = session;
     this.part = part;
-    picker = new ControlPicker(this::put, () -> pick(false));
+    adder = new ControlAdder(session, id -> part.map(id::equals).orElse(true), this::put);
     box.getStyleClass().addAll("rows", "part-controls");
     uses.getStyleClass().add("control-lines");
     none.getStyleClass().add("hint");
@@ -59,28 +58,11 @@ final class PartControls {
         part.isPresent()
             ? "None is put here. Those on the zone or the whole model count too."
             : "None is put on the model as a whole.");
-    add.setId("control-add");
-    add.getStyleClass().add("answer");
-    add.setOnAction(event -> pick(add.isSelected()));
-    box.getChildren().addAll(Rows.heading("Controls"), none, uses, add, picker);
-    pick(false);
+    box.getChildren().addAll(Rows.heading("Controls"), none, uses, adder);
   }
 
   Node node() {
     return box;
-  }
-
-  private void pick(boolean open) {
-    boolean was = picker.isVisible();
-    add.setSelected(open);
-    picker.setVisible(open);
-    picker.setManaged(open);
-    if (open) {
-      picker.offer(session.now().catalog(), session.now().results().register().entries(), part);
-      picker.search();
-    } else if (was && picker.isFocusWithin()) {
-      add.requestFocus();
-    }
   }
 
   void show(Desk desk) {
@@ -104,27 +86,9 @@ final class PartControls {
   }
 
   private Line line(ControlUse use, Desk desk) {
-    Optional<Control> known = desk.catalog().control(use.control());
-    String name = known.map(Control::title).orElse(use.control());
-    var title = new Label(name);
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    known
-        .map(Control::how)
-        .ifPresent(how -> {
-          var tip = new Tooltip(how);
-          tip.setWrapText(true);
-          tip.setMaxWidth(320);
-          title.setTooltip(tip);
-        });
-    Choice<Status> status =
-        Choice.of(
-            Stream.of(Status.values())
-                .map(one -> new Choice.Option<>(Optional.of(one), title(one)))
-                .toList(),
-            chosen -> chosen.ifPresent(next -> edit(use, new Edit.SetStatus(use.id(), next))));
+    Label title = heading(use.control(), desk);
+    String name = title.getText();
+    Choice<Status> status = status(chosen -> edit(use, new Edit.SetStatus(use.id(), chosen)));
     status.control().setId("control-status-" + use.id());
     status.control().setAccessibleText("How far is: " + name);
     Button remove =
@@ -133,7 +97,7 @@ final class PartControls {
             MaterialDesignC.CLOSE,
             "Remove: " + name,
             () -> {
-              add.requestFocus();
+              adder.takeFocus();
               edit(use, Edit.Delete.of(List.of(use.id())));
             });
     var below = new HBox(status.control(), remove);
@@ -149,7 +113,34 @@ final class PartControls {
     return new Line(line, status, notes);
   }
 
-  static String title(Status status) {
+  /** What a control is called, with how it works in a tooltip. */
+  static Label heading(String control, Desk desk) {
+    Optional<Control> known = desk.catalog().control(control);
+    var title = new Label(known.map(Control::title).orElse(control));
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    title.setMaxWidth(Double.MAX_VALUE);
+    known
+        .map(Control::how)
+        .ifPresent(how -> {
+          var tip = new Tooltip(how);
+          tip.setWrapText(true);
+          tip.setMaxWidth(320);
+          title.setTooltip(tip);
+        });
+    return title;
+  }
+
+  /** How far a control has come. */
+  static Choice<Status> status(Consumer<Status> onChosen) {
+    return Choice.of(
+        Stream.of(Status.values())
+            .map(one -> new Choice.Option<>(Optional.of(one), title(one)))
+            .toList(),
+        chosen -> chosen.ifPresent(onChosen));
+  }
+
+  private static String title(Status status) {
     return switch (status) {
       case PLANNED -> "Planned";
       case IMPLEMENTED -> "Implemented";
@@ -165,7 +156,6 @@ final class PartControls {
 
   private void put(Control control) {
     IdSource ids = session.now().editor().ids();
-    pick(false);
     if (part.map(id -> session.now().model().dfd().part(id).isPresent()).orElse(true)) {
       session.edit(
           new Edit.Add(

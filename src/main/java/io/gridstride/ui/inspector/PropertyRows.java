@@ -82,8 +82,10 @@ final class PropertyRows {
         id,
         Optional.empty(),
         List.of(),
+        new LinkedHashMap<>(),
         "",
-        "No loaded rule pack describes this.");
+        "No loaded rule pack describes this.",
+        false);
   }
 
   /** What a property means, for a tooltip. */
@@ -103,7 +105,7 @@ final class PropertyRows {
   }
 
   private static String words(PropertyType type) {
-    return String.join(", ", type.values().stream().map(Words::value).toList());
+    return String.join(", ", type.values().stream().map(type::words).toList());
   }
 
   Node node() {
@@ -124,7 +126,7 @@ final class PropertyRows {
           .unspecified(
               facts
                   .get(type.id())
-                  .map(fact -> "As its " + factsFrom + ": " + Words.value(fact))
+                  .map(fact -> "As its " + factsFrom + ": " + Words.value(type, fact.text()))
                   .orElse("Unspecified"));
       next.put(type.id(), row);
     }

@@ -137,7 +137,7 @@ final class Topics extends VBox {
     String text =
         Stream.concat(
                 Stream.of(type.label(), type.question(), type.help()),
-                type.values().stream().map(Words::value))
+                type.values().stream().map(type::words))
             .reduce("", (one, other) -> one + " " + other.toLowerCase(Locale.ROOT));
     return wanted.stream().allMatch(text::contains);
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -92,7 +93,7 @@ public final class Outline extends StackPane {
   }
 
   private OutlineCell cell() {
-    var cell = new OutlineCell(this::here, this::name, this::rename);
+    var cell = new OutlineCell(this::standing, this::name, this::rename);
     cell.setOnDragDetected(event -> {
       if (cell.getItem() != null) {
         drag(cell, event);
@@ -126,9 +127,12 @@ public final class Outline extends StackPane {
     }
   }
 
-  private boolean here(String part) {
+  private Standing standing(String part) {
     Desk desk = session.now();
-    return Whereabouts.shows(desk.model(), desk.editor().diagram(), part);
+    if (Whereabouts.shows(desk.model(), desk.editor().diagram(), part)) {
+      return Standing.HERE;
+    }
+    return Whereabouts.of(desk.model(), part).isEmpty() ? Standing.NOWHERE : Standing.ELSEWHERE;
   }
 
   private String name(String part) {
@@ -205,8 +209,11 @@ public final class Outline extends StackPane {
     following = mine;
   }
 
-  private static Set<String> placed(Desk desk) {
-    return desk.editor().diagram().places().keySet();
+  /** What is shown on this diagram, and on each. */
+  private static List<Set<String>> placed(Desk desk) {
+    return Stream.concat(Stream.of(desk.editor().diagram()), desk.model().diagrams().stream())
+        .map(diagram -> (Set<String>) diagram.places().keySet())
+        .toList();
   }
 
   private void showSelection(Desk desk) {

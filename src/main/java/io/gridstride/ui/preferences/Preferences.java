@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What the window remembers.
  *
  * @param look how the window looks
- * @param minimap whether the map of the diagram is shown
+ * @param canvas what helps on the canvas
  * @param recent files opened or saved, latest first
  * @param palette what stands first in the palette
  * @param packs rule packs to use besides the built-in one, in the order of loading
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record Preferences(
     Look look,
-    boolean minimap,
+    Canvas canvas,
     Window window,
     Panels panels,
     List<Path> recent,
@@ -34,6 +34,27 @@ public record Preferences(
 
     public Look withText(TextSize next) {
       return new Look(theme, next);
+    }
+  }
+
+  /**
+   * What helps on the canvas.
+   *
+   * @param minimap whether the map of the diagram is shown
+   * @param grid whether what is moved comes to stand on the grid
+   * @param guides whether it is drawn to its neighbours
+   */
+  public record Canvas(boolean minimap, boolean grid, boolean guides) {
+    public Canvas withMinimap(boolean next) {
+      return new Canvas(next, grid, guides);
+    }
+
+    public Canvas withGrid(boolean next) {
+      return new Canvas(minimap, next, guides);
+    }
+
+    public Canvas withGuides(boolean next) {
+      return new Canvas(minimap, grid, next);
     }
   }
 
@@ -117,7 +138,7 @@ public record Preferences(
   public static final Preferences DEFAULT =
       new Preferences(
           new Look(Theme.LIGHT, TextSize.USUAL),
-          false,
+          new Canvas(false, true, true),
           new Window(Optional.empty(), 1440, 900, false),
           new Panels(true, true, true, 0, 0, 0),
           List.of(),
@@ -131,39 +152,39 @@ public record Preferences(
   }
 
   public Preferences withLook(Look next) {
-    return new Preferences(next, minimap, window, panels, recent, palette, packs, guided);
+    return new Preferences(next, canvas, window, panels, recent, palette, packs, guided);
   }
 
-  public Preferences withMinimap(boolean next) {
+  public Preferences withCanvas(Canvas next) {
     return new Preferences(look, next, window, panels, recent, palette, packs, guided);
   }
 
   public Preferences withWindow(Window next) {
-    return new Preferences(look, minimap, next, panels, recent, palette, packs, guided);
+    return new Preferences(look, canvas, next, panels, recent, palette, packs, guided);
   }
 
   public Preferences withPanels(Panels next) {
-    return new Preferences(look, minimap, window, next, recent, palette, packs, guided);
+    return new Preferences(look, canvas, window, next, recent, palette, packs, guided);
   }
 
   public Preferences withPacks(List<Path> next) {
-    return new Preferences(look, minimap, window, panels, recent, palette, next, guided);
+    return new Preferences(look, canvas, window, panels, recent, palette, next, guided);
   }
 
   public Preferences withPalette(Palette next) {
-    return new Preferences(look, minimap, window, panels, recent, next, packs, guided);
+    return new Preferences(look, canvas, window, panels, recent, next, packs, guided);
   }
 
   /** Once the guide has been taken or left. */
   public Preferences withGuided() {
-    return new Preferences(look, minimap, window, panels, recent, palette, packs, true);
+    return new Preferences(look, canvas, window, panels, recent, palette, packs, true);
   }
 
   /** With a file at the head of the recent ones. */
   public Preferences remembering(Path file) {
     return new Preferences(
         look,
-        minimap,
+        canvas,
         window,
         panels,
         Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
@@ -178,7 +199,7 @@ public record Preferences(
   public Preferences forgetting(Path file) {
     return new Preferences(
         look,
-        minimap,
+        canvas,
         window,
         panels,
         recent.stream().filter(other -> !other.equals(file)).toList(),

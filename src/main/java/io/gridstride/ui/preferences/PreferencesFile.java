@@ -2,6 +2,7 @@ package io.gridstride.ui.preferences;
 
 import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.look.Theme;
+import io.gridstride.ui.preferences.Preferences.Canvas;
 import io.gridstride.ui.preferences.Preferences.Look;
 import io.gridstride.ui.preferences.Preferences.Panels;
 import io.gridstride.ui.preferences.Preferences.Window;
@@ -62,7 +63,9 @@ public final class PreferencesFile {
     var lines = new TreeMap<String, String>();
     lines.put("theme", word(preferences.look().theme()));
     lines.put("text", whole(preferences.look().text().percent()));
-    lines.put("minimap.shown", Boolean.toString(preferences.minimap()));
+    lines.put("minimap.shown", Boolean.toString(preferences.canvas().minimap()));
+    lines.put("snap.grid", Boolean.toString(preferences.canvas().grid()));
+    lines.put("snap.guides", Boolean.toString(preferences.canvas().guides()));
     lines.put("guided", Boolean.toString(preferences.guided()));
     preferences
         .window()
@@ -113,7 +116,10 @@ public final class PreferencesFile {
         new Look(
             theme(found.getProperty("theme", "")),
             new TextSize((int) number(found, "text", TextSize.USUAL.percent()))),
-        flag(found, "minimap.shown", usual.minimap()),
+        new Canvas(
+            flag(found, "minimap.shown", usual.canvas().minimap()),
+            flag(found, "snap.grid", usual.canvas().grid()),
+            flag(found, "snap.guides", usual.canvas().guides())),
         new Window(
             corner(found),
             number(found, "window.width", usual.window().width()),

@@ -10,6 +10,7 @@ import io.gridstride.ui.fields.Field;
 import io.gridstride.ui.fields.PropertyField;
 import io.gridstride.ui.fields.Tags;
 import io.gridstride.ui.fields.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,8 +65,10 @@ public final class AnswerField {
         question.label(),
         Optional.empty(),
         List.of(),
+        new LinkedHashMap<>(),
         question.text(),
-        "");
+        "",
+        false);
   }
 
   private Control property(PropertyType type) {
@@ -145,8 +148,6 @@ public final class AnswerField {
 
   /** A value on a button. */
   static String words(Topic.Answer answer) {
-    return answer.value() instanceof PropertyValue.Tags
-        ? answer.label()
-        : Words.value(answer.value());
+    return Words.capital(answer.label());
   }
 }

@@ -44,8 +44,6 @@ final class ChangeEdits {
     switch (change) {
       case Change.SetProperty(var part, var property, var value) ->
           edits.add(new Edit.SetProperty(part, property, Optional.of(value)));
-      case Change.ClearProperty(var part, var property) ->
-          edits.add(new Edit.SetProperty(part, property, Optional.empty()));
       case Change.SetProtocol(var flow, var protocol) ->
           edits.add(new Edit.SetProtocol(flow, Optional.of(protocol)));
       case Change.SetData(var flow, var kinds) ->

@@ -45,6 +45,7 @@ public final class MatrixPane extends BorderPane {
     words.setPromptText("Filter by name or zone");
     words.setAccessibleText("Filter the matrix by name or zone");
     words.setPrefWidth(200);
+    words.setMinWidth(160);
     words.textProperty().addListener(text -> refill());
     var bar = new HBox(words, legend());
     bar.getStyleClass().add("filter-bar");

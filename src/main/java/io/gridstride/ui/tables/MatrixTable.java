@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -28,6 +30,10 @@ import javafx.scene.input.KeyCode;
 /** A row per element and flow, a column per letter. A cell leads to its threats. */
 final class MatrixTable extends TableView<MatrixLine> {
   private static final double LETTER_WIDTH = 76;
+  private static final double ROW = 28;
+
+  /** A narrower table has no column for the zone, by which its rows are sorted. */
+  private static final double NARROW = 700;
 
   private static final Comparator<Cell> WORST_LAST =
       Comparator.<Cell>comparingInt(cell -> cell instanceof Raised raised ? raised.open() : 0)
@@ -35,6 +41,8 @@ final class MatrixTable extends TableView<MatrixLine> {
           .thenComparingInt(cell -> cell instanceof Gap ? 1 : 0)
           .thenComparingInt(cell -> cell instanceof Raised raised ? raised.mitigated() : 0);
 
+  private final TableColumn<MatrixLine, String> name = text("Element or flow", MatrixLine::name);
+  private final TableColumn<MatrixLine, String> zone = text("Zone", MatrixLine::zone);
   private final Map<TableColumn<MatrixLine, ?>, Stride> letters = new LinkedHashMap<>();
   private final Consumer<String> onPart;
   private final BiConsumer<Subject, Stride> onCell;
@@ -47,22 +55,47 @@ final class MatrixTable extends TableView<MatrixLine> {
     setId("matrix");
     setAccessibleText("STRIDE by element and flow");
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "matrix");
-    setFixedCellSize(28);
+    setFixedCellSize(ROW);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getSelectionModel().setCellSelectionEnabled(true);
-    getColumns().add(text("Element or flow", 320, MatrixLine::name));
-    getColumns().add(text("Zone", 220, MatrixLine::zone));
+    getColumns().add(name);
+    getColumns().add(zone);
     for (Stride letter : Stride.values()) {
       TableColumn<MatrixLine, MatrixLine> column = letter(letter);
       letters.put(column, letter);
       getColumns().add(column);
     }
+    grow();
+    fixedCellSizeProperty().addListener(size -> grow());
+    widthProperty().addListener(width -> spare());
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
         follow(getFocusModel().getFocusedCell());
         event.consume();
       }
     });
+  }
+
+  /** Rows grow by the style sheet, and columns as they do. */
+  private void grow() {
+    double by = getFixedCellSize() / ROW;
+    for (TableColumn<MatrixLine, ?> column : getColumns()) {
+      boolean letter = letters.containsKey(column);
+      column.setMaxWidth(letter ? 120 * by : 4_000);
+      column.setMinWidth(letter ? 50 * by : 90);
+      column.setPrefWidth(by * (letter ? LETTER_WIDTH : column.equals(name) ? 320 : 220));
+    }
+    spare();
+  }
+
+  private void spare() {
+    zone.setVisible(getWidth() > NARROW * getFixedCellSize() / ROW);
+  }
+
+  /** How wide the columns before the letters are. */
+  DoubleExpression textWidth() {
+    return name.widthProperty()
+        .add(Bindings.when(zone.visibleProperty()).then(zone.widthProperty()).otherwise(0));
   }
 
   void explainBy(Optional<MatrixReasons> next) {
@@ -104,9 +137,6 @@ final class MatrixTable extends TableView<MatrixLine> {
     column.setGraphic(heading);
     column.setId("matrix-" + letter.name());
     column.getStyleClass().add("letter-column");
-    column.setPrefWidth(LETTER_WIDTH);
-    column.setMinWidth(56);
-    column.setMaxWidth(120);
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
     column.setComparator(Comparator.comparing(line -> line.row().cell(letter), WORST_LAST));
     column.setCellFactory(owner -> {
@@ -118,11 +148,8 @@ final class MatrixTable extends TableView<MatrixLine> {
     return column;
   }
 
-  private TableColumn<MatrixLine, String> text(
-      String title, double width, Function<MatrixLine, String> words) {
+  private TableColumn<MatrixLine, String> text(String title, Function<MatrixLine, String> words) {
     var column = new TableColumn<MatrixLine, String>(title);
-    column.setPrefWidth(width);
-    column.setMinWidth(90);
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
     column.setComparator(String.CASE_INSENSITIVE_ORDER);
     column.setCellFactory(owner -> {

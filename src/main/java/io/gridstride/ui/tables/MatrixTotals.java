@@ -12,7 +12,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -26,9 +25,7 @@ final class MatrixTotals extends HBox {
     getStyleClass().add("matrix-totals");
     // The columns lead: sums as wide as them must not keep the table from becoming narrower.
     setMinWidth(0);
-    List<TableColumn<MatrixLine, ?>> texts =
-        table.getColumns().stream().filter(column -> !table.letters().containsKey(column)).toList();
-    bind(rows, texts.getFirst().widthProperty().add(texts.getLast().widthProperty()));
+    bind(rows, table.textWidth());
     rows.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(rows);
     table

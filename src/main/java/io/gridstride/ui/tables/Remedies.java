@@ -95,9 +95,8 @@ final class Remedies extends VBox {
   }
 
   private static String answer(Change change, Facts facts) {
-    return change instanceof Change.SetProperty set
-        ? Words.value(set.value())
-        : new ChangeWords(new PartNames(facts.dfd(), facts.catalog())).answer(change);
+    return Words.capital(
+        new ChangeWords(new PartNames(facts.dfd(), facts.catalog())).answer(change));
   }
 
   private void ways(String heading, String button, List<Counterfactual> ways, Facts facts) {

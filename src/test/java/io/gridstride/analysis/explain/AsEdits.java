@@ -28,8 +28,6 @@ final class AsEdits {
     return switch (change) {
       case Change.SetProperty(var part, var property, var value) ->
           List.of(new Edit.SetProperty(part, property, Optional.of(value)));
-      case Change.ClearProperty(var part, var property) ->
-          List.of(new Edit.SetProperty(part, property, Optional.empty()));
       case Change.SetProtocol(var flow, var protocol) ->
           List.of(new Edit.SetProtocol(flow, Optional.of(protocol)));
       case Change.SetData(var flow, var kinds) -> carrying(model, flow, kinds);

@@ -15,9 +15,12 @@ import io.gridstride.analysis.scope.Truth;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Rule;
 import io.gridstride.model.Dfd;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +51,6 @@ class ExplainerTest {
     return switch (change) {
       case Change.SetProperty(var part, var property, var value) ->
           part + "." + property + "=" + value.text();
-      case Change.ClearProperty(var part, var property) -> part + "." + property + "=";
       case Change.SetProtocol(var flow, var protocol) -> flow + " speaks " + protocol;
       case Change.SetData(var flow, var kinds) -> flow + " carries " + kinds;
       case Change.SetZoneKind(var zone, var kind) -> zone + " is " + kind;
@@ -57,6 +59,18 @@ class ExplainerTest {
       case Change.CarryOut(var use) -> "carry out " + use;
       case Change.RemoveControl(var use) -> "-" + use;
     };
+  }
+
+  /** With a rule whose threats weigh less than those of the others. */
+  private static Knowledge slight(Knowledge known, String id, String applies, String mitigated) {
+    return known.rule(
+        id,
+        Rule.On.ELEMENT,
+        Knowledge.condition(applies),
+        Optional.of(Knowledge.condition(mitigated)),
+        1,
+        1,
+        Optional.empty());
   }
 
   @Test
@@ -118,9 +132,9 @@ class ExplainerTest {
     Knowledge known =
         boxes()
             .elementRule("R1", "element is box", "element.lid >= ajar")
-            .elementRule("R2", "element is box", "element.lid != open")
-            .elementRule("R3", "element.lid = ajar", "element.lock = code")
-            .elementRule("R4", "element.lid in {ajar, shut}", "element.lock >= key");
+            .elementRule("R2", "element is box", "element.lid != open");
+    known = slight(known, "R3", "element.lid = ajar", "element.lock = code");
+    known = slight(known, "R4", "element.lid in {ajar, shut}", "element.lock >= key");
     Counterfactual closing =
         explain(known, "R1", "element a box - 1 lid=open lock=none", "a").closing().getFirst();
     assertThat(closing.outcome()).isEqualTo(Outcome.MITIGATED);
@@ -141,8 +155,8 @@ class ExplainerTest {
         boxes()
             .control("C01", Control.At.PROCESS)
             .elementRule("R1", "element is box", "element.lid = shut or element.lock = code")
-            .elementRule("R2", "element.lid = shut", "element.lock = code")
             .elementRule("R3", "element is box", "element.lock = code");
+    known = slight(known, "R2", "element.lid = shut", "element.lock = code");
     assertThat(changes(explain(known, "R1", "element a box - 1 lid=open lock=none", "a").closing()))
         .containsExactly("+C01 on all", "a.lock=code", "a.lid=shut");
   }
@@ -180,15 +194,15 @@ class ExplainerTest {
   void theSecuredFormOfTheProtocolIsProposed() {
     Knowledge known =
         boxes()
-            .protocol("talk", java.util.Map.of("lid", "open"))
-            .protocol("talks", java.util.Map.of("lid", "shut"))
-            .protocol("shout", java.util.Map.of("lid", "shut"))
+            .protocol("talk", Map.of("lid", "open"))
+            .protocol("talks", Map.of("lid", "shut"))
+            .protocol("shout", Map.of("lid", "shut"))
             .flowRule("R", "source is box", "flow.lid = shut");
     assertThat(
             changes(
                 explain(known, "R", "element a box - 1\nelement b box - 1\nflow a b talk -", "f1")
                     .closing()))
-        .containsExactly("f1.lid=shut", "f1 speaks talks");
+        .containsExactly("f1 speaks talks");
   }
 
   @Test
@@ -218,15 +232,76 @@ class ExplainerTest {
   }
 
   @Test
-  void aKeySharedInAGroupIsClosedByAKeyOfItsOwnOutsideTheGroup() {
+  void toSayNoLongerThatAKeyIsSharedIsNoRemedy() {
     Knowledge known =
         boxes()
             .scale("keyScope", "fleet", "group", "device")
+            .control("C01", Control.At.DEVICE)
             .elementRule("R", "element is box", "element.keySharers < 2");
+    assertThat(changes(explain(known, "R", "element a box - 9 keyScope=fleet", "a").closing()))
+        .containsExactly("+C01 on a", "a.keyScope=device");
     assertThat(
             changes(
                 explain(known, "R", "element a box - 9 keyScope=fleet keyGroup=K", "a").closing()))
-        .containsExactly("a.keyGroup= & a.keyScope=device");
+        .containsExactly("+C01 on a");
+  }
+
+  @Test
+  void noRemedyTakesBackWhatProtects() {
+    Knowledge known =
+        boxes()
+            .elementRule("R", "element is box and element.lock != none", "element.lid = shut")
+            .elementRule("Q", "element.lock = key", "element.lid = shut");
+    String text = "element a box - 1 lid=open lock=key";
+    assertThat(changes(explain(known, "R", text, "a").closing())).containsExactly("a.lid=shut");
+    assertThat(changes(explain(known, "Q", text, "a").closing()))
+        .as("more than a key is an improvement")
+        .containsExactlyInAnyOrder("a.lid=shut", "a.lock=code");
+    assertThat(changes(explain(known, "R", "element a box - 1 lid=open", "a").closing()))
+        .as("that there is no lock closes it, but protects nothing")
+        .containsExactly("a.lid=shut");
+  }
+
+  @Test
+  void whatAThingIsIsNoRemedyThoughItMayOpenAThreat() {
+    Knowledge known =
+        boxes()
+            .given("place", "street", "cellar")
+            .elementRule("R", "element.place = street", "element.lid = shut");
+    assertThat(
+            changes(explain(known, "R", "element a box - 1 lid=open place=street", "a").closing()))
+        .containsExactly("a.lid=shut");
+    assertThat(
+            changes(explain(known, "R", "element a box - 1 lid=shut place=street", "a").opening()))
+        .containsExactly("a.lid=ajar");
+    assertThat(changes(explain(known, "R", "element a box - 1 lid=open", "a").opening()))
+        .containsExactly("a.place=street");
+  }
+
+  @Test
+  void noRemedyOpensAThreatOfTheSameWeight() {
+    Knowledge known =
+        boxes()
+            .elementRule("R1", "element is box", "element.lid = shut or element.lock = code")
+            .elementRule("R2", "element.lid = shut", "element.lock = code");
+    assertThat(changes(explain(known, "R1", "element a box - 1 lid=open lock=none", "a").closing()))
+        .containsExactly("a.lock=code");
+  }
+
+  @Test
+  void whatAProtocolSaysIsChangedByAnotherProtocolAndAWeakerOneIsNoRemedy() {
+    Knowledge known =
+        boxes()
+            .protocol("talk.plain", Map.of("lid", "ajar"))
+            .protocol("talk.safe", Map.of("lid", "shut"))
+            .protocol("talk.bare", Map.of("lid", "open"))
+            .flowRule("R", "flow.lid = ajar");
+    String text = "element a box - 1\nelement b box - 1\nflow a b talk.plain -";
+    assertThat(changes(explain(known, "R", text, "f1").closing()))
+        .containsExactly("f1 speaks talk.safe");
+    assertThat(changes(explain(known, "R", text + " lid=ajar", "f1").closing()))
+        .as("what the specification says is no setting, also where the model repeats it")
+        .isEmpty();
   }
 
   @Test
@@ -234,7 +309,7 @@ class ExplainerTest {
     Knowledge known =
         boxes()
             .control("C01", Control.At.PROCESS)
-            .type("crate", "-", List.of(), java.util.Map.of("lid", "open"))
+            .type("crate", "-", List.of(), Map.of("lid", "open"))
             .elementRule("R", "element is crate and element.lid = open");
     assertThat(changes(explain(known, "R", "element a crate - 1", "a").closing()))
         .containsExactly("+C01 on all");

@@ -10,8 +10,12 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text that asks for something is shown, and nothing is done. */
 class HostileReportTest {
@@ -55,6 +59,38 @@ class HostileReportTest {
     }
     assertThat(Files.readAttributes(secret, BasicFileAttributes.class).lastAccessTime())
         .isEqualTo(accessed);
+  }
+
+  /** Name of the case, the text, and what of it is to be read on paper. */
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        Arguments.of("markup", "<b>a</b> <script>x()</script> &amp; {{y}} ${z}", "<b>a</b>"),
+        Arguments.of(
+            "addresses", "http://localhost:1/x file:///etc/passwd \\\\h\\s", "/etc/passwd"),
+        Arguments.of("formulas", "=1+1 @SUM(A1) +2 -3 |cmd", "=1+1 @SUM(A1)"),
+        Arguments.of("right to left", "\u05d0\u05d1\u05d2 abc \u202e fed \u202c", "abc"),
+        Arguments.of("zero width", "ze\u200bro\u200d wi\ufeffdth\u2060", "zero width"),
+        Arguments.of("emoji", "meter \ud83d\ude00 \ud83d\udc69\u200d\ud83d\udd27", "meter"),
+        Arguments.of("surrogates", "left \ud800 right \udc00 end", "left right end"),
+        Arguments.of("controls", "bell\u0007 null\u0000 escape\u001b[31m", "bell null escape[31m"),
+        Arguments.of("marks", "Z\u0351\u036b\u0343a\u0342\u034el\u0341g\u0347o", "l"),
+        Arguments.of("one word", "x".repeat(100_000), "xxxxxxxxxx"),
+        Arguments.of("words", "word ".repeat(20_000), "word word word"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void itIsTextInEveryFieldAndNothingOverlaps(String name, String text, String shown)
+      throws IOException {
+    try (Read read = Read.of(PdfReport.bytes(SmallUtility.report(SmallUtility.saying(text))))) {
+      assertThat(read.flat()).contains(shown);
+      for (int page = 1; page <= read.pages(); page++) {
+        assertThat(Overlaps.on(read, page)).as("page %d", page).isEmpty();
+        assertThat(Paths.of(read.document().getPage(page - 1)).outside())
+            .as("page %d", page)
+            .isEmpty();
+      }
+    }
   }
 
   @Test

@@ -50,6 +50,49 @@ final class Read implements AutoCloseable {
     return page(page).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
+  /** The pages, counted from 1, whose running head names this part. */
+  List<Integer> pagesOf(String part) throws IOException {
+    List<Integer> pages = new ArrayList<>();
+    for (int page = 2; page <= pages(); page++) {
+      List<String> lines = lines(page);
+      // Heads and feet are written last.
+      if (lines.subList(Math.max(0, lines.size() - 3), lines.size()).stream()
+          .anyMatch(line -> line.endsWith(" " + part))) {
+        pages.add(page);
+      }
+    }
+    return pages;
+  }
+
+  /**
+   * What the pages of a part say between their running heads and feet, without any white space, so
+   * that it does not matter where lines and pages break.
+   */
+  String letters(String part) throws IOException {
+    StringBuilder letters = new StringBuilder();
+    for (int page : pagesOf(part)) {
+      float height = document.getPage(page - 1).getMediaBox().getHeight();
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+              if (text.getY() > PageFormat.A4.head()
+                  && text.getY() < height - PageFormat.A4.foot()) {
+                super.processTextPosition(text);
+              }
+            }
+          };
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      letters.append(
+          stripper
+              .getText(document)
+              .replaceFirst("^\\s*\\S+, continued\\R", "")
+              .replaceAll("\\s+", ""));
+    }
+    return letters.toString();
+  }
+
   /** Every glyph of a page, with where it stands. */
   void glyphs(int page, Consumer<TextPosition> take) throws IOException {
     List<TextPosition> all = new ArrayList<>();

@@ -57,8 +57,7 @@ final class Samples {
         new Block.Columns(
             List.of(Block.Paragraph.of(text.length() > 400 ? "Left" : text)),
             List.of(new Block.Heading("h-right", "Right"), Block.Paragraph.of("Right"))));
-    words.add(
-        new Block.Picture(scene(text), new Scene.Extent(50, 50, 300, 200), "Part. " + text, text));
+    words.add(new Block.Picture(scene(text), "Part. " + text, text));
     words.add(
         new Block.Form(
             "Signatures", List.of(new Column("Role", 1), new Column("Name", 2)), List.of(text)));

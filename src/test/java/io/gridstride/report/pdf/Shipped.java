@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The models that are shipped, reviewed with the built-in rules. */
 final class Shipped {
@@ -32,11 +33,34 @@ final class Shipped {
           "cloud-mqtt",
           "multi-utility-wmbus");
 
+  private static final List<Profile> SHORT =
+      List.of(Profile.EXECUTIVE, Profile.PLAN, Profile.DELTA);
+
+  /** A report on a model. */
+  record Report(String model, Profile profile) {}
+
   private static final Catalog CATALOG = Packs.builtIn();
   private static final InterMeasure MEASURE = new InterMeasure();
   private static final Reviewed BEFORE = reviewed(model("coursework-flat"));
 
   private Shipped() {}
+
+  /**
+   * Every short report; of the long ones, at several seconds each, one per profile, or all with
+   * {@code -Dreports.all=true}.
+   */
+  static Stream<Report> reports() {
+    boolean all = Boolean.getBoolean("reports.all");
+    return NAMES.stream()
+        .flatMap(name -> Stream.of(Profile.values()).map(profile -> new Report(name, profile)))
+        .filter(report ->
+            all
+                || SHORT.contains(report.profile())
+                || report
+                    .model()
+                    .equals(
+                        report.profile() == Profile.FULL ? "coursework-segmented" : "gb-smets2"));
+  }
 
   static ThreatModel model(String name) {
     return ((Reading.Read<ThreatModel>) ModelFiles.read(Path.of("models", name + ".gridstride")))

@@ -9,7 +9,6 @@ import io.gridstride.report.brief.Profile;
 import io.gridstride.report.parts.Reviewed;
 import io.gridstride.review.Register;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,33 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The reports of the models that are shipped. Every short one is checked by veraPDF; of the long
- * ones, at several seconds each, one per profile, or all with {@code -Dreports.all=true}.
- */
+/** The reports of the models that are shipped. */
 class ShippedModelsTest {
-  private static final List<Profile> SHORT =
-      List.of(Profile.EXECUTIVE, Profile.PLAN, Profile.DELTA);
-
   static List<String> names() {
     return Shipped.NAMES;
   }
 
-  static Stream<Arguments> checked() {
-    boolean all = Boolean.getBoolean("reports.all");
-    return Shipped.NAMES.stream()
-        .flatMap(name ->
-            Stream.of(Profile.values())
-                .filter(profile ->
-                    all
-                        || SHORT.contains(profile)
-                        || name.equals(
-                            profile == Profile.FULL ? "coursework-segmented" : "gb-smets2"))
-                .map(profile -> Arguments.of(name, profile)));
+  static Stream<Arguments> reports() {
+    return Shipped.reports().map(report -> Arguments.of(report.model(), report.profile()));
   }
 
   @ParameterizedTest
-  @MethodSource("checked")
+  @MethodSource("reports")
   void itConforms(String name, Profile profile) throws Exception {
     assertThat(Vera.violations(Shipped.pdf(name, profile))).isEmpty();
   }
@@ -56,7 +40,7 @@ class ShippedModelsTest {
     for (Paper paper : Paper.values()) {
       try (Read read = Read.of(Shipped.pdf(reviewed, Brief.of(Profile.EXECUTIVE).on(paper)))) {
         assertThat(read.pages()).isLessThanOrEqualTo(4);
-        assertThat(pagesOf(read, "Executive summary")).hasSize(1);
+        assertThat(read.pagesOf("Executive summary")).hasSize(1);
       }
     }
   }
@@ -86,32 +70,17 @@ class ShippedModelsTest {
   void theSummaryIsOnOnePageOfTheFullReportToo() throws IOException {
     for (String name : Shipped.NAMES) {
       try (Read read = Read.of(Shipped.pdf(name, Profile.FULL))) {
-        assertThat(pagesOf(read, "Executive summary")).as(name).hasSize(1);
+        assertThat(read.pagesOf("Executive summary")).as(name).hasSize(1);
       }
     }
   }
 
   private static String words(Read read, String part) throws IOException {
     StringBuilder words = new StringBuilder(" ");
-    for (int page : pagesOf(read, part)) {
+    for (int page : read.pagesOf(part)) {
       words.append(read.page(page)).append(' ');
     }
     return words.toString().replaceAll("\\s+", " ");
-  }
-
-  /** The pages whose running head names the part. */
-  private static List<Integer> pagesOf(Read read, String part) throws IOException {
-    List<Integer> pages = new ArrayList<>();
-    for (int page = 1; page <= read.pages(); page++) {
-      List<String> lines = read.lines(page);
-      // Heads and feet are written last.
-      if (page > 1
-          && lines.subList(Math.max(0, lines.size() - 3), lines.size()).stream()
-              .anyMatch(line -> line.endsWith(" " + part))) {
-        pages.add(page);
-      }
-    }
-    return pages;
   }
 
   private static int count(String text, String part) {

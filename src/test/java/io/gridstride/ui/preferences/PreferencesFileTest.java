@@ -21,6 +21,7 @@ class PreferencesFileTest {
     Preferences preferences =
         Preferences.DEFAULT
             .withLook(new Preferences.Look(Theme.HIGH_CONTRAST, new TextSize(150)))
+            .withCanvas(new Preferences.Canvas(true, false, true))
             .withWindow(
                 new Preferences.Window(
                     Optional.of(new Preferences.Corner(-1200, 40)), 1280, 720, true))

@@ -1,0 +1,112 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.model.Boundary;
+import io.gridstride.model.Bounds;
+import io.gridstride.model.Dfd;
+import io.gridstride.model.Diagram;
+import io.gridstride.model.Element;
+import io.gridstride.model.Flow;
+import io.gridstride.model.Point;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * A small model of nothing but a way, with a drawing of it: a row of elements after the other,
+ * around neighbours in one zone its frame. What is passed twice stands twice.
+ */
+final class PathRows {
+  private static final int MOST_IN_A_ROW = 3;
+  private static final int WIDTH = 150;
+  private static final int HEIGHT = 56;
+  private static final int GAP = 148;
+  private static final int SIDE = 26;
+  private static final int TITLE = 30;
+  private static final int BELOW = 12;
+  private static final int BETWEEN_ROWS = 42;
+  private static final int MARGIN = 14;
+  private static final int ROW = TITLE + HEIGHT + BELOW + BETWEEN_ROWS;
+
+  private final Dfd whole;
+  private final int inARow;
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Flow> flows = new ArrayList<>();
+  private final SequencedMap<String, Boundary> zones = new LinkedHashMap<>();
+  private final SequencedMap<String, Bounds> frames = new LinkedHashMap<>();
+  private final SequencedMap<String, Bounds> places = new LinkedHashMap<>();
+  private final SequencedMap<String, List<Point>> bends = new LinkedHashMap<>();
+
+  /**
+   * @param whole the model that has the zones
+   * @param length number of elements of the way
+   */
+  PathRows(Dfd whole, int length) {
+    this.whole = whole;
+    int rows = Math.ceilDiv(length, MOST_IN_A_ROW);
+    this.inARow = Math.ceilDiv(length, rows);
+  }
+
+  void start(Element element) {
+    int place = elements.size();
+    Bounds box =
+        new Bounds(
+            SIDE + place % inARow * (WIDTH + GAP), TITLE + place / inARow * ROW, WIDTH, HEIGHT);
+    String id = Integer.toString(place);
+    elements.add(element.withId(id).withBoundary(Optional.empty()));
+    places.put(id, box);
+    element.boundary().flatMap(whole::boundary).ifPresent(zone -> frame(zone, place, box));
+  }
+
+  private void frame(Boundary zone, int place, Bounds box) {
+    Bounds frame =
+        new Bounds(box.x() - SIDE, box.y() - TITLE, WIDTH + 2 * SIDE, TITLE + HEIGHT + BELOW);
+    boolean goesOn =
+        place % inARow > 0
+            && !zones.isEmpty()
+            && zones.lastEntry().getValue().name().equals(zone.name())
+            && frames.lastEntry().getValue().right() > box.x() - SIDE - GAP
+            && frames.lastEntry().getValue().y() == frame.y();
+    String id = goesOn ? zones.lastEntry().getKey() : "z" + place;
+    zones.putIfAbsent(id, Boundary.zone(id, zone.name()).withKind(zone.kind()));
+    frames.merge(id, frame, Bounds::union);
+  }
+
+  /** One step further, by this flow in either direction. */
+  void step(Flow flow, Element to) {
+    int from = elements.size() - 1;
+    start(to);
+    String id = "f" + flows.size();
+    String name = flow.name().isBlank() ? flow.protocol().orElse("") : flow.name();
+    flows.add(
+        Flow.of(id, Integer.toString(from), Integer.toString(from + 1))
+            .withName((flows.size() + 1) + "  " + name));
+    if ((from + 1) % inARow == 0) {
+      Bounds last = places.sequencedValues().toArray(Bounds[]::new)[from];
+      Bounds next = places.lastEntry().getValue();
+      int middle = last.bottom() + BELOW + BETWEEN_ROWS / 2;
+      bends.put(
+          id,
+          List.of(
+              new Point(last.centreX(), middle),
+              new Point(-MARGIN, middle),
+              new Point(-MARGIN, next.centreY())));
+    }
+  }
+
+  Dfd dfd() {
+    return Dfd.of(elements, flows, List.copyOf(zones.values()), List.of(), List.of());
+  }
+
+  Diagram diagram() {
+    SequencedMap<String, Bounds> all = new LinkedHashMap<>(frames);
+    all.putAll(places);
+    return Diagram.empty("way", "Way").withPlaces(all).withBends(bends);
+  }
+
+  /** The ids of the first and the last element. */
+  List<String> ends() {
+    return List.of(places.firstEntry().getKey(), places.lastEntry().getKey());
+  }
+}

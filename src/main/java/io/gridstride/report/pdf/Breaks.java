@@ -1,0 +1,47 @@
+package io.gridstride.report.pdf;
+
+/** Where lines may end. Numbers stay whole and with their unit. */
+final class Breaks {
+  private static final String SEPARATORS = "/._:?&=@,;|\\";
+  private static final String CLOSING = ".,;:)";
+  private static final int LONGEST_UNIT = 2;
+
+  private Breaks() {}
+
+  /** After a space, a hyphen inside a word and a character that is a word by itself. */
+  static boolean wellAfter(int[] text, int length, int i) {
+    int c = text[i];
+    return c == ' '
+        ? !(Character.isDigit(at(text, length, i - 1)) && isUnit(text, length, i + 1))
+        : c == '-'
+                && Character.isLetter(at(text, length, i - 1))
+                && Character.isLetter(at(text, length, i + 1))
+            || Character.isIdeographic(c);
+  }
+
+  /** After a separator inside a word, but not of the digits of a number. */
+  static boolean poorlyAfter(int[] text, int length, int i) {
+    return SEPARATORS.indexOf(text[i]) >= 0
+        && !(Character.isDigit(at(text, length, i - 1))
+            && Character.isDigit(at(text, length, i + 1)));
+  }
+
+  private static boolean isUnit(int[] text, int length, int from) {
+    int end = from;
+    while (end - from <= LONGEST_UNIT && isOfUnit(at(text, length, end))) {
+      end++;
+    }
+    int after = at(text, length, end);
+    return end > from
+        && end - from <= LONGEST_UNIT
+        && (after <= ' ' || CLOSING.indexOf(after) >= 0);
+  }
+
+  private static boolean isOfUnit(int c) {
+    return c == '%' || Character.isLetter(c);
+  }
+
+  private static int at(int[] text, int length, int i) {
+    return i >= 0 && i < length ? text[i] : '\n';
+  }
+}
