@@ -7,6 +7,8 @@ import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Figure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Gives a drawing the page it needs: as it stands or on its side, then twice as large; when its
@@ -17,8 +19,8 @@ final class FigureLayout {
   /** The smallest legible size of print, in points. */
   private static final double LEGIBLE = 7;
 
-  /** Of a drawing that fills a large page, words down to this size in points are let pass. */
-  private static final double LEGIBLE_ON_LARGE = 6;
+  /** On a large page, smaller ones are let pass: names of elements are 5.3 points high then. */
+  private static final double LEGIBLE_ON_LARGE = 4.05;
 
   /** Nothing is gained by enlarging a small drawing: one unit is at most this many points. */
   private static final double LARGEST_SCALE = .9;
@@ -27,6 +29,9 @@ final class FigureLayout {
 
   /** Room for the heading and what lies between. */
   private static final float HEAD = 42;
+
+  /** Room for the caption of a part, and for match marks. */
+  private static final float CAPTION = 50;
 
   private static final int LONGEST_CAPTION = 900;
   private static final float BELOW_HEADING = 3 * PageFormat.MILLIMETRE;
@@ -47,45 +52,53 @@ final class FigureLayout {
     Sheets sheets = typesetter.file().sheets();
     PageFormat small = wide ? sheets.wide() : sheets.text();
     PageFormat large = wide ? sheets.largeWide() : sheets.largeTall();
-    float taken = HEAD + caption(figure.caption(), small.frameWidth()) + flow.waiting();
-    PageFormat chosen = scale(extent, small, taken) * smallest >= LEGIBLE ? small : large;
+    boolean fits = scale(extent, small, taken(figure, small)) * smallest >= LEGIBLE;
+    PageFormat chosen = fits ? small : large;
+    float taken = taken(figure, chosen);
     PageFormat before = flow.format();
-    flow.startOn(chosen);
+    double scale = scale(extent, chosen, taken);
+    flow.startOn(fits ? small : cropped(large, extent.height() * scale + taken));
     Tag tag = parent.child("H2");
     TaggedText title =
         typesetter.setLine(figure.title(), Look.HEADING, chosen.frameWidth(), Optional.of(tag));
     flow.add(new Piece(new HeadingStrip(typesetter.file(), figure.id(), title), 0, true));
-    double scale = scale(extent, chosen, taken);
+    Window all = Window.whole(extent);
+    SceneParts parts = new SceneParts(figure.scene());
     boolean tiled = scale * smallest < LEGIBLE_ON_LARGE && !figure.wholeOnly();
     Tiling tiling =
         tiled
             ? Tiling.of(
-                extent,
+                all,
+                parts.boxes().values(),
                 LEGIBLE / smallest,
-                chosen.frameWidth(),
-                (double) chosen.frameHeight()
-                    - HEAD
-                    - caption(figure.caption(), chosen.frameWidth()))
-            : Tiling.whole(extent, scale);
-    TileMarks marks = new TileMarks(typesetter, tiling);
-    page(
-        figure,
-        "",
-        Window.whole(extent),
-        scale,
-        parent,
-        (page, left, top) -> marks.overview(page, left, top, scale));
+                large.frameWidth(),
+                large.frameHeight() - CAPTION)
+            : Tiling.whole(all, scale);
+    TileMarks marks = new TileMarks(typesetter, tiling, parts);
+    Sheet sheet = new Sheet(figure, parts, parent);
+    sheet.page("", all, scale, (page, left, top) -> marks.overview(page, all, left, top, scale));
     for (int tile = 0; tile < tiling.tiles() && tiling.tiles() > 1; tile++) {
       int number = tile;
-      page(
-          figure,
+      Window window = tiling.window(tile);
+      flow.startOn(cropped(large, window.height() * tiling.scale() + CAPTION));
+      sheet.page(
           tiling.words(tile),
-          tiling.window(tile),
+          window,
           tiling.scale(),
-          parent,
           (page, left, top) -> marks.matches(page, number, left, top));
     }
     flow.turnTo(before);
+  }
+
+  /** A large sheet that is no higher than its content, though never smaller than a small one. */
+  private PageFormat cropped(PageFormat large, double content) {
+    float least = typesetter.file().sheets().wide().height();
+    float needed = (float) content + large.height() - large.frameHeight() + 1;
+    return large.ofHeight(Math.clamp(needed, least, large.height()));
+  }
+
+  private float taken(Figure figure, PageFormat format) {
+    return HEAD + caption(figure.caption(), format.frameWidth()) + flow.waiting();
   }
 
   /** The height of a caption, with a line to spare for which part it is. */
@@ -113,34 +126,76 @@ final class FigureLayout {
         .orElse(LEGIBLE / LARGEST_SCALE);
   }
 
-  private void page(
-      Figure figure, String place, Window window, double scale, Tag parent, Over over) {
-    Tag tag = parent.child("Figure").alternative(CleanText.line(place + figure.alt(), 1000));
-    float width = flow.format().frameWidth();
-    ScenePainter painter = new ScenePainter(typesetter, tag, figure.scene(), window, scale);
-    SceneLinks links =
-        new SceneLinks(typesetter.file(), figure, window, scale, parent.child("Div"));
-    TaggedText words =
-        typesetter.set(
-            CleanText.line(
-                place.isEmpty() ? figure.caption() : place + figure.title() + ".", LONGEST_CAPTION),
-            Look.CAPTION,
-            width,
-            Optional.of(parent.child("Caption")));
-    Over both =
-        (page, left, top) -> {
-          over.paint(page, left, top);
-          links.add(page, left, top);
-        };
-    flow.add(new Piece(new SceneStrip(painter, width, both), BELOW_HEADING, true));
-    flow.add(List.of(new Piece(new WordsStrip(words, 0), BELOW_SCENE, false)));
-    flow.leave();
+  /** Puts a figure on pages of its own. */
+  private final class Sheet {
+    private final Figure figure;
+    private final SceneParts parts;
+    private final Tag parent;
+
+    Sheet(Figure figure, SceneParts parts, Tag parent) {
+      this.figure = figure;
+      this.parts = parts;
+      this.parent = parent;
+    }
+
+    void page(String place, Window window, double scale, Over over) {
+      Tag tag = parent.child("Figure").alternative(CleanText.line(place + figure.alt(), 1000));
+      float width = flow.format().frameWidth();
+      ScenePainter painter =
+          new ScenePainter(typesetter, tag, figure.scene(), window, scale, cut(window));
+      SceneLinks links =
+          new SceneLinks(typesetter.file(), figure, parts, window, scale, parent.child("Div"));
+      TaggedText words =
+          typesetter.set(
+              CleanText.line(
+                  place.isEmpty() ? figure.caption() : place + figure.title() + ".",
+                  LONGEST_CAPTION),
+              Look.CAPTION,
+              width,
+              Optional.of(parent.child("Caption")));
+      Over both =
+          (page, left, top) -> {
+            over.paint(page, left, top);
+            links.add(page, left, top);
+          };
+      flow.add(new Piece(new SceneStrip(painter, width, both), BELOW_HEADING, true));
+      flow.add(List.of(new Piece(new WordsStrip(words, 0), BELOW_SCENE, false)));
+      flow.leave();
+    }
+
+    /** Parts with a box that the window shows in part only. */
+    private Set<String> cut(Window window) {
+      Set<String> cut = new TreeSet<>();
+      parts
+          .boxes()
+          .forEach((part, box) -> {
+            if (window.meets(box) && !window.holds(box)) {
+              cut.add(part);
+            }
+          });
+      return cut;
+    }
   }
 
   /** The part of a scene that is shown, in its own units. */
   record Window(double x, double y, double width, double height) {
     static Window whole(Scene.Extent extent) {
       return new Window(extent.x(), extent.y(), extent.width(), extent.height());
+    }
+
+    boolean contains(double atX, double atY) {
+      return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
+    }
+
+    boolean holds(Window other) {
+      return contains(other.x, other.y) && contains(other.x + other.width, other.y + other.height);
+    }
+
+    boolean meets(Window other) {
+      return other.x < x + width
+          && other.x + other.width > x
+          && other.y < y + height
+          && other.y + other.height > y;
     }
   }
 

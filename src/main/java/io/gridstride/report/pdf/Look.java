@@ -34,6 +34,7 @@ final class Look {
   static final TextStyle LABEL = new TextStyle(Cut.SEMIBOLD, 8, MUTED, BODY.lineHeight() / 8);
   static final TextStyle FIGURE_VALUE = new TextStyle(Cut.BOLD, 20, INK, 1.2f);
   static final TextStyle CHIP = new TextStyle(Cut.SEMIBOLD, 7.2f, INK, 1.5f);
+  static final TextStyle ZONE = new TextStyle(Cut.SEMIBOLD, 7.4f, MUTED, 1.4f);
   static final TextStyle RUNNING = new TextStyle(Cut.REGULAR, 7.5f, MUTED, 1.4f);
   static final TextStyle CELL_COUNT = new TextStyle(Cut.SEMIBOLD, 10, INK, 1.3f);
 

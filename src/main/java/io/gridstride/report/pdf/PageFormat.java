@@ -18,6 +18,11 @@ record PageFormat(float width, float height, float side, float head, float foot)
         width * MILLIMETRE, height * MILLIMETRE, 18 * MILLIMETRE, 24 * MILLIMETRE, 20 * MILLIMETRE);
   }
 
+  /** The same with another height. */
+  PageFormat ofHeight(float next) {
+    return new PageFormat(width, next, side, head, foot);
+  }
+
   float frameWidth() {
     return width - 2 * side;
   }

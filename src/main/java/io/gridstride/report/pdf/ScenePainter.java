@@ -8,6 +8,7 @@ import io.gridstride.font.InterMeasure;
 import io.gridstride.report.pdf.FigureLayout.Window;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Paints a drawing, or a part of it, as vectors and real text. */
 final class ScenePainter {
@@ -21,16 +22,24 @@ final class ScenePainter {
   private final Scene scene;
   private final Window window;
   private final double scale;
+  private final Set<String> cut;
+
+  ScenePainter(Typesetter typesetter, Tag tag, Scene scene, Window window, double scale) {
+    this(typesetter, tag, scene, window, scale, Set.of());
+  }
 
   /**
    * @param scale points per diagram unit
+   * @param cut parts that are whole elsewhere, of which only a pale outline shows here
    */
-  ScenePainter(Typesetter typesetter, Tag tag, Scene scene, Window window, double scale) {
+  ScenePainter(
+      Typesetter typesetter, Tag tag, Scene scene, Window window, double scale, Set<String> cut) {
     this.typesetter = typesetter;
     this.tag = tag;
     this.scene = scene;
     this.window = window;
     this.scale = scale;
+    this.cut = cut;
   }
 
   double width() {
@@ -54,9 +63,27 @@ final class ScenePainter {
         () -> {
           int pale = veil();
           for (int i = 0; i < scene.marks().size(); i++) {
-            paint(page, scene.marks().get(i), i < pale, x0, y0);
+            Mark mark = scene.marks().get(i);
+            boolean elsewhere = cut.contains(mark.part());
+            if (!elsewhere || isOutline(mark)) {
+              paint(page, mark, i < pale || elsewhere && !isLine(mark), x0, y0);
+            }
           }
         });
+  }
+
+  private static boolean isOutline(Mark mark) {
+    return isLine(mark)
+        || switch (mark) {
+          case Mark.Shape shape -> shape.line() != Paint.NONE;
+          case Mark.Box box -> box.line() != Paint.NONE;
+          case Mark.Text _ -> false;
+        };
+  }
+
+  private static boolean isLine(Mark mark) {
+    return mark instanceof Mark.Shape shape
+        && (shape.line() == Paint.FLOW_LINE || shape.fill() == Paint.FLOW_LINE);
   }
 
   /** What lies under a veil is painted pale instead, since paper has no veils. */

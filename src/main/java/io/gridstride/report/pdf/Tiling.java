@@ -1,91 +1,102 @@
 package io.gridstride.report.pdf;
 
-import io.gridstride.drawing.Scene;
+import io.gridstride.report.pdf.FigureLayout.Window;
+import io.gridstride.report.pdf.Seams.Range;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A drawing cut into overlapping parts, each on a page of its own.
+ * A drawing cut into overlapping parts, each on a page of its own: rows have letters and columns
+ * numbers. Every part of the drawing that has a box is whole in at least one.
  *
  * @param scale points per diagram unit on those pages
- * @param width of each part, in diagram units
  */
-record Tiling(
-    Scene.Extent extent, int columns, int rows, double scale, double width, double height) {
+record Tiling(List<Range> columns, List<Range> rows, double scale) {
   private static final int MOST_PARTS = 24;
-  private static final float OVERLAP = 8 * PageFormat.MILLIMETRE;
+  private static final double OVERLAP = 8 * PageFormat.MILLIMETRE;
+
+  Tiling {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
 
   /** One part that is everything. */
-  static Tiling whole(Scene.Extent extent, double scale) {
-    return new Tiling(extent, 1, 1, scale, extent.width(), extent.height());
+  static Tiling whole(Window all, double scale) {
+    return new Tiling(List.of(across(all)), List.of(down(all)), scale);
   }
 
   /**
    * So many parts that each is at least so large on a page; everything in one when they would be
    * too many to be of use.
    *
+   * @param boxes what must be whole somewhere
    * @param least points per diagram unit
    */
-  static Tiling of(Scene.Extent extent, double least, double pageWidth, double pageHeight) {
-    int columns = parts(extent.width() * least, pageWidth);
-    int rows = parts(extent.height() * least, pageHeight);
-    if ((long) columns * rows > MOST_PARTS) {
-      return whole(extent, least);
+  static Tiling of(
+      Window all, Iterable<Window> boxes, double least, double pageWidth, double pageHeight) {
+    double pages = all.width() * least / pageWidth * (all.height() * least / pageHeight);
+    if (pages > MOST_PARTS) {
+      return whole(all, least);
     }
-    double scale =
-        Math.min(
-            filled(columns, pageWidth) / extent.width(),
-            filled(rows, pageHeight) / extent.height());
+    List<Range> across = new ArrayList<>();
+    List<Range> down = new ArrayList<>();
+    for (Window box : boxes) {
+      across.add(across(box));
+      down.add(down(box));
+    }
+    List<Range> columns = Seams.of(across(all), across, pageWidth / least, OVERLAP / least);
+    List<Range> rows = Seams.of(down(all), down, pageHeight / least, OVERLAP / least);
+    if (columns.size() * rows.size() > MOST_PARTS) {
+      return whole(all, least);
+    }
     return new Tiling(
-        extent,
-        columns,
-        rows,
-        scale,
-        Math.min(pageWidth / scale, extent.width()),
-        Math.min(pageHeight / scale, extent.height()));
+        columns, rows, Math.min(pageWidth / longest(columns), pageHeight / longest(rows)));
   }
 
-  private static int parts(double length, double page) {
-    return length <= page ? 1 : (int) Math.ceil((length - OVERLAP) / (page - OVERLAP));
+  private static Range across(Window window) {
+    return new Range(window.x(), window.x() + window.width());
   }
 
-  /** The length that so many overlapping pages show. */
-  private static double filled(int parts, double page) {
-    return parts * (page - OVERLAP) + OVERLAP;
+  private static Range down(Window window) {
+    return new Range(window.y(), window.y() + window.height());
+  }
+
+  private static double longest(List<Range> ranges) {
+    return ranges.stream().mapToDouble(Range::length).max().orElseThrow();
   }
 
   int tiles() {
-    return columns * rows;
+    return columns.size() * rows.size();
   }
 
   int column(int tile) {
-    return tile % columns;
+    return tile % columns.size();
   }
 
   int row(int tile) {
-    return tile / columns;
+    return tile / columns.size();
   }
 
-  FigureLayout.Window window(int tile) {
-    return new FigureLayout.Window(
-        extent.x() + start(column(tile), columns, extent.width() - width),
-        extent.y() + start(row(tile), rows, extent.height() - height),
-        width,
-        height);
+  Window window(int tile) {
+    Range across = columns.get(column(tile));
+    Range down = rows.get(row(tile));
+    return new Window(across.from(), down.from(), across.length(), down.length());
   }
 
-  /** The first part begins at 0 and the last one at {@code most}, at equal distances. */
-  private static double start(int part, int parts, double most) {
-    return parts == 1 ? 0 : part * most / (parts - 1);
+  /** Letter of the row and number of the column. */
+  String name(int tile) {
+    return (char) ('A' + row(tile)) + Integer.toString(column(tile) + 1);
   }
 
   /** Which part it is, for its caption. */
   String words(int tile) {
     return "Part "
-        + (tile + 1)
+        + name(tile)
         + " of "
         + tiles()
-        + ": row "
-        + (row(tile) + 1)
-        + ", column "
+        + ", from row "
+        + name(tile).charAt(0)
+        + " and column "
         + (column(tile) + 1)
         + ". ";
   }

@@ -35,7 +35,16 @@ class FigureTest {
 
   @Test
   void aVeryLargeDrawingIsShownWholeAndThenInParts() throws IOException {
-    check(16, 8, "420 x 297", "420 x 297", "420 x 297", "420 x 297", "420 x 297");
+    check(
+        20,
+        10,
+        "420 x 268",
+        "420 x 297",
+        "420 x 297",
+        "420 x 297",
+        "420 x 297",
+        "420 x 297",
+        "420 x 297");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package io.gridstride.report.pdf;
+
+import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Scene;
+import io.gridstride.report.pdf.FigureLayout.Window;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Where the parts of a drawing are: of an element its shape, of a flow what is written on it. */
+final class SceneParts {
+  /** A zone's frame, its name and where that is written. */
+  record ZoneName(String name, Window frame, double x, double y) {}
+
+  private final SequencedMap<String, Window> boxes = new LinkedHashMap<>();
+  private final List<ZoneName> zones = new ArrayList<>();
+
+  SceneParts(Scene scene) {
+    SequencedMap<String, Window> frames = new LinkedHashMap<>();
+    for (Mark mark : scene.marks()) {
+      if (mark instanceof Mark.Box box && box.line() == Paint.ZONE_LINE) {
+        frames.put(mark.part(), new Window(box.x(), box.y(), box.width(), box.height()));
+      } else if (mark instanceof Mark.Text text && text.paint() == Paint.ZONE_TEXT) {
+        Optional.ofNullable(frames.get(text.part()))
+            .ifPresent(frame -> zones.add(new ZoneName(text.text(), frame, text.x(), text.y())));
+      } else if (!frames.containsKey(mark.part())) {
+        box(mark).ifPresent(box -> boxes.merge(mark.part(), box, SceneParts::union));
+      }
+    }
+  }
+
+  /** Part to its box, zones left out. */
+  SequencedMap<String, Window> boxes() {
+    return boxes;
+  }
+
+  List<ZoneName> zones() {
+    return zones;
+  }
+
+  static Optional<Window> box(Mark mark) {
+    return switch (mark) {
+      case Mark.Box box -> Optional.of(new Window(box.x(), box.y(), box.width(), box.height()));
+      case Mark.Shape shape ->
+          shape.fill() == Paint.NONE || shape.fill() == Paint.FLOW_LINE
+              ? Optional.empty()
+              : shape.segments().stream()
+                  .flatMap(segment -> point(segment).stream())
+                  .reduce(SceneParts::union);
+      case Mark.Text _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Window> point(Mark.Segment segment) {
+    return switch (segment) {
+      case Mark.MoveTo to -> Optional.of(new Window(to.x(), to.y(), 0, 0));
+      case Mark.LineTo to -> Optional.of(new Window(to.x(), to.y(), 0, 0));
+      case Mark.CurveTo to -> Optional.of(new Window(to.x(), to.y(), 0, 0));
+      case Mark.Close _ -> Optional.empty();
+    };
+  }
+
+  static Window union(Window one, Window other) {
+    double x = Math.min(one.x(), other.x());
+    double y = Math.min(one.y(), other.y());
+    return new Window(
+        x,
+        y,
+        Math.max(one.x() + one.width(), other.x() + other.width()) - x,
+        Math.max(one.y() + one.height(), other.y() + other.height()) - y);
+  }
+}
