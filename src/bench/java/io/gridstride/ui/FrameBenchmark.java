@@ -53,11 +53,15 @@ final class FrameBenchmark {
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("frames");
-    // Large enough for all panels around a canvas of about 1400 by 900.
     Files.writeString(
-        folder.resolve("window.properties"),
-        "window.width=1954\nwindow.height=1300\ninspector.width=340\ntables.height=300\n");
+        folder.resolve("window.properties"), "inspector.width=340\ntables.height=300\n");
     try (WindowDriver window = WindowDriver.open(folder)) {
+      // Large enough for all panels around a canvas of about 1400 by 900.
+      FxSteps.run(() -> {
+        window.stage().setWidth(1954);
+        window.stage().setHeight(1300);
+      });
+      window.frame();
       Map<Boolean, List<String>> sizes =
           Stream.of(arguments)
               .collect(Collectors.partitioningBy(argument -> argument.matches("\\d+")));

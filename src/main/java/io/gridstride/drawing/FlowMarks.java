@@ -40,11 +40,10 @@ final class FlowMarks {
         List.of(
             new Shape(id, line, Paint.NONE, paint, selected ? SELECTED_LINE : LINE, 0),
             new Shape(id, head(route), paint, Paint.NONE, 0, 0));
-    Bounds box = route.bounds();
     return new Group(
-        new Bounds(
-            box.x() - REACH, box.y() - REACH, box.width() + 2 * REACH, box.height() + 2 * REACH),
-        marks);
+        Terrain.grown(route.bounds(), REACH),
+        marks,
+        route.legs().stream().map(leg -> Terrain.grown(leg.bounds(), REACH)).toList());
   }
 
   private static List<Segment> head(Route route) {

@@ -109,8 +109,10 @@ final class Layer<T> {
   /**
    * Where what is in this layer differs from what is in another of the same things; empty when the
    * two have nothing to do with each other.
+   *
+   * @param boxes those that hold a thing
    */
-  Optional<List<Bounds>> differing(Layer<T> from) {
+  Optional<List<Bounds>> differing(Layer<T> from, Function<T, List<Bounds>> boxes) {
     if (!ground.equals(from.ground)) {
       return Optional.empty();
     }
@@ -125,7 +127,7 @@ final class Layer<T> {
                   ? Stream.<T>empty()
                   : Stream.of(old, now).flatMap(Optional::stream);
             })
-            .map(box)
+            .flatMap(thing -> boxes.apply(thing).stream())
             .toList());
   }
 

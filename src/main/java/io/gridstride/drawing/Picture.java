@@ -23,10 +23,19 @@ import java.util.stream.Stream;
 public final class Picture {
   private static final int MARGIN = 20;
 
-  /** Marks that belong together and the box they lie in. */
-  record Group(Bounds box, List<Mark> marks) {
+  /**
+   * Marks that belong together and the box they lie in.
+   *
+   * @param pieces smaller boxes that hold all the marks too
+   */
+  record Group(Bounds box, List<Mark> marks, List<Bounds> pieces) {
     Group {
       marks = List.copyOf(marks);
+      pieces = List.copyOf(pieces);
+    }
+
+    Group(Bounds box, List<Mark> marks) {
+      this(box, marks, List.of(box));
     }
   }
 
@@ -100,7 +109,7 @@ public final class Picture {
   public Optional<List<Bounds>> differing(Picture from) {
     List<Bounds> boxes = new ArrayList<>();
     for (Level level : Level.values()) {
-      Optional<List<Bounds>> differing = layer(level).differing(from.layer(level));
+      Optional<List<Bounds>> differing = layer(level).differing(from.layer(level), Group::pieces);
       if (differing.isEmpty()) {
         return Optional.empty();
       }

@@ -93,7 +93,18 @@ class BriefTest {
     String changes = report(Brief.of(Profile.DELTA), Optional.of(before)).toString();
 
     assertThat(changes)
-        .contains("Threats opened", "S01@up", "No such part", "[up]")
-        .doesNotContain("Threats closed");
+        .contains("Threats opened (", "S01@up", "No such part", "[up]")
+        .doesNotContain("Threats mitigated", "Nothing changed");
+  }
+
+  @Test
+  void aComparisonWithoutADifferenceSaysSoAndNoMore() {
+    Reviewed same = reviewed(SmallUtility.model());
+
+    Document document = report(Brief.of(Profile.DELTA), Optional.of(same));
+
+    assertThat(titles(document)).containsExactly("What changed");
+    assertThat(document.contents()).isFalse();
+    assertThat(document.toString()).contains("Nothing changed: ").doesNotContain("S01@up");
   }
 }

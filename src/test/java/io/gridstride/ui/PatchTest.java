@@ -74,7 +74,7 @@ class PatchTest {
   }
 
   private boolean isPatched() {
-    return FxSteps.get(() -> window.stage().getScene().lookup("#patch").isVisible());
+    return FxSteps.get(() -> window.stage().getScene().lookup("#patches").isVisible());
   }
 
   /** Other colours and back make all of it be painted. */

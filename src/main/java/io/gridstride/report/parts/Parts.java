@@ -15,6 +15,11 @@ import java.util.Optional;
 public final class Parts {
   private Parts() {}
 
+  /** What of a brief is worth telling: little where two versions are compared and are the same. */
+  public static Brief worth(Brief brief, Reviewed now, Optional<Reviewed> before) {
+    return ChangesPart.worth(brief, now, before);
+  }
+
   /** The chapters that a brief asks for and the model has something for, in order. */
   public static List<Chapter> chapters(
       Reviewed now, Optional<Reviewed> before, Brief brief, ReportInfo info, TextMeasure measure) {

@@ -75,12 +75,15 @@ record SummaryPart(Dossier dossier) {
   private KeyFigures figures() {
     return new KeyFigures(
         List.of(
-            figure(count(Outcome.OPEN), "open threats", Tone.NEUTRAL),
+            figure(
+                count(Outcome.OPEN),
+                count(Outcome.OPEN) == 1 ? "open threat" : "open threats",
+                Tone.NEUTRAL),
             figure(count(Severity.CRITICAL), "of them critical", Tone.CRITICAL),
             figure(count(Severity.HIGH), "of them high", Tone.HIGH),
             figure(count(Outcome.UNKNOWN), "unknown", Tone.UNKNOWN),
             figure(count(Outcome.MITIGATED), "mitigated", Tone.GOOD),
-            figure(dossier.analysis().findings().size(), "findings", Tone.NEUTRAL)));
+            figure(dossier.analysis().findings().size(), "network findings", Tone.NEUTRAL)));
   }
 
   private static KeyFigure figure(long count, String label, Tone tone) {

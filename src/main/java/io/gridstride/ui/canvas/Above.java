@@ -7,39 +7,30 @@ import io.gridstride.drawing.TextMeasure;
 import io.gridstride.model.Bounds;
 import io.gridstride.ui.look.Colours;
 import io.gridstride.ui.session.Desk;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 
-/**
- * What lies over the diagram and changes with every move of the pointer. Its canvas is no larger
- * than that, since all of a canvas is brought to the screen, even where there is nothing on it.
- */
+/** What lies over the diagram and changes with every move of the pointer. */
 final class Above {
-  private final Canvas canvas = new Canvas();
+  private final Patches patches = new Patches();
   private final Painter painter;
-  private final OverlayPainter overlay;
   private final Limelight limelight;
   private Colours colours;
 
-  Above(TextMeasure measure, Colours colours) {
-    GraphicsContext g = canvas.getGraphicsContext2D();
+  Above(Painter painter, TextMeasure measure, Colours colours) {
+    this.painter = painter;
     this.colours = colours;
-    painter = new Painter(g, measure, colours);
-    overlay = new OverlayPainter(g, colours);
     limelight = new Limelight(measure);
-    canvas.setMouseTransparent(true);
   }
 
-  Canvas canvas() {
-    return canvas;
+  Node node() {
+    return patches;
   }
 
   void wear(Colours next) {
     colours = next;
-    painter.wear(next);
-    overlay.wear(next);
   }
 
   /**
@@ -61,25 +52,28 @@ final class Above {
     List<Mark> marks = limelight.marks(desk, drawn, view, inView);
     var shown = new OverlayPainter.Shown(desk.editor(), drawn.preview(), Told.of(desk), marked);
     boolean everywhere = focused || !marks.isEmpty();
-    Optional<Area> reached =
-        everywhere
-            ? Optional.of(all)
-            : OverlayReach.of(shown, geometry, view).flatMap(area -> area.in(all));
-    canvas.setVisible(reached.isPresent());
-    reached.ifPresent(area -> {
-      Area covered = area.cover(canvas);
-      GraphicsContext g = canvas.getGraphicsContext2D();
-      g.clearRect(0, 0, covered.width(), covered.height());
-      g.save();
-      g.translate(-covered.left(), -covered.top());
-      painter.paint(marks, view, detail, covered);
-      overlay.paint(shown, geometry, view);
-      if (focused) {
-        g.setStroke(colours.of(Paint.SELECTION));
-        g.setLineWidth(1);
-        g.strokeRect(0.5, 0.5, all.width() - 1, all.height() - 1);
-      }
-      g.restore();
-    });
+    List<Area> reached = everywhere ? List.of(all) : OverlayReach.of(shown, geometry, view, all);
+    List<Area> painted = new ArrayList<>();
+    patches.show(
+        Patches.covering(reached),
+        (g, area) -> {
+          g.clearRect(area.left(), area.top(), area.width(), area.height());
+          painter.paint(g, marks, view, detail, area);
+          new OverlayPainter(g, colours).paint(shown, geometry, view);
+          if (focused) {
+            ring(g, all);
+          }
+          // What lets the diagram shine through must not lie over it twice.
+          painted.stream()
+              .flatMap(other -> other.in(area).stream())
+              .forEach(both -> g.clearRect(both.left(), both.top(), both.width(), both.height()));
+          painted.add(area);
+        });
+  }
+
+  private void ring(GraphicsContext g, Area all) {
+    g.setStroke(colours.of(Paint.SELECTION));
+    g.setLineWidth(1);
+    g.strokeRect(0.5, 0.5, all.width() - 1, all.height() - 1);
   }
 }

@@ -7,11 +7,18 @@ import javafx.scene.canvas.Canvas;
 /** A rectangle of whole pixels of the view. */
 record Area(int left, int top, int right, int bottom) {
   /** A canvas that grows and shrinks by fewer pixels keeps its memory. */
-  private static final int STEP = 64;
+  private static final int STEP = 32;
 
   /** The whole of a view of this size. */
   static Area of(double width, double height) {
     return new Area(0, 0, (int) Math.ceil(width), (int) Math.ceil(height));
+  }
+
+  /** What a canvas lies on. */
+  static Area under(Canvas canvas) {
+    int left = (int) canvas.getLayoutX();
+    int top = (int) canvas.getLayoutY();
+    return new Area(left, top, left + (int) canvas.getWidth(), top + (int) canvas.getHeight());
   }
 
   /** Where a box of the diagram is seen, and so many pixels around it. */

@@ -58,7 +58,7 @@ final class BoxPainter {
     } else if (width * height <= SMALL && dash <= 0) {
       double in = box.line() == Paint.NONE ? 0 : pen;
       List<Segment> path = rounded(left, top, width - in, height - in, radius);
-      sprites.paint(path, Box.of(path, PIXELS), box.fill(), box.line(), pen);
+      sprites.paint(g, path, Box.of(path, PIXELS), box.fill(), box.line(), pen);
     } else {
       if (box.fill() != Paint.NONE) {
         body(box.fill(), left, top, width, height, radius);
@@ -75,7 +75,7 @@ final class BoxPainter {
     g.fillRect(left + width - radius, top + radius, radius, height - 2 * radius);
     for (Corner corner : Corner.values()) {
       List<Segment> wedge = corner.wedge(left, top, width, height, radius);
-      sprites.paint(wedge, Box.of(wedge, PIXELS), fill, Paint.NONE, 0);
+      sprites.paint(g, wedge, Box.of(wedge, PIXELS), fill, Paint.NONE, 0);
     }
   }
 
@@ -102,7 +102,7 @@ final class BoxPainter {
       for (Corner corner : Corner.values()) {
         List<Segment> bow =
             corner.bow(left + half, top + half, width - pen, height - pen, radius - half);
-        sprites.paint(bow, Box.of(bow, PIXELS), Paint.NONE, box.line(), pen);
+        sprites.paint(g, bow, Box.of(bow, PIXELS), Paint.NONE, box.line(), pen);
       }
     }
   }

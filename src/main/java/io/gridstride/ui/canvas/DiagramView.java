@@ -38,6 +38,7 @@ public final class DiagramView extends Region {
 
   private final FontMeasure measure = new FontMeasure();
   private final Session session;
+  private final Painter painter;
   private final Sheet sheet;
   private final Above above;
   private final Tinting tinting = new Tinting(measure);
@@ -71,8 +72,9 @@ public final class DiagramView extends Region {
   public DiagramView(Session session, Theme theme, Node emptyHint) {
     this.session = session;
     colours = Colours.of(theme);
-    sheet = new Sheet(measure, colours);
-    above = new Above(measure, colours);
+    painter = new Painter(measure, colours);
+    sheet = new Sheet(painter);
+    above = new Above(painter, measure, colours);
     proxies = new Proxies();
     onTop = new OnTop(session, emptyHint, this::requestFocus);
     setId("canvas");
@@ -82,7 +84,7 @@ public final class DiagramView extends Region {
     setFocusTraversable(true);
     setMinSize(0, 0);
     getChildren().addAll(sheet.nodes());
-    getChildren().addAll(above.canvas(), proxies);
+    getChildren().addAll(above.node(), proxies);
     getChildren().addAll(onTop.nodes());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -156,7 +158,7 @@ public final class DiagramView extends Region {
   /** Puts on another look. */
   public void wear(Theme theme) {
     colours = Colours.of(theme);
-    sheet.wear(colours);
+    painter.wear(colours);
     above.wear(colours);
     requestLayout();
   }

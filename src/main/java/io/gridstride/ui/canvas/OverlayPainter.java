@@ -35,15 +35,11 @@ final class OverlayPainter {
       EditorState state, Preview preview, SequencedSet<String> told, List<String> marked) {}
 
   private final GraphicsContext g;
-  private Colours colours;
+  private final Colours colours;
 
   OverlayPainter(GraphicsContext g, Colours colours) {
     this.g = g;
     this.colours = colours;
-  }
-
-  void wear(Colours next) {
-    colours = next;
   }
 
   /** Paints over a cleared canvas, nowhere but in {@link OverlayReach}. */

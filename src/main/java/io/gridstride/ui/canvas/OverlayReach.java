@@ -17,8 +17,8 @@ final class OverlayReach {
 
   private OverlayReach() {}
 
-  /** Empty when nothing is to be painted. */
-  static Optional<Area> of(OverlayPainter.Shown shown, Geometry geometry, Viewport view) {
+  /** Places in the view; none when nothing is to be painted. */
+  static List<Area> of(OverlayPainter.Shown shown, Geometry geometry, Viewport view, Area all) {
     List<Bounds> boxes = new ArrayList<>();
     Preview preview = shown.preview();
     Stream.of(shown.told(), shown.marked(), preview.highlighted(), shown.state().diagram().locked())
@@ -46,7 +46,7 @@ final class OverlayReach {
     Grips.of(shown.state(), geometry, 1 / view.zoom())
         .forEach(grip ->
             boxes.add(new Bounds((int) Math.floor(grip.x()), (int) Math.floor(grip.y()), 1, 1)));
-    return boxes.stream().map(box -> Area.around(box, view, MARGIN)).reduce(Area::union);
+    return boxes.stream().flatMap(box -> Area.around(box, view, MARGIN).in(all).stream()).toList();
   }
 
   private static Stream<Bounds> boxes(String part, Geometry geometry) {

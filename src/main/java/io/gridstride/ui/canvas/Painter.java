@@ -36,14 +36,12 @@ final class Painter {
           return size() > FONTS_KEPT;
         }
       };
-  private final GraphicsContext g;
   private final Sprites sprites;
   private final TextMeasure measure;
   private Colours colours;
 
-  Painter(GraphicsContext g, TextMeasure measure, Colours colours) {
-    this.g = g;
-    this.sprites = new Sprites(g, colours);
+  Painter(TextMeasure measure, Colours colours) {
+    this.sprites = new Sprites(colours);
     this.measure = measure;
     this.colours = colours;
   }
@@ -54,7 +52,7 @@ final class Painter {
   }
 
   /** Paints marks in their order; those that are not in the area may be left out. */
-  void paint(List<Mark> marks, Viewport view, Detail detail, Area area) {
+  void paint(GraphicsContext g, List<Mark> marks, Viewport view, Detail detail, Area area) {
     var strips = new Strips(g, area);
     var shapes = new ShapePainter(g, view, sprites, colours, detail, strips);
     var boxes = new BoxPainter(g, view, sprites, colours, strips);
@@ -63,7 +61,7 @@ final class Painter {
         switch (mark) {
           case Mark.Box box -> boxes.paint(box, pen(box.lineWidth(), view));
           case Mark.Shape shape -> shapes.paint(shape, pen(shape.lineWidth(), view));
-          case Mark.Text text -> text(text, view, detail);
+          case Mark.Text text -> text(g, text, view, detail);
         }
       }
     }
@@ -73,7 +71,7 @@ final class Painter {
     return Math.max(1, Math.rint(lineWidth * view.zoom()));
   }
 
-  private void text(Mark.Text text, Viewport view, Detail detail) {
+  private void text(GraphicsContext g, Mark.Text text, Viewport view, Detail detail) {
     double size = text.size() * view.zoom();
     g.setFill(colours.of(text.paint()));
     g.setTextBaseline(VPos.BASELINE);
@@ -92,16 +90,16 @@ final class Painter {
       g.setFont(font(text.face(), Math.max(1, Math.rint(2 * size) / 2)));
       g.fillText(text.text(), Math.rint(x), y);
     } else if (size < SMALL) {
-      shrunk(text, size, x, y);
+      shrunk(g, text, size, x, y);
     } else {
-      words(text, size, x, y);
+      words(g, text, size, x, y);
     }
   }
 
   /**
    * Small text is set large and shrunk: letters set small would stand at whole pixels and crowd.
    */
-  private void shrunk(Mark.Text text, double size, double x, double y) {
+  private void shrunk(GraphicsContext g, Mark.Text text, double size, double x, double y) {
     g.setFont(font(text.face(), SET_AT));
     g.save();
     g.translate(x, y);
@@ -111,7 +109,7 @@ final class Painter {
   }
 
   /** Each word starts where it would if its letters did not stand at whole pixels. */
-  private void words(Mark.Text text, double size, double left, double y) {
+  private void words(GraphicsContext g, Mark.Text text, double size, double left, double y) {
     g.setFont(font(text.face(), size));
     double space = measure.width(" ", text.face(), size);
     double x = left;

@@ -52,7 +52,7 @@ final class ShapePainter {
     if (isBox(segments) || detail.boxesOnly()) {
       box(box, shape, pen);
     } else if (Sprites.fits(box) && shape.dash() <= 0) {
-      sprites.paint(segments, box, shape.fill(), shape.line(), pen);
+      sprites.paint(g, segments, box, shape.fill(), shape.line(), pen);
     } else {
       large(shape, pen);
     }
@@ -148,7 +148,7 @@ final class ShapePainter {
           if (detail.curves()) {
             List<Segment> bow = List.of(new Mark.MoveTo(fromX, fromY), curve);
             Box box = Box.of(bow, view);
-            sprites.paint(bow, box, Paint.NONE, paint, pen);
+            sprites.paint(g, bow, box, Paint.NONE, paint, pen);
           } else {
             straight(fromX, fromY, curve.x(), curve.y(), paint, pen, dash);
           }

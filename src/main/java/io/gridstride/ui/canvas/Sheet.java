@@ -3,7 +3,6 @@ package io.gridstride.ui.canvas;
 import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Picture;
-import io.gridstride.drawing.TextMeasure;
 import io.gridstride.drawing.Tint;
 import io.gridstride.model.Bounds;
 import io.gridstride.ui.look.Colours;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The diagram on its ground. All of it is on one canvas; while little of it differs from that, as
- * during a drag, a small canvas covers the place where it does, so that only this is painted and
+ * during a drag, small canvases cover the places where it does, so that only these are painted and
  * brought to the screen.
  */
 final class Sheet {
@@ -52,26 +51,18 @@ final class Sheet {
   }
 
   private final Canvas whole = new Canvas();
-  private final Canvas patch = new Canvas();
-  private final Painter wholePainter;
-  private final Painter patchPainter;
+  private final Patches patches = new Patches();
+  private final Painter painter;
   private @Nullable Look painted;
   private @Nullable Look shown;
 
-  Sheet(TextMeasure measure, Colours colours) {
-    wholePainter = new Painter(whole.getGraphicsContext2D(), measure, colours);
-    patchPainter = new Painter(patch.getGraphicsContext2D(), measure, colours);
-    patch.setId("patch");
-    patch.setVisible(false);
+  Sheet(Painter painter) {
+    this.painter = painter;
+    patches.setId("patches");
   }
 
   List<Node> nodes() {
-    return List.of(whole, patch);
-  }
-
-  void wear(Colours colours) {
-    wholePainter.wear(colours);
-    patchPainter.wear(colours);
+    return List.of(whole, patches);
   }
 
   /**
@@ -86,50 +77,36 @@ final class Sheet {
     shown = next;
     Optional<List<Bounds>> differing = painted == null ? Optional.empty() : next.differing(painted);
     if (differing.isPresent()) {
-      Optional<Area> area = place(differing.get(), next);
-      if (area.isEmpty()) {
-        patch.setVisible(false);
-        return true;
-      }
-      if (area.get().pixels() < LARGE * next.area().pixels()) {
-        patch(area.get(), next);
+      List<Area> places = Patches.covering(places(differing.get(), next));
+      if (places.stream().mapToDouble(Area::pixels).sum() < LARGE * next.area().pixels()) {
+        patches.show(
+            places,
+            (g, area) -> paint(g, area, next.picture().marks(area.seen(next.view())), next));
         return true;
       }
     }
     painted = next;
     whole.setWidth(next.width());
     whole.setHeight(next.height());
-    patch.setVisible(false);
+    patches.hide();
     paint(
-        whole,
-        wholePainter,
+        whole.getGraphicsContext2D(),
         next.area(),
         marks.apply(next.view().inView(next.width(), next.height())),
         next);
     return true;
   }
 
-  private static Optional<Area> place(List<Bounds> boxes, Look look) {
+  private static List<Area> places(List<Bounds> boxes, Look look) {
     return boxes.stream()
         .flatMap(box -> Area.around(box, look.view(), MARGIN).in(look.area()).stream())
-        .reduce(Area::union);
+        .toList();
   }
 
-  private void patch(Area area, Look look) {
-    Area covered = area.cover(patch);
-    patch.setVisible(true);
-    paint(patch, patchPainter, covered, look.picture().marks(covered.seen(look.view())), look);
-  }
-
-  private static void paint(
-      Canvas canvas, Painter painter, Area area, List<Mark> marks, Look look) {
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.save();
-    g.translate(-area.left(), -area.top());
+  private void paint(GraphicsContext g, Area area, List<Mark> marks, Look look) {
     g.setFill(look.colours().of(Paint.CANVAS));
     g.fillRect(area.left(), area.top(), area.width(), area.height());
     Dots.paint(g, look.colours().of(Paint.GRID), look.view(), area);
-    painter.paint(marks, look.view(), look.detail(), area);
-    g.restore();
+    painter.paint(g, marks, look.view(), look.detail(), area);
   }
 }

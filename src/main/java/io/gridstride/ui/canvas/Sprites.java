@@ -37,11 +37,9 @@ final class Sprites {
           return size() > KEPT;
         }
       };
-  private final GraphicsContext g;
   private Colours colours;
 
-  Sprites(GraphicsContext g, Colours colours) {
-    this.g = g;
+  Sprites(Colours colours) {
     this.colours = colours;
   }
 
@@ -55,7 +53,8 @@ final class Sprites {
   }
 
   /** Paints a path; {@code pen} is the width of its line in pixels. */
-  void paint(List<Segment> segments, Box box, Paint fill, Paint line, double pen) {
+  void paint(
+      GraphicsContext g, List<Segment> segments, Box box, Paint fill, Paint line, double pen) {
     int width = line == Paint.NONE ? 0 : (int) pen;
     Sprite sprite =
         sprites.computeIfAbsent(

@@ -1,0 +1,106 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.model.ControlUse;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
+import io.gridstride.review.Comparison;
+import io.gridstride.review.PartChange;
+import io.gridstride.review.PartChange.Difference;
+import io.gridstride.review.PartNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which parts and controls are new, gone or stated otherwise. */
+record PartChanges(Reviewed before, Reviewed now, Comparison comparison) {
+  /** Of a long note the beginning shows that it is another. */
+  private static final int LONGEST_VALUE = 120;
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    parts(blocks);
+    controls(blocks);
+    return blocks;
+  }
+
+  private void parts(List<Block> blocks) {
+    if (!comparison.parts().isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("changed-parts"), "Elements, flows, zones and data"));
+      blocks.add(
+          new Table(
+              "Elements, flows, zones and data that are new, gone or stated otherwise",
+              List.of(
+                  new Column("Change", 20),
+                  new Column("Sort", 20),
+                  new Column("Name", 60),
+                  new Column("What is stated otherwise", 76)),
+              comparison.parts().stream().map(PartChanges::row).toList()));
+    }
+  }
+
+  private static Row row(PartChange change) {
+    return Row.of(
+        Words.of(word(change.kind())),
+        Words.of(change.sort()),
+        Words.of(change.name() + " [" + change.id() + "]"),
+        new Words(differences(change.differences())));
+  }
+
+  private static String word(PartChange.Kind kind) {
+    return switch (kind) {
+      case NEW -> "New";
+      case GONE -> "Gone";
+      case CHANGED -> "Changed";
+    };
+  }
+
+  private static List<Run> differences(List<Difference> differences) {
+    List<Run> runs = new ArrayList<>();
+    for (Difference difference : differences) {
+      runs.add(
+          Run.plain(
+              (runs.isEmpty() ? "" : "; ")
+                  + difference.what()
+                  + ": "
+                  + value(difference.before())
+                  + " \u2192 "
+                  + value(difference.after())));
+    }
+    return runs;
+  }
+
+  private static String value(String text) {
+    return text.isEmpty() ? "not stated" : Counted.cut(text, LONGEST_VALUE);
+  }
+
+  private void controls(List<Block> blocks) {
+    List<Row> rows = new ArrayList<>();
+    comparison.controlsAdded().forEach(use -> rows.add(control("New", now, use)));
+    comparison.controlsRemoved().forEach(use -> rows.add(control("Gone", before, use)));
+    if (!rows.isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("changed-controls"), "Controls"));
+      blocks.add(
+          new Table(
+              "Controls that are new or have come further, and those that are gone or fell back",
+              List.of(
+                  new Column("Change", 24),
+                  new Column("Control", 70),
+                  new Column("On", 54),
+                  new Column("Status", 26)),
+              rows));
+    }
+  }
+
+  private static Row control(String word, Reviewed of, ControlUse use) {
+    PartNames names = new PartNames(of.model().dfd(), of.catalog());
+    return Row.of(
+        Words.of(word),
+        Words.of(names.control(use.control())),
+        Words.of(use.on().map(names::part).orElse("The whole system")),
+        Words.of(Terms.status(use.status())));
+  }
+}

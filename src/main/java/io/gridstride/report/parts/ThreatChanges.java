@@ -1,0 +1,174 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.catalog.Outcome;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Cell;
+import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
+import io.gridstride.review.Comparison;
+import io.gridstride.review.Comparison.Closed;
+import io.gridstride.review.Comparison.Fate;
+import io.gridstride.review.Register.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What became of threats between two models. */
+record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    if (!comparison.closed().isEmpty()) {
+      blocks.add(Paragraph.of(fates()));
+    }
+    raised("opened", "Threats opened", comparison.opened(), blocks);
+    undecided(blocks);
+    raised("asked", "Threats that are unknown and were not", comparison.asked(), blocks);
+    changed(blocks);
+    closed("closed", "Threats mitigated", Fate.MITIGATED, blocks);
+    closed("inapplicable", "Threats that apply no longer", Fate.INAPPLICABLE, blocks);
+    closed("removed", "Threats whose part is gone", Fate.REMOVED, blocks);
+    return blocks;
+  }
+
+  /** Such as {@code Of 79 threats that were open, 40 are mitigated and 5 are unknown now.} */
+  private String fates() {
+    List<String> clauses =
+        Stream.of(
+                clause(Fate.MITIGATED, "is mitigated", "are mitigated"),
+                clause(Fate.INAPPLICABLE, "applies no longer", "apply no longer"),
+                clause(Fate.REMOVED, "is gone with its part", "are gone with their parts"),
+                clause(Fate.UNDECIDED, "is unknown now", "are unknown now"))
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return "Of "
+        + Counted.of(comparison.closed().size(), "threat that was", "threats that were")
+        + " open and "
+        + (comparison.closed().size() == 1 ? "is" : "are")
+        + " not any more, "
+        + Counted.list(clauses)
+        + ".";
+  }
+
+  private String clause(Fate fate, String one, String many) {
+    int count = of(fate).size();
+    return count == 0 ? "" : Counted.number(count) + " " + (count == 1 ? one : many);
+  }
+
+  private List<Entry> of(Fate fate) {
+    return comparison.closed().stream()
+        .filter(closed -> closed.fate() == fate)
+        .map(Closed::before)
+        .toList();
+  }
+
+  private void closed(String id, String title, Fate fate, List<Block> blocks) {
+    table(id, title, of(fate), List.of(), _ -> List.of(), blocks);
+  }
+
+  private void undecided(List<Block> blocks) {
+    table(
+        "undecided",
+        "Threats that are unknown now and were open",
+        of(Fate.UNDECIDED),
+        List.of(new Column("Risk now", 24)),
+        entry ->
+            dossier.analysis().threats().stream()
+                .filter(threat -> threat.id().equals(entry.threat().id()))
+                .<Cell>map(threat -> Terms.chip(threat.inherent()))
+                .toList(),
+        blocks);
+  }
+
+  private void raised(String id, String title, List<Entry> entries, List<Block> blocks) {
+    table(
+        id,
+        title,
+        entries,
+        List.of(new Column("Before", 24)),
+        entry -> List.of(Words.of(outcomeBefore(entry))),
+        blocks);
+  }
+
+  private String outcomeBefore(Entry entry) {
+    boolean there =
+        comparison.parts().stream().noneMatch(part -> part.isNew(entry.threat().subject().id()));
+    return there
+        ? before.analysis().threats().stream()
+            .filter(threat -> threat.id().equals(entry.threat().id()))
+            .findFirst()
+            .map(threat -> Terms.outcome(threat.outcome()))
+            .orElse(Terms.outcome(Outcome.NOT_APPLICABLE))
+        : "No such part";
+  }
+
+  private static void table(
+      String id,
+      String title,
+      List<Entry> entries,
+      List<Column> more,
+      Function<Entry, List<Cell>> cells,
+      List<Block> blocks) {
+    if (!entries.isEmpty()) {
+      List<Column> columns =
+          new ArrayList<>(
+              List.of(
+                  new Column("Id", 30),
+                  new Column("Threat", 58),
+                  new Column("About", 40),
+                  new Column("Risk", 24)));
+      columns.addAll(more);
+      blocks.add(new Heading(Anchors.heading(id), title + " (" + entries.size() + ")"));
+      blocks.add(
+          new Table(
+              title + ", with what they are about and their risk before controls",
+              columns,
+              entries.stream()
+                  .map(entry -> {
+                    List<Cell> row = new ArrayList<>(about(entry));
+                    row.add(Terms.chip(entry.threat().inherent()));
+                    row.addAll(cells.apply(entry));
+                    return Row.of(row.toArray(Cell[]::new));
+                  })
+                  .toList()));
+    }
+  }
+
+  private static List<Cell> about(Entry entry) {
+    return List.of(
+        new Words(Ids.threats(List.of(entry.threat().id()))),
+        Words.of(entry.rule().title()),
+        Words.of(entry.subject()));
+  }
+
+  private void changed(List<Block> blocks) {
+    if (!comparison.changed().isEmpty()) {
+      blocks.add(
+          new Heading(
+              Anchors.heading("changed"), "Risks changed (" + comparison.changed().size() + ")"));
+      blocks.add(
+          new Table(
+              "Threats raised in both, not mitigated, with another risk before controls",
+              List.of(
+                  new Column("Id", 26),
+                  new Column("Threat", 48),
+                  new Column("About", 36),
+                  new Column("Risk before", 24),
+                  new Column("Risk now", 24),
+                  new Column("Outcome now", 22)),
+              comparison.changed().stream()
+                  .map(change -> {
+                    List<Cell> row = new ArrayList<>(about(change.after()));
+                    row.add(Terms.chip(change.before().threat().inherent()));
+                    row.add(Terms.chip(change.after().threat().inherent()));
+                    row.add(Words.of(Terms.outcome(change.after().threat().outcome())));
+                    return Row.of(row.toArray(Cell[]::new));
+                  })
+                  .toList()));
+    }
+  }
+}
