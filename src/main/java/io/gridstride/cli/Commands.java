@@ -225,7 +225,7 @@ final class Commands {
   @Command(
       name = "paths",
       header = {
-        "Shows how an attacker gets to switches, keys and personal data, and what cuts his ways.",
+        "Shows how an attacker gets to switches, keys and personal data, and what cuts those paths.",
         ""
       },
       customSynopsis =

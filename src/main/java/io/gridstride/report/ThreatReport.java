@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 
 /** The report of a security review: what was looked at, what threatens it, and what to do. */
 public final class ThreatReport {
-  private static final int COVER_DIGITS = 16;
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -106,8 +105,8 @@ public final class ThreatReport {
     List<Labelled> facts = new ArrayList<>();
     add(facts, "Classification", marking());
     add(facts, "Organisation", about.organisation());
-    add(facts, "Author", about.author());
-    add(facts, "Version", info.revision());
+    add(facts, "Author", stated(about.author()));
+    add(facts, "Version", stated(info.revision()));
     add(facts, "Date", DATE.format(info.date()));
     add(facts, "Compared with", before.map(other -> other.model().info().name()).orElse(""));
     add(facts, "Made with", info.program());
@@ -115,13 +114,13 @@ public final class ThreatReport {
         facts,
         "Rule packs",
         now.catalog().packs().stream().map(ThreatReport::pack).collect(Collectors.joining(", ")));
-    add(facts, "Fingerprint", shortened(info.modelHash()));
+    add(facts, "Fingerprint", info.modelHash().replaceAll("(.{16})(?=.)", "$1 "));
     return new Cover(kicker(), about.name(), about.description(), facts);
   }
 
-  /** Enough to tell models apart; the whole stands with how the report was made. */
-  private static String shortened(String hash) {
-    return hash.length() <= COVER_DIGITS ? hash : hash.substring(0, COVER_DIGITS) + "\u2026";
+  /** Who reads the cover sees that it was not forgotten here. */
+  private static String stated(String text) {
+    return text.isBlank() ? "Not stated" : text;
   }
 
   private static String pack(PackInfo pack) {

@@ -9,10 +9,13 @@ import io.gridstride.ui.commands.Group;
 import io.gridstride.ui.commands.Section;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Lens;
+import io.gridstride.ui.session.Lens.Measure;
+import io.gridstride.ui.session.Session;
 import io.gridstride.ui.triage.StatusWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
@@ -48,8 +51,14 @@ final class AnalyseCommands {
             Group.ANALYSE,
             light(actions, "severities", "Colour by worst open threat", new Lens.Severities())
                 .key(ctrlShift(KeyCode.DIGIT1)),
-            light(actions, "trust", "Colour zones by trust level", new Lens.Trust())
+            level(actions, "trust", "Colour zones by target level (SL-T)", Measure.TARGET)
                 .key(ctrlShift(KeyCode.DIGIT2)),
+            level(
+                actions,
+                "trust-achieved",
+                "Colour zones by achieved level (SL-A)",
+                Measure.ACHIEVED),
+            level(actions, "trust-gap", "Colour zones by gap to the target level", Measure.GAP),
             Command.of("crossing", "What crosses this boundary", () -> crossing(actions))
                 .key(ctrlShift(KeyCode.DIGIT3))
                 .when(() -> zone(actions).isPresent())),
@@ -81,14 +90,27 @@ final class AnalyseCommands {
 
   /** Switches on or off in what light the diagram is seen. */
   private static Command light(Actions actions, String id, String title, Lens lens) {
+    return light(actions, id, title, lens, lens::equals);
+  }
+
+  /** The same for a level of zones, which changes its lens once it is worked out. */
+  private static Command level(Actions actions, String id, String title, Measure measure) {
+    return light(
+        actions,
+        id,
+        title,
+        new Lens.Trust(measure, Optional.empty()),
+        lens -> lens instanceof Lens.Trust trust && trust.measure() == measure);
+  }
+
+  private static Command light(
+      Actions actions, String id, String title, Lens lens, Predicate<Lens> isOn) {
+    Session session = actions.session();
     return Command.of(
             id,
             title,
-            () ->
-                actions
-                    .session()
-                    .look(actions.session().now().lens().equals(lens) ? new Lens.Nothing() : lens))
-        .checked(() -> actions.session().now().lens().equals(lens));
+            () -> session.look(isOn.test(session.now().lens()) ? new Lens.Nothing() : lens))
+        .checked(() -> isOn.test(session.now().lens()));
   }
 
   private static void crossing(Actions actions) {

@@ -2,10 +2,15 @@ package io.gridstride.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.analysis.levels.Levels;
+import io.gridstride.editor.Edit;
+import io.gridstride.model.Boundary;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Lens;
+import io.gridstride.ui.session.Lens.Measure;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -41,13 +46,56 @@ class OverlaysTest {
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
     assertThat(texts("legend")).contains("Worst open threat", "Critical", "No open threat");
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
-    assertThat(texts("legend")).contains("Trust level of zones", "SL-T 4", "SL-T 1");
+    assertThat(texts("legend")).contains("Security levels of zones", "SL-T 4", "SL-T 1");
     window.click("el-hes");
-    assertThat(window.desk().lens()).isEqualTo(new Lens.Trust());
+    assertThat(window.desk().lens()).isEqualTo(new Lens.Trust(Measure.TARGET, Optional.empty()));
 
     window.click("canvas");
     window.press(KeyCode.ESCAPE);
     window.gone("legend");
+  }
+
+  @Test
+  void zonesShowTheLevelTheyAreToReachTheOneTheyReachAndTheGap() {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+    window.click("legend-achieved");
+    FxSteps.await("the levels are worked out", this::worksNothingOut);
+    assertThat(texts("legend")).contains("SL-A 4", "SL-A 0", "Not judged");
+    assertThat(counted("legend")).isEqualTo(zones());
+
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.SPACE);
+    assertThat(texts("legend")).contains("No gap", "1 level short", "3 or more levels short");
+    assertThat(counted("legend")).isEqualTo(zones());
+    Levels levels = ((Lens.Trust) window.desk().lens()).levels().orElseThrow();
+    String short1 = levels.zones().getFirst().zones().getFirst();
+    FxSteps.run(() -> window.session().edit(Edit.Delete.of(List.of(short1))));
+    FxSteps.await(
+        "the levels are worked out again",
+        () ->
+            window.session().now().lens() instanceof Lens.Trust trust
+                && trust.levels().stream()
+                    .noneMatch(one -> one.zones().getFirst().zones().contains(short1)));
+    window.menu("menu-trust-gap");
+    window.gone("legend");
+  }
+
+  private boolean worksNothingOut() {
+    return window.session().now().lens() instanceof Lens.Trust trust && trust.levels().isPresent();
+  }
+
+  private long zones() {
+    return window.model().dfd().boundaries().values().stream()
+        .filter(one -> one.form() == Boundary.Form.ZONE)
+        .count();
+  }
+
+  /** The sum of what a legend counts. */
+  private long counted(String id) {
+    return texts(id).stream()
+        .filter(text -> text.matches("[0-9]+"))
+        .mapToLong(Long::parseLong)
+        .sum();
   }
 
   @Test

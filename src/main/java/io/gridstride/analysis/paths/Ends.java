@@ -37,7 +37,7 @@ record Ends(Twins twins, SortedMap<Integer, Entry> entries, SortedMap<Integer, J
   private static Entry asked(String id) {
     return Entry.of(
         id,
-        List.of(Factor.natural("It was asked what follows if he has a hold there", 1)),
+        List.of(Factor.natural("It was asked what follows if an attacker has a hold there", 1)),
         Obstacles.Found.NOTHING);
   }
 

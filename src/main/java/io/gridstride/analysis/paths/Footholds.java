@@ -94,7 +94,8 @@ final class Footholds {
               ? List.of()
               : byHand(
                   placed,
-                  Factor.known("Whoever lives there can take his time with it", 0.6, of(placed)));
+                  Factor.known(
+                      "Whoever lives there has all the time in the world", 0.6, of(placed)));
       default -> List.of();
     };
   }
@@ -112,18 +113,16 @@ final class Footholds {
     List<Factor> factors = new ArrayList<>();
     if (placed.is("cust")) {
       factors.add(
-          Factor.known(
-              "A customer is dishonest, or has lost his password", 0.5, placed.typeFact()));
+          Factor.known("A customer is dishonest, or has lost a password", 0.5, placed.typeFact()));
     } else if (placed.is("tech")) {
-      factors.add(
-          Factor.known("A technician is bribed, or loses his tool", 0.2, placed.typeFact()));
+      factors.add(Factor.known("A technician is bribed, or loses a tool", 0.2, placed.typeFact()));
     } else {
       factors.add(Factor.known("An insider turns, or is deceived", 0.1, placed.typeFact()));
     }
     if (Ground.states(placed, "sharedAccount", "false")) {
       factors.add(
           Factor.known(
-              "Everyone has an account of his own",
+              "Everyone has an account of their own",
               0.7,
               placed.property("sharedAccount").orElseThrow().about(placed.id(), "sharedAccount")));
     }

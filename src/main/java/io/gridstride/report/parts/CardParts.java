@@ -16,11 +16,7 @@ record CardParts(Dossier dossier) {
   /** Leads to the card where the same was told before. */
   static CardPart asFor(String mark, String anchor) {
     return CardPart.prose(
-        "All else",
-        List.of(
-            Run.plain("What it is, what to do about it and the sources are as for "),
-            Run.link(mark, anchor),
-            Run.plain(".")));
+        "All else", List.of(Run.plain("As for "), Run.link(mark, anchor), Run.plain(".")));
   }
 
   /** Each control that stops it with how; those that only help by name. */

@@ -65,6 +65,6 @@ record CardsPart(Dossier dossier) {
             + " and what was decided. An open threat applies and nothing in the model stops it; any"
             + " one of the listed controls, once implemented, does. An unknown one hangs on a fact"
             + " that nobody has stated. Where one rule raises several threats, the first card tells"
-            + " what they share.");
+            + " what they share: the rule, the attack, its consequence, the controls and the sources.");
   }
 }

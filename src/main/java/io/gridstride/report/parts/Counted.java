@@ -48,9 +48,14 @@ final class Counted {
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */
   static String list(List<String> words) {
+    return list(words, "and");
+  }
+
+  /** The same with another word before the last. */
+  static String list(List<String> words, String join) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        : String.join(", ", words.subList(0, last)) + " " + join + " " + words.get(last);
   }
 }

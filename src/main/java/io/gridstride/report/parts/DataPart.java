@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The data worth protecting, and which flows carry them. */
 record DataPart(Dossier dossier) {
-  private static final int NAMED = 12;
+  private static final int NAMED = 4;
 
   static List<Block> blocks(Dossier dossier) {
     List<DataAsset> assets = List.copyOf(dossier.dfd().assets().values());
@@ -29,13 +29,13 @@ record DataPart(Dossier dossier) {
             new Table(
                 "Data assets with their protection needs",
                 List.of(
-                    new Column("Data", 42),
-                    new Column("Kind", 38),
+                    new Column("Data", 36),
+                    new Column("Kind", 32),
                     new Column("C", 9),
                     new Column("I", 9),
                     new Column("A", 9),
                     new Column("Hurts", 19),
-                    new Column("Carried by", 48)),
+                    new Column("Carried by", 60)),
                 assets.stream().map(part::asset).toList()));
   }
 
@@ -57,7 +57,7 @@ record DataPart(Dossier dossier) {
         Words.of(needs.map(n -> Integer.toString(n.availability())).orElse("")),
         Words.of(consequence.map(Terms::consequence).orElse("")),
         flows.size() <= NAMED
-            ? new Words(Ids.of(flows, Anchors::part))
+            ? new Words(Ids.named(flows, dossier.names()::part, Anchors::part))
             : Words.of(Counted.of(flows.size(), "flow")));
   }
 }

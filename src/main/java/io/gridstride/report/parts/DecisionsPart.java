@@ -25,8 +25,7 @@ record DecisionsPart(Dossier dossier) {
             .toList();
     DecisionsPart part = new DecisionsPart(dossier);
     return decisions.isEmpty()
-        ? List.of(
-            Paragraph.of("No decision was taken on any threat yet; all of them are as found."))
+        ? List.of(Paragraph.of("No decision has been taken on any threat yet."))
         : List.of(
             new Table(
                 "Decisions, newest first",

@@ -16,8 +16,13 @@ final class GlossaryPart {
               "AMI",
               "Advanced metering infrastructure: smart meters and all that reads and commands them."),
           List.of(
-              "Attack path", "A way from where an attacker can begin to what he must not get to."),
-          List.of("Blast radius", "All that one element takes along when it is compromised."),
+              "APN", "Access point name: the entry from a mobile network into another network."),
+          List.of(
+              "Attack path",
+              "A way from where an attacker can begin to what they must not get to."),
+          List.of(
+              "C, I, A",
+              "Confidentiality, integrity and availability: what data need protection of."),
           List.of("Conduit", "All data flows between two zones (IEC 62443)."),
           List.of(
               "Control",
@@ -32,6 +37,9 @@ final class GlossaryPart {
               "Finding", "A weakness of the network as a whole, which no single element shows."),
           List.of("Fleet count", "How many real devices one symbol stands for."),
           List.of("Head-end system", "The server that reads meters and sends them commands."),
+          List.of(
+              "HSM",
+              "Hardware security module: keeps keys and works with them, but gives none out."),
           List.of("Inherent risk", "Likelihood times impact before controls."),
           List.of("MDMS", "Meter data management system: stores, checks and passes on readings."),
           List.of(
@@ -47,6 +55,9 @@ final class GlossaryPart {
           List.of(
               "SL-T, SL-A",
               "Security level that a zone needs, and the one it reaches (IEC 62443)."),
+          List.of(
+              "SR, RE",
+              "System requirement of IEC 62443-3-3, and an enhancement of one that a higher level asks for."),
           List.of(
               "STRIDE",
               "Spoofing, tampering, repudiation, information disclosure, denial of service, elevation of privilege."),

@@ -25,13 +25,35 @@ final class Ids {
             .toList();
   }
 
+  /** All of them, those of one rule together: {@code E01@dcu1, dcu2; S05@f1}. */
+  static List<Run> byRule(List<String> ids) {
+    List<Run> runs = new ArrayList<>();
+    String last = "";
+    for (String id : ids.stream().sorted().toList()) {
+      String rule = id.substring(0, id.indexOf('@') + 1);
+      boolean same = rule.equals(last);
+      if (!runs.isEmpty()) {
+        runs.add(Run.plain(same ? ", " : "; "));
+      }
+      runs.add(Run.link(same ? id.substring(rule.length()) : id, Anchors.threat(id)));
+      last = rule;
+    }
+    return runs;
+  }
+
   static List<Run> of(List<String> ids, UnaryOperator<String> anchor) {
+    return named(ids, UnaryOperator.identity(), anchor);
+  }
+
+  /** Names in place of the ids. */
+  static List<Run> named(
+      List<String> ids, UnaryOperator<String> name, UnaryOperator<String> anchor) {
     List<Run> runs = new ArrayList<>();
     for (String id : ids) {
       if (!runs.isEmpty()) {
         runs.add(Run.plain(", "));
       }
-      runs.add(Run.link(id, anchor.apply(id)));
+      runs.add(Run.link(name.apply(id), anchor.apply(id)));
     }
     return runs;
   }

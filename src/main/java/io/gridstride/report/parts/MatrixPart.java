@@ -28,7 +28,7 @@ record MatrixPart(Dossier dossier) {
     }
     return List.of(
         Paragraph.of(
-            "Each cell says what became of one letter at one part, and leads to the worst threat"
+            "Each cell says what was found for one letter at one element or flow, and leads to the worst threat"
                 + " there: how many threats are open, unknown (?) and mitigated (\u2713). \u201cflows\u201d"
                 + " means that such threats stand at its flows; \u201cno case\u201d that rules speak of"
                 + " such parts but do not apply here; a dash that STRIDE per element does not ask;"
@@ -41,12 +41,12 @@ record MatrixPart(Dossier dossier) {
 
   private static String words(Stride stride) {
     return switch (stride) {
-      case SPOOFING -> "Spoof";
-      case TAMPERING -> "Tamper";
-      case REPUDIATION -> "Deny";
-      case INFORMATION_DISCLOSURE -> "Disclose";
-      case DENIAL_OF_SERVICE -> "Block";
-      case ELEVATION_OF_PRIVILEGE -> "Elevate";
+      case SPOOFING -> "Spoofing";
+      case TAMPERING -> "Tampering";
+      case REPUDIATION -> "Repudiation";
+      case INFORMATION_DISCLOSURE -> "Disclosure";
+      case DENIAL_OF_SERVICE -> "Denial";
+      case ELEVATION_OF_PRIVILEGE -> "Elevation";
     };
   }
 

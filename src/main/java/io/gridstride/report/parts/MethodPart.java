@@ -9,6 +9,7 @@ import io.gridstride.report.document.Run;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How threats are found, and what each letter of STRIDE means in this very model. */
 record MethodPart(Dossier dossier) {
@@ -23,8 +24,8 @@ record MethodPart(Dossier dossier) {
     blocks.add(new Heading(Anchors.heading("stride"), "STRIDE in this model"));
     blocks.add(
         Paragraph.of(
-            "STRIDE sorts threats by what they break. Each letter with what it comes to here, by the"
-                + " worst threat of that letter."));
+            "STRIDE sorts threats by what they break. Each letter is shown by the worst threat of it"
+                + " in this model, an open one if there is any."));
     for (Stride stride : Stride.values()) {
       blocks.add(letter(stride));
     }
@@ -92,7 +93,13 @@ record MethodPart(Dossier dossier) {
       runs.add(Run.plain("Here: "));
       runs.add(Run.link(worst.rule().title(), Anchors.threat(worst.threat().id())));
       runs.add(Run.plain(", at " + worst.subject() + ". " + worst.rule().attack()));
-      runs.add(Run.muted(" (" + Counted.of(entries.size(), "threat") + " of this letter)"));
+      runs.add(
+          Run.muted(
+              " ("
+                  + Terms.outcome(worst.threat().outcome()).toLowerCase(Locale.ROOT)
+                  + ", one of "
+                  + Counted.of(entries.size(), "threat")
+                  + " of this letter)"));
     }
     return new Paragraph(runs);
   }

@@ -21,8 +21,6 @@ import java.util.TreeMap;
 
 /** Threats that a person or the facts rule out, and why. */
 record NotApplicablePart(Dossier dossier) {
-  private static final int NAMED = 10;
-
   static List<Block> blocks(Dossier dossier) {
     List<Block> blocks = new ArrayList<>();
     new NotApplicablePart(dossier).add(blocks);
@@ -71,6 +69,15 @@ record NotApplicablePart(Dossier dossier) {
         Words.of(entry.decision().map(DecisionWords::of).orElse("")));
   }
 
+  /** Flows with their ids too, since many have the same name. */
+  private String shortly(String id) {
+    return dossier
+        .dfd()
+        .flow(id)
+        .map(flow -> flow.name().isBlank() ? id : flow.name() + "\u00a0" + id)
+        .orElseGet(() -> dossier.names().part(id));
+  }
+
   /** One row for each rule and reason. */
   private List<Row> byFacts() {
     SequencedMap<String, SequencedMap<String, List<String>>> reasons = new TreeMap<>();
@@ -94,8 +101,8 @@ record NotApplicablePart(Dossier dossier) {
             rows.add(
                 Row.of(
                     Words.of(rule + " " + dossier.catalog().rule(rule).map(Rule::title).orElse("")),
-                    Words.of(reason),
-                    Words.of(Counted.some(at, NAMED))))));
+                    Words.of(Terms.capital(reason)),
+                    Words.of(Counted.list(at.stream().map(this::shortly).toList()))))));
     return rows;
   }
 }

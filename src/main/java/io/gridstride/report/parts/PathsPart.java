@@ -34,7 +34,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How an attacker gets from where he can begin to what he must not get to, and what cuts his ways.
+ * How an attacker gets from a possible beginning to what must be kept safe, and what cuts the
+ * paths.
  */
 record PathsPart(Dossier dossier, AttackPaths paths) {
   private static final int DRAWN = 6;

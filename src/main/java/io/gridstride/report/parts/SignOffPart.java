@@ -31,9 +31,8 @@ final class SignOffPart {
                     : ", version " + dossier.info().revision())
                 + ": "
                 + Counted.of(open, "open threat")
-                + ", of which "
-                + Counted.of(work, "threat")
-                + " without a decision that closes them, and "
+                + (open == 0 ? "" : ", " + decided(open - work) + " closed by a decision,")
+                + " and "
                 + Counted.of(unknown, "unknown threat")
                 + "."),
         new Form(
@@ -48,5 +47,9 @@ final class SignOffPart {
             dossier.info().modelHash().isEmpty()
                 ? "The model was not saved, so it has no fingerprint."
                 : "Model fingerprint, SHA-256: " + dossier.info().modelHash()));
+  }
+
+  private static String decided(long count) {
+    return (count == 0 ? "none" : Counted.number(count)) + " of them";
   }
 }

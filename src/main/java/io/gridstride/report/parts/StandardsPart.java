@@ -33,8 +33,6 @@ import java.util.stream.Stream;
  * from each rule to the standards.
  */
 record StandardsPart(Dossier dossier) {
-  private static final int NAMED = 6;
-
   /** A standard by what its ids begin with. */
   private enum Standard {
     IEC_62443("IEC 62443-3-3", "IEC 62443-3-3 ", "requirement"),
@@ -76,6 +74,7 @@ record StandardsPart(Dossier dossier) {
                   + " model that those stop or that use it, and at the end back from each rule."
                   + " Controls that stand in the model are named with how far they have come."));
       from(blocks);
+      controls(blocks);
     }
     return blocks;
   }
@@ -189,21 +188,33 @@ record StandardsPart(Dossier dossier) {
             .filter(entry -> entry.threat().outcome() == Outcome.OPEN)
             .map(entry -> entry.threat().id())
             .toList();
-    long mitigated =
-        threats.stream().filter(entry -> entry.threat().outcome() == Outcome.MITIGATED).count();
-    long unknown = threats.size() - open.size() - mitigated;
-    List<String> others = new ArrayList<>();
-    if (mitigated > 0) {
-      others.add(mitigated + " mitigated");
-    }
-    if (unknown > 0) {
-      others.add(unknown + " unknown");
-    }
+    List<String> others =
+        Stream.of(Outcome.UNKNOWN, Outcome.MITIGATED)
+            .map(outcome -> rules(outcome, threats))
+            .filter(words -> !words.isEmpty())
+            .toList();
     return Row.of(
         new Words(List.of(Run.strong(standard.number(id) + " "), Run.plain(title))),
-        Words.of(Counted.some(controls.stream().map(this::control).toList(), NAMED)),
-        new Words(Ids.threats(open, NAMED)),
-        Words.of(String.join(", ", others)));
+        Words.of(Counted.list(controls.stream().map(this::control).toList())),
+        new Words(Ids.byRule(open)),
+        Words.of(String.join("; ", others)));
+  }
+
+  /** How many threats of which rules have an outcome, such as {@code Unknown: E01 (5), S02}. */
+  private static String rules(Outcome outcome, List<Entry> threats) {
+    SequencedMap<String, Long> counts =
+        threats.stream()
+            .filter(entry -> entry.threat().outcome() == outcome)
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.rule().id(), TreeMap::new, Collectors.counting()));
+    return counts.isEmpty()
+        ? ""
+        : Terms.outcome(outcome)
+            + ": "
+            + counts.sequencedEntrySet().stream()
+                .map(of -> of.getKey() + (of.getValue() > 1 ? " (" + of.getValue() + ")" : ""))
+                .collect(Collectors.joining(", "));
   }
 
   private String control(Control control) {
@@ -213,6 +224,17 @@ record StandardsPart(Dossier dossier) {
         .max(Comparator.naturalOrder())
         .map(status -> control.id() + " (" + Terms.status(status) + ")")
         .orElse(control.id());
+  }
+
+  /** What the ids of controls in these tables stand for. */
+  private void controls(List<Block> blocks) {
+    blocks.add(new Heading(Anchors.heading("standard-controls"), "Controls by their ids"));
+    blocks.add(
+        Paragraph.of(
+            dossier.catalog().controls().values().stream()
+                    .map(control -> control.id() + " " + control.title())
+                    .collect(Collectors.joining("; "))
+                + "."));
   }
 
   private void from(List<Block> blocks) {

@@ -119,6 +119,17 @@ final class Terms {
     return (change < 0 ? "\u2212 " : "+ ") + size;
   }
 
+  /** Several things to do as one sentence. */
+  static String sentence(List<String> steps) {
+    return steps.getFirst()
+        + steps.stream().skip(1).map(step -> "; and " + lower(step)).collect(Collectors.joining());
+  }
+
+  /** Words at the beginning of a cell. */
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** A sentence's first word inside another sentence, unless it is an abbreviation. */
   static String lower(String sentence) {
     boolean word = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));

@@ -6,7 +6,6 @@ import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.explain.Closing;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
-import io.gridstride.model.Decision;
 import io.gridstride.model.Diagram;
 import io.gridstride.report.document.Block.Card;
 import io.gridstride.report.document.Block.CardPart;
@@ -14,6 +13,7 @@ import io.gridstride.report.document.Block.Chip;
 import io.gridstride.report.document.Run;
 import io.gridstride.report.document.Tone;
 import io.gridstride.review.ChangeWords;
+import io.gridstride.review.ConditionWords;
 import io.gridstride.review.EffectWords;
 import io.gridstride.review.FactWords;
 import io.gridstride.review.Register.Entry;
@@ -39,6 +39,7 @@ record ThreatCard(Dossier dossier, Closing closing) {
     Threat threat = entry.threat();
     List<CardPart> parts = new ArrayList<>();
     if (before.isEmpty()) {
+      parts.add(rule(entry.rule()));
       prose(parts, "Attack", entry.rule().attack());
       prose(parts, "Consequence", entry.rule().harm());
     }
@@ -51,7 +52,10 @@ record ThreatCard(Dossier dossier, Closing closing) {
       remedy(parts, entry.rule());
     }
     parts.add(status(entry.rule()));
-    entry.decision().ifPresent(decision -> parts.add(decision(decision)));
+    parts.add(
+        CardPart.prose(
+            "Decision",
+            Run.line(entry.decision().map(DecisionWords::of).orElse("None has been taken yet."))));
     if (before.isEmpty()) {
       new CardParts(dossier).references(entry.rule().references()).ifPresent(parts::add);
     }
@@ -70,10 +74,26 @@ record ThreatCard(Dossier dossier, Closing closing) {
   private static Chip chip(Threat threat) {
     return switch (threat.outcome()) {
       case OPEN -> Terms.chip(threat.inherent());
-      case UNKNOWN -> new Chip("Unknown, " + threat.inherent().score() + " if so", Tone.UNKNOWN);
+      case UNKNOWN -> new Chip("Unknown, " + threat.inherent().score() + " if open", Tone.UNKNOWN);
       case MITIGATED -> new Chip("Mitigated, " + threat.residual().score() + " left", Tone.GOOD);
       case NOT_APPLICABLE -> new Chip("Not applicable", Tone.NEUTRAL);
     };
+  }
+
+  /** What the rule speaks of, and what stops it. */
+  private CardPart rule(Rule rule) {
+    ConditionWords words = new ConditionWords(dossier.names());
+    return CardPart.prose(
+        "Rule " + rule.id(),
+        Run.line(
+            "Applies if "
+                + words.of(rule.appliesWhen())
+                + rule.mitigatedWhen().map(safe -> "; is stopped if " + words.of(safe)).orElse("")
+                + (rule.controls().isEmpty()
+                    ? ""
+                    : (rule.mitigatedWhen().isEmpty() ? "; is stopped by " : ", or by ")
+                        + Counted.list(rule.controls(), "or"))
+                + "."));
   }
 
   private CardPart notStated(Threat threat) {
@@ -106,10 +126,7 @@ record ThreatCard(Dossier dossier, Closing closing) {
                 .limit(WAYS_SHOWN)
                 .map(way ->
                     List.of(
-                        Run.plain(
-                            way.changes().stream()
-                                .map(words::todo)
-                                .collect(Collectors.joining("; and "))),
+                        Run.plain(Terms.sentence(way.changes().stream().map(words::todo).toList())),
                         Run.muted(" (" + EffectWords.of(way.effect()) + ")")))
                 .toList()
             : List.of());
@@ -129,7 +146,7 @@ record ThreatCard(Dossier dossier, Closing closing) {
                         + use.on().map(on -> " on " + dossier.names().part(on)).orElse("")
                         + ": "
                         + Terms.status(use.status())
-                        + (rule.controls().contains(use.control()) ? "" : ", in support")))
+                        + (rule.controls().contains(use.control()) ? "" : ", which helps")))
             .limit(8)
             .toList());
   }
@@ -211,9 +228,5 @@ record ThreatCard(Dossier dossier, Closing closing) {
                         .map(side -> Terms.left(before, left, side))
                         .collect(Collectors.joining("; "))
                     + "."));
-  }
-
-  private static CardPart decision(Decision decision) {
-    return CardPart.prose("Decision", Run.line(DecisionWords.of(decision)));
   }
 }

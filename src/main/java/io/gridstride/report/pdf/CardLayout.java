@@ -52,7 +52,11 @@ final class CardLayout {
     int last = pieces.size() - 1;
     Strip again =
         new ContinuedStrip(
-            typesetter.set(card.mark() + ", continued", Look.CAPTION, width, Page.ARTIFACT));
+            typesetter.set(
+                card.mark() + " " + card.title() + ", continued",
+                Look.CAPTION,
+                width,
+                Page.ARTIFACT));
     float rest = height(pieces);
     boolean whole = rest <= flow.format().frameHeight() * ALWAYS_WHOLE;
     for (int i = 0; i <= last; i++) {

@@ -1,18 +1,14 @@
 package io.gridstride.ui.canvas;
 
-import io.gridstride.analysis.scope.Target;
-import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Severity;
 import io.gridstride.drawing.Overlay.Badge;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Tint;
-import io.gridstride.model.Boundary;
 import io.gridstride.model.Dfd;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Lens;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 
 /** What a lens that shows all of a diagram in another light fills parts with. */
@@ -25,7 +21,7 @@ public final class Tints {
   static Optional<Tint> of(Desk desk) {
     return switch (desk.lens()) {
       case Lens.Severities() -> Optional.of(severities(desk));
-      case Lens.Trust() -> Optional.of(trust(desk.model().dfd(), desk.catalog()));
+      case Lens.Trust trust -> Optional.of(LevelTints.of(trust, desk));
       case Lens.Nothing _,
           Lens.Way _,
           Lens.Trail _,
@@ -77,42 +73,6 @@ public final class Tints {
       case MEDIUM -> Paint.TINT_MEDIUM;
       case HIGH -> Paint.TINT_HIGH;
       case CRITICAL -> Paint.TINT_CRITICAL;
-    };
-  }
-
-  private static Tint trust(Dfd dfd, Catalog catalog) {
-    var fills = new LinkedHashMap<String, Paint>();
-    var words = new LinkedHashMap<String, Badge>();
-    for (Boundary zone : dfd.boundaries().values()) {
-      if (zone.form() == Boundary.Form.ZONE) {
-        Optional<Integer> level = level(zone, dfd, catalog);
-        fills.put(zone.id(), level.map(Tints::fill).orElse(Paint.TINT_NONE));
-        words.put(
-            zone.id(),
-            level
-                .map(known -> new Badge("SL-T " + known, Paint.BADGE_LOW))
-                .orElse(new Badge("No SL-T", Paint.BADGE_UNKNOWN)));
-      }
-    }
-    dfd.elements().values().stream()
-        .filter(element -> element.boundary().isEmpty())
-        .forEach(element -> words.put(element.id(), new Badge("No zone", Paint.BADGE_UNKNOWN)));
-    return new Tint(fills, words);
-  }
-
-  /** The highest level that a zone is to reach, by itself or by the zones around it. */
-  public static Optional<Integer> level(Boundary zone, Dfd dfd, Catalog catalog) {
-    List<Boundary> zones = dfd.enclosing(Optional.of(zone.id()));
-    return Target.of(zones, catalog).map(target -> target.levels().overall());
-  }
-
-  /** What a zone of this target security level is filled with. */
-  public static Paint fill(int level) {
-    return switch (level) {
-      case 0, 1 -> Paint.LEVEL_1;
-      case 2 -> Paint.LEVEL_2;
-      case 3 -> Paint.LEVEL_3;
-      default -> Paint.LEVEL_4;
     };
   }
 }

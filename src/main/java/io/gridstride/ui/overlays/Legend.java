@@ -1,17 +1,17 @@
 package io.gridstride.ui.overlays;
 
-import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Severity;
 import io.gridstride.drawing.Paint;
-import io.gridstride.model.Boundary;
 import io.gridstride.model.Dfd;
 import io.gridstride.review.Register;
+import io.gridstride.ui.canvas.LevelTints;
 import io.gridstride.ui.canvas.Tints;
 import io.gridstride.ui.session.Desk;
+import io.gridstride.ui.session.Lens;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the colours of an overlay mean, and how often each occurs.
@@ -57,27 +57,35 @@ record Legend(String title, String about, List<Row> rows) {
     return dfd.elements().containsKey(id) || dfd.flows().containsKey(id);
   }
 
-  static Legend trust(Desk desk) {
-    Dfd dfd = desk.model().dfd();
-    Catalog catalog = desk.catalog();
-    List<Optional<Integer>> levels =
-        dfd.boundaries().values().stream()
-            .filter(zone -> zone.form() == Boundary.Form.ZONE)
-            .map(zone -> Tints.level(zone, dfd, catalog))
+  static Legend trust(Lens.Trust lens, Desk desk) {
+    Collection<LevelTints.Shown> zones = LevelTints.zones(lens, desk).values();
+    List<Row> rows =
+        LevelTints.kinds(lens.measure()).stream()
+            .map(kind ->
+                new Row(
+                    kind.fill(),
+                    kind.words(),
+                    zones.stream().filter(zone -> zone.kind().equals(kind)).count()))
             .toList();
-    var rows = new ArrayList<Row>();
-    for (int level = 4; level >= 1; level--) {
-      Optional<Integer> wanted = Optional.of(level);
-      rows.add(
-          new Row(
-              Tints.fill(level), "SL-T " + level, levels.stream().filter(wanted::equals).count()));
+    return new Legend("Security levels of zones", about(lens), rows);
+  }
+
+  private static String about(Lens.Trust lens) {
+    if (lens.measure() != Lens.Measure.TARGET && lens.levels().isEmpty()) {
+      return "Working out the levels of the present model\u2026";
     }
-    rows.add(
-        new Row(Paint.TINT_NONE, "No target", levels.stream().filter(Optional::isEmpty).count()));
-    return new Legend(
-        "Trust level of zones",
-        "Target security level of IEC 62443: from 1, casual misuse, to 4, attacks with the means"
-            + " of a state.",
-        rows);
+    return switch (lens.measure()) {
+      case TARGET ->
+          "The level of IEC 62443 that a zone is to reach: from 1, casual misuse, to 4, attacks"
+              + " with the means of a state.";
+      case ACHIEVED ->
+          "The level of IEC 62443 that a zone reaches in every foundational requirement. Of two"
+              + " numbers the first holds if all that is not stated is unsafe; the colour goes by"
+              + " the second.";
+      case GAP ->
+          "How many levels a zone is short of its target where it is furthest from it. Of two"
+              + " numbers the second holds if all that is not stated is unsafe; the colour goes by"
+              + " the first.";
+    };
   }
 }

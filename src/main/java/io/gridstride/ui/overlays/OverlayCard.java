@@ -34,17 +34,25 @@ public final class OverlayCard extends VBox {
 
   private final Session session;
   private final Places places;
+  private final VBox head = new VBox();
+  private final MeasureChoice measures;
+  private final VBox body = new VBox();
   private Colours colours;
 
   public OverlayCard(Session session, Places places, Theme theme) {
     this.session = session;
     this.places = places;
     colours = Colours.of(theme);
+    measures = new MeasureChoice(session);
     setId("legend");
     getStyleClass().addAll("card", "legend");
+    // The choice stays while the rest is made anew, so that it keeps the focus.
+    body.getStyleClass().add("legend-body");
+    getChildren().setAll(head, measures, body);
     setMaxSize(WIDTH, USE_PREF_SIZE);
     setPrefWidth(WIDTH);
     session.listen(this::follow);
+    session.listen(new AchievedLevels(session)::follow);
   }
 
   /** Puts on another look. */
@@ -66,20 +74,29 @@ public final class OverlayCard extends VBox {
     boolean shown =
         switch (desk.lens()) {
           case Lens.Severities() -> legend(Legend.severities(desk));
-          case Lens.Trust() -> legend(Legend.trust(desk));
+          case Lens.Trust trust -> levels(trust, desk);
           case Lens.Crossing(String boundary) ->
               crossing(desk.model().dfd().boundary(boundary), desk);
           case Lens.Nothing _, Lens.Way _, Lens.Trail _, Lens.Cutting _, Lens.Blast _ -> false;
         };
     setVisible(shown);
     setManaged(shown);
+    boolean choosing = desk.lens() instanceof Lens.Trust;
+    measures.setVisible(choosing);
+    measures.setManaged(choosing);
   }
 
   private boolean legend(Legend legend) {
     var rows = new VBox(5);
     legend.rows().forEach(row -> rows.getChildren().add(line(row)));
-    getChildren().setAll(top(legend.title()), remark(legend.about()), rows);
+    head.getChildren().setAll(top(legend.title()));
+    body.getChildren().setAll(remark(legend.about()), rows);
     return true;
+  }
+
+  private boolean levels(Lens.Trust trust, Desk desk) {
+    measures.show(trust.measure());
+    return legend(Legend.trust(trust, desk));
   }
 
   private Node line(Legend.Row row) {
@@ -111,9 +128,9 @@ public final class OverlayCard extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setMinHeight(0);
-    getChildren()
+    head.getChildren().setAll(top("What crosses \u201c" + name + "\u201d"));
+    body.getChildren()
         .setAll(
-            top("What crosses \u201c" + name + "\u201d"),
             remark(
                 crossings.isEmpty()
                     ? "No flow crosses this boundary."

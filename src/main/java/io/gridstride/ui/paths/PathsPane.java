@@ -190,7 +190,7 @@ public final class PathsPane extends BorderPane {
                   },
                   () ->
                       pane.hint(
-                          "A path is the way of an attacker from where he can begin to what must"
+                          "A path is the way of an attacker from a possible beginning to what must"
                               + " not fall."));
     }
   }

@@ -1,5 +1,6 @@
 package io.gridstride.ui.session;
 
+import io.gridstride.analysis.levels.Levels;
 import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.AttackPaths;
 import io.gridstride.analysis.paths.BlastRadius;
@@ -14,8 +15,22 @@ public sealed interface Lens {
   /** Every element in the light of the worst open threat on it. */
   record Severities() implements Lens {}
 
-  /** Every zone in the light of its target security level. */
-  record Trust() implements Lens {}
+  /**
+   * Every zone in the light of its security level.
+   *
+   * @param levels what is achieved; empty until it is known
+   */
+  record Trust(Measure measure, Optional<Levels> levels) implements Lens {}
+
+  /** Which security level of a zone is shown. */
+  enum Measure {
+    /** SL-T, which it is to reach. */
+    TARGET,
+    /** SL-A, which it reaches. */
+    ACHIEVED,
+    /** How far it is from the one to the other. */
+    GAP
+  }
 
   /**
    * The flows that cross a boundary.
