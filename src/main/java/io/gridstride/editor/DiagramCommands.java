@@ -76,10 +76,7 @@ final class DiagramCommands {
   static EditorState unplace(EditorState state) {
     String diagram = state.diagramId();
     List<String> ids =
-        state.selection().stream()
-            .filter(state.diagram().places()::containsKey)
-            .filter(id -> Rules.unplace(state.model(), diagram, List.of(id)).isEmpty())
-            .toList();
+        state.selection().stream().filter(state.diagram().places()::containsKey).toList();
     return state.after(new Edit.Unplace(diagram, Ordered.set(ids)), state.selection());
   }
 

@@ -292,7 +292,7 @@ public sealed interface Edit {
     }
   }
 
-  /** Takes elements and boundaries off a diagram; they stay in the model and on other diagrams. */
+  /** Takes elements and boundaries off a diagram; they stay in the model, if only there. */
   record Unplace(String diagram, SequencedSet<String> ids) implements OfDiagrams {
     public Unplace {
       ids = Ordered.set(ids);

@@ -104,7 +104,7 @@ public sealed interface Input {
     }
   }
 
-  /** Takes those selected parts off the diagram that another diagram shows. */
+  /** Takes the selected parts off the diagram; they stay in the model. */
   record RemoveFromDiagram() implements Input {}
 
   /** Starts editing the name of the selected part in place (F2). */

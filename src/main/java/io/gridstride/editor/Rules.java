@@ -43,7 +43,6 @@ public final class Rules {
           model.diagrams().size() > 1
               ? Optional.empty()
               : Optional.of("A model keeps at least one diagram.");
-      case Edit.Unplace(var diagram, var ids) -> unplace(model, diagram, ids);
       case Edit.SetInfo _,
           Edit.Decide _,
           Edit.Withdraw _,
@@ -75,17 +74,6 @@ public final class Rules {
     return dfd.enclosing(zone).stream().anyMatch(around -> ids.contains(around.id()))
         ? Optional.of("A zone cannot be put inside itself.")
         : Optional.empty();
-  }
-
-  /** May these be taken off the diagram? What no other diagram shows stays: nothing is hidden. */
-  public static Optional<String> unplace(
-      ThreatModel model, String diagram, Collection<String> ids) {
-    return ids.stream()
-        .filter(id ->
-            model.diagrams().stream()
-                .noneMatch(one -> !one.id().equals(diagram) && one.places().containsKey(id)))
-        .findFirst()
-        .map(_ -> "What no other diagram shows cannot be removed; delete it instead.");
   }
 
   /** May the part be called so? Only a flow can do without a name. */

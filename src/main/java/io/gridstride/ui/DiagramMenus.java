@@ -9,6 +9,7 @@ import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Group;
 import io.gridstride.ui.commands.Section;
 import io.gridstride.ui.diagrams.DiagramTabs;
+import io.gridstride.ui.diagrams.Removal;
 import io.gridstride.ui.places.Whereabouts;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
@@ -21,15 +22,17 @@ final class DiagramMenus {
   private static final String DIAGRAMS = "Diagrams";
 
   private final Session session;
+  private final Documents documents;
   private final DiagramTabs tabs;
 
-  private DiagramMenus(Session session, DiagramTabs tabs) {
-    this.session = session;
+  private DiagramMenus(Actions actions, DiagramTabs tabs) {
+    session = actions.session();
+    documents = actions.documents();
     this.tabs = tabs;
   }
 
-  static List<Section> of(Session session, DiagramTabs tabs) {
-    return new DiagramMenus(session, tabs).sections();
+  static List<Section> of(Actions actions, DiagramTabs tabs) {
+    return new DiagramMenus(actions, tabs).sections();
   }
 
   private List<Section> sections() {
@@ -72,9 +75,8 @@ final class DiagramMenus {
             Command.of(
                     "take-off",
                     "Remove from this diagram",
-                    () -> session.send(new Input.RemoveFromDiagram()))
-                .when(() ->
-                    tabs.elsewhere().isPresent() && selected().filter(this::here).isPresent())));
+                    () -> Removal.run(session, documents.owner(), documents.theme()))
+                .when(() -> Removal.possible(session.now()))));
   }
 
   private Optional<String> selected() {

@@ -16,7 +16,7 @@ final class WindowCommands {
     sections.addAll(EditCommands.of(actions));
     sections.addAll(ArrangeCommands.of(actions));
     sections.addAll(LookingCommands.of(looking, panels));
-    sections.addAll(DiagramMenus.of(actions.session(), looking.tabs()));
+    sections.addAll(DiagramMenus.of(actions, looking.tabs()));
     sections.addAll(ViewCommands.of(actions, panels, looking));
     sections.addAll(AnalyseCommands.of(actions, panels));
     sections.addAll(HelpCommands.of(actions, () -> showShortcuts(actions)));

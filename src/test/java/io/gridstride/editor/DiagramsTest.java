@@ -99,10 +99,12 @@ class DiagramsTest {
   }
 
   @Test
-  void whatNoOtherDiagramShowsStays() {
+  void whatNoOtherDiagramShowsStaysInTheModel() {
     hand.click(50, 30).send(new Input.RemoveFromDiagram());
-    assertThat(hand.state().history().done()).isEmpty();
-    assertThat(Rules.unplace(hand.state().model(), "main", List.of("meter-1"))).isPresent();
+    assertThat(hand.state().diagram().places().keySet()).containsExactly("dcu-1");
+    assertThat(hand.state().model().dfd().element("meter-1")).isPresent();
+    add(Optional.empty(), "meter-1");
+    assertThat(hand.state().diagram().places()).containsKey("meter-1");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.model.ThreatModel;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -42,6 +43,32 @@ class OutlineTest {
 
     assertThat(selectedLines()).containsExactly(name("hes"));
     assertThat(window.model().dfd().element(meter)).isPresent();
+  }
+
+  @Test
+  void whatNoOtherDiagramShowsIsKeptInTheModelOrDeletedAsOneWants() {
+    ThreatModel before = window.model();
+    window.click("el-hes");
+    window.menu("menu-take-off");
+    window.click("last-place-cancel");
+    assertThat(window.model()).isSameAs(before);
+
+    window.menu("menu-take-off");
+    window.click("last-place-keep");
+    window.gone("el-hes");
+    assertThat(window.model().dfd()).isEqualTo(before.dfd());
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    assertThat(selectedLines()).containsExactly(name("hes") + " (in no diagram)");
+    window.menu("menu-put-here");
+    window.node("el-hes");
+    assertThat(selectedLines()).containsExactly(name("hes"));
+
+    window.menu("menu-take-off");
+    window.click("last-place-delete");
+    assertThat(window.model().dfd().element("hes")).isEmpty();
+    window.menu("menu-undo");
+    assertThat(window.model().dfd()).isEqualTo(before.dfd());
+    assertThat(window.desk().editor().diagram().places()).containsKey("hes");
   }
 
   @Test

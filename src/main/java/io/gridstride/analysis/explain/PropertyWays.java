@@ -52,7 +52,7 @@ record PropertyWays(Situation situation, boolean better, boolean fixedByType) {
     boolean ofType =
         fixedByType
             && known.filter(fact -> fact.origin() == Fact.Origin.COMPONENT_TYPE).isPresent();
-    boolean fixed = ofType || better && bySpecification(role, property, known);
+    boolean fixed = ofType || (better && bySpecification(role, property, known));
     return situation
         .type(role, property)
         .filter(type -> !fixed && !(better && type.given()))

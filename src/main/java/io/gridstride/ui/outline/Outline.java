@@ -79,7 +79,7 @@ public final class Outline extends StackPane {
   }
 
   private OutlineCell cell() {
-    var cell = new OutlineCell(this::here, this::name, this::rename);
+    var cell = new OutlineCell(this::standing, this::name, this::rename);
     cell.setOnDragDetected(event -> {
       if (cell.getItem() != null) {
         drag(cell, event);
@@ -113,9 +113,12 @@ public final class Outline extends StackPane {
     }
   }
 
-  private boolean here(String part) {
+  private Standing standing(String part) {
     Desk desk = session.now();
-    return Whereabouts.shows(desk.model(), desk.editor().diagram(), part);
+    if (Whereabouts.shows(desk.model(), desk.editor().diagram(), part)) {
+      return Standing.HERE;
+    }
+    return Whereabouts.of(desk.model(), part).isEmpty() ? Standing.NOWHERE : Standing.ELSEWHERE;
   }
 
   private String name(String part) {
@@ -176,7 +179,9 @@ public final class Outline extends StackPane {
     if (selected && !mine) {
       showSelection(desk);
     }
-    if (parts || !Snapshots.same(old.editor().diagram(), desk.editor().diagram())) {
+    if (parts
+        || !Snapshots.same(old.editor().diagram(), desk.editor().diagram())
+        || !Snapshots.same(old.model().diagrams(), desk.model().diagrams())) {
       tree.refresh();
     }
     following = mine;

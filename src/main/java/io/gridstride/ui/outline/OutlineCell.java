@@ -1,10 +1,10 @@
 package io.gridstride.ui.outline;
 
+import io.gridstride.ui.look.Icons;
 import io.gridstride.ui.places.Face;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -13,26 +13,29 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /** Paints a line of the outline, and lets its name be changed in place. */
 final class OutlineCell extends TreeCell<Face> {
   private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
 
-  private final Predicate<String> here;
+  private final Function<String, Standing> standing;
   private final Function<String, String> name;
   private final BiConsumer<String, String> rename;
   private Optional<TextField> editor = Optional.empty();
 
   /**
-   * @param here whether the diagram that is shown shows a part
+   * @param standing which diagrams show a part
    * @param name of a part, as it is stated
    * @param rename called with the id of a part and its new name
    */
   OutlineCell(
-      Predicate<String> here, Function<String, String> name, BiConsumer<String, String> rename) {
+      Function<String, Standing> standing,
+      Function<String, String> name,
+      BiConsumer<String, String> rename) {
     // As wide as the tree, so that a long name is cut and the tree never scrolls sideways.
     setPrefWidth(0);
-    this.here = here;
+    this.standing = standing;
     this.name = name;
     this.rename = rename;
   }
@@ -47,16 +50,23 @@ final class OutlineCell extends TreeCell<Face> {
   }
 
   private void show(Optional<Face> shown) {
-    boolean elsewhere = shown.filter(face -> !here.test(face.id())).isPresent();
-    pseudoClassStateChanged(ELSEWHERE, elsewhere);
-    setText(shown.map(Face::name).orElse(null));
-    setTooltip(shown.map(face -> new Tooltip(face.name() + "\n" + face.about())).orElse(null));
-    setGraphic(shown.map(face -> boxed(face.icon())).orElse(null));
-    setAccessibleText(
+    Standing stands = shown.map(Face::id).map(standing).orElse(Standing.HERE);
+    boolean hidden = stands == Standing.NOWHERE;
+    pseudoClassStateChanged(ELSEWHERE, stands != Standing.HERE);
+    setText(shown.map(face -> face.name() + (hidden ? " (in no diagram)" : "")).orElse(null));
+    setTooltip(
         shown
-            .map(face ->
-                face.name() + ", " + face.kind() + (elsewhere ? ", not on this diagram" : ""))
+            .map(face -> face.name() + "\n" + face.about())
+            .map(text ->
+                hidden ? text + "\nIn no diagram: drag it onto the canvas to show it." : text)
+            .map(Tooltip::new)
             .orElse(null));
+    setGraphic(
+        shown
+            .map(face -> boxed(hidden ? Icons.of(MaterialDesignE.EYE_OFF_OUTLINE) : face.icon()))
+            .orElse(null));
+    setAccessibleText(
+        shown.map(face -> face.name() + ", " + face.kind() + more(stands.words())).orElse(null));
   }
 
   @Override
@@ -106,6 +116,10 @@ final class OutlineCell extends TreeCell<Face> {
     if (focused && getTreeView() != null) {
       getTreeView().requestFocus();
     }
+  }
+
+  private static String more(String words) {
+    return words.isEmpty() ? "" : ", " + words;
   }
 
   private static Node boxed(Node icon) {
