@@ -63,6 +63,6 @@ final class Cells<T> {
   }
 
   private static long key(int column, int row) {
-    return (long) column << Integer.SIZE | row & 0xFFFF_FFFFL;
+    return ((long) column << Integer.SIZE) | (row & 0xFFFF_FFFFL);
   }
 }

@@ -68,7 +68,7 @@ final class ElementMarks {
     return new Shape(id, GlyphPath.segments(path, x, y, GLYPH), Paint.GLYPH, Paint.NONE, 0, 0);
   }
 
-  private static List<Mark> shape(String id, Outline outline) {
+  static List<Mark> shape(String id, Outline outline) {
     Paint fill = fill(outline.kind());
     Bounds box = outline.box();
     return switch (outline.kind()) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes on an element: its name on up to two lines, and under it how many there are and of what
- * type. Next to a count the type is left out rather than cut; the glyph tells it as well.
+ * Writes on an element: its name, and under it how many there are and of what type. The type is
+ * left out where it is the name, where it has no room, and where a long name needs its line: the
+ * glyph tells it as well. A name that is still too long is set smaller before it is cut.
  */
 final class ElementText {
-  private static final double NAME_SIZE = 12.5;
-  private static final double NAME_STEP = 15;
+  private static final List<Double> NAME_SIZES = List.of(12.5, 11.0, 9.8);
+  private static final double NAME_STEP = 1.2;
+  private static final int MOST_LINES = 3;
   private static final double SMALL_SIZE = 9.5;
   private static final double SMALL_STEP = 14;
   private static final double GAP = 6;
@@ -26,14 +28,22 @@ final class ElementText {
   /** How far the baseline of the last line is above its lower edge. */
   private static final double DESCENT = 3.5;
 
-  private final Lines names;
+  private final TextMeasure measure;
   private final Lines counts;
   private final Lines types;
 
   ElementText(TextMeasure measure) {
-    this.names = new Lines(measure, Face.SEMIBOLD, NAME_SIZE);
+    this.measure = measure;
     this.counts = new Lines(measure, Face.MEDIUM, SMALL_SIZE);
     this.types = new Lines(measure, Face.REGULAR, SMALL_SIZE);
+  }
+
+  /** A name on lines of this size, with a type under it or without. */
+  private record Name(List<String> lines, double size, String type) {
+    /** Whether nothing of the name is cut or broken. */
+    boolean whole(String name) {
+      return String.join(" ", lines).equals(name.strip().replaceAll("\\s+", " "));
+    }
   }
 
   /** The text of an element between {@code left} and {@code right}, centred from top to bottom. */
@@ -41,30 +51,47 @@ final class ElementText {
     double width = Math.max(0, right - left);
     String count = element.count() > 1 ? counts.fit(count(element), width) : "";
     String title = type.equalsIgnoreCase(element.name()) ? "" : title(type, count, width);
-    double caption = count.isEmpty() && title.isEmpty() ? 0 : SMALL_STEP;
-    double room = box.height() - AROUND - caption;
-    List<String> lines = names.wrap(element.name(), width, room >= 2 * NAME_STEP ? 2 : 1);
-    double height = lines.size() * NAME_STEP + caption;
+    Name name = name(element.name(), count, title, width, box.height() - AROUND);
+    double step = name.size() * NAME_STEP;
+    double caption = count.isEmpty() && name.type().isEmpty() ? 0 : SMALL_STEP;
+    double height = name.lines().size() * step + caption;
     double y = box.y() + (box.height() - height) / 2 - DESCENT;
     List<Mark> marks = new ArrayList<>();
-    for (String line : lines) {
-      y += NAME_STEP;
-      marks.add(text(element, left, y, line, Face.SEMIBOLD, NAME_SIZE, Paint.ELEMENT_TEXT));
+    for (String line : name.lines()) {
+      y += step;
+      marks.add(text(element, left, y, line, Face.SEMIBOLD, name.size(), Paint.ELEMENT_TEXT));
     }
     y += SMALL_STEP;
     if (!count.isEmpty()) {
       marks.add(text(element, left, y, count, Face.MEDIUM, SMALL_SIZE, Paint.ELEMENT_TEXT));
     }
-    if (!title.isEmpty()) {
+    if (!name.type().isEmpty()) {
       double x = left + after(count);
-      marks.add(text(element, x, y, title, Face.REGULAR, SMALL_SIZE, Paint.MUTED_TEXT));
+      marks.add(text(element, x, y, name.type(), Face.REGULAR, SMALL_SIZE, Paint.MUTED_TEXT));
     }
     return marks;
   }
 
+  /** The first way to set a name in which it is whole, else the largest. */
+  private Name name(String name, String count, String type, double width, double room) {
+    List<Name> ways = new ArrayList<>();
+    for (double size : NAME_SIZES) {
+      for (String under : type.isEmpty() ? List.of(type) : List.of(type, "")) {
+        double left = room - (count.isEmpty() && under.isEmpty() ? 0 : SMALL_STEP);
+        int most = Math.clamp((int) (left / (size * NAME_STEP)), 1, MOST_LINES);
+        Name way =
+            new Name(new Lines(measure, Face.SEMIBOLD, size).wrap(name, width, most), size, under);
+        if (way.whole(name)) {
+          return way;
+        }
+        ways.add(way);
+      }
+    }
+    return ways.getFirst();
+  }
+
   private String title(String type, String count, double width) {
-    String fitted = types.fit(type, Math.max(0, width - after(count)));
-    return count.isEmpty() || fitted.equals(type) ? fitted : "";
+    return types.width(type) <= width - after(count) ? type : "";
   }
 
   private double after(String count) {

@@ -71,6 +71,7 @@ final class FileCommands {
             .checked(pictures::isPlain),
         Command.of("export-csv", "Threats as CSV\u2026", exports::csv),
         Command.of("export-xlsx", "Register as Excel workbook\u2026", exports::xlsx),
+        Command.of("export-json", "Analysis as JSON\u2026", exports::json),
         Command.of("export-sarif", "SARIF for code scanning\u2026", exports::sarif),
         Command.of(
             "export-markdown", "Markdown summary for pull requests\u2026", exports::markdown));

@@ -39,7 +39,7 @@ class ScenesTest {
   }
 
   @Test
-  void aTypeIsLeftOutRatherThanCutBesideACount() {
+  void aTypeIsLeftOutRatherThanCut() {
     SequencedMap<String, Overlay.Symbol> symbols = new LinkedHashMap<>();
     symbols.put("meter.res", new Overlay.Symbol("Residential meter of the long sort", ""));
     symbols.put("hes", new Overlay.Symbol("A head-end system of quite the longest sort", ""));
@@ -48,7 +48,16 @@ class ScenesTest {
     assertThat(texts(Scenes.of(DFD, diagram(), overlay, HALF)))
         .contains("× 5,000")
         .noneMatch(text -> text.startsWith("Residential"))
-        .anyMatch(text -> text.startsWith("A head-end") && text.endsWith("…"));
+        .noneMatch(text -> text.startsWith("A head-end"));
+  }
+
+  @Test
+  void aLongNameIsSetSmallerRatherThanCut() {
+    Element outage =
+        HES.withName("Outage and distribution management of the whole southern region");
+    Dfd dfd = Dfd.of(List.of(METER, outage), List.of(FLOW), List.of(), List.of(), List.of());
+    List<String> texts = texts(Scenes.of(dfd, diagram(), Overlay.NONE, HALF));
+    assertThat(String.join(" ", texts)).contains(outage.name());
   }
 
   @Test

@@ -183,6 +183,7 @@ public sealed interface Block {
    *
    * @param id what links to it name
    * @param alt what it shows, in words
+   * @param legend what its signs mean, each a small drawing with its words; may be empty
    * @param wholeOnly whether one page must do, however small the words become
    * @param targets id of a shown part to the id that it leads to
    */
@@ -192,10 +193,12 @@ public sealed interface Block {
       Scene scene,
       String caption,
       String alt,
+      List<Scene> legend,
       boolean wholeOnly,
       SequencedMap<String, String> targets)
       implements Block {
     public Figure {
+      legend = List.copyOf(legend);
       targets = Ordered.map(targets);
     }
   }

@@ -1,12 +1,15 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.drawing.Legend;
 import io.gridstride.drawing.Overlay;
+import io.gridstride.drawing.Overlay.Badge;
 import io.gridstride.drawing.Placements;
 import io.gridstride.drawing.Scenes;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.report.brief.Profile;
+import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Figure;
 import java.util.ArrayList;
@@ -16,27 +19,26 @@ import java.util.SequencedMap;
 
 /** Every diagram, whole and as vectors. */
 record ArchitecturePart(Dossier dossier) {
-  private static final String LEGEND =
-      "The data-flow diagram shows who exchanges data with whom. A heavy rectangle is a person or"
-          + " system outside our control, a rounded box a process, a box with cut corners a device in"
-          + " the field, a box with round ends a medium that many share, and two parallel lines a data"
-          + " store; a stack stands for many alike. An arrow is a data flow, a dashed frame a zone,"
-          + " inside which trust is the same. The number in a disc counts open threats: a click on an"
-          + " element or a label leads to the first of them in the register.";
+  private static final String UNDER_NAMES =
+      " Under a name stand how many there are and, where it says more and has room, the type.";
+
+  private static final String CLICK =
+      " A click on an element or on the words at a flow leads to the first of its threats in the"
+          + " register.";
 
   static List<Block> blocks(Dossier dossier) {
     return new ArchitecturePart(dossier).all();
   }
 
   private List<Block> all() {
-    List<Block> figures = figures(dossier.now(), "");
+    boolean compared = dossier.brief().profile() == Profile.DELTA && dossier.before().isPresent();
+    List<Block> earlier =
+        compared ? figures(dossier.before().orElseThrow(), "before:", 1) : List.of();
+    List<Block> figures = figures(dossier.now(), "", 1 + earlier.size());
     if (dossier.brief().profile().isBrief()) {
       return figures.stream().limit(1).toList();
     }
-    List<Block> blocks = new ArrayList<>();
-    if (dossier.brief().profile() == Profile.DELTA) {
-      dossier.before().ifPresent(before -> blocks.addAll(figures(before, "before:")));
-    }
+    List<Block> blocks = new ArrayList<>(earlier);
     blocks.addAll(figures);
     return blocks;
   }
@@ -44,9 +46,10 @@ record ArchitecturePart(Dossier dossier) {
   /**
    * All diagrams of a model.
    *
-   * @param prefix of their ids, and a word for the caption
+   * @param prefix of the ids of earlier ones
+   * @param first number of the first figure
    */
-  private List<Block> figures(Reviewed reviewed, String prefix) {
+  private List<Block> figures(Reviewed reviewed, String prefix, int first) {
     ThreatModel model = reviewed.model();
     Overlay overlay = DiagramOverlay.of(reviewed.catalog(), reviewed.register());
     List<Diagram> drawn =
@@ -55,25 +58,44 @@ record ArchitecturePart(Dossier dossier) {
             .toList();
     List<Block> figures = new ArrayList<>();
     for (Diagram diagram : drawn) {
-      String title = drawn.size() == 1 ? "Data-flow diagram" : "Diagram: " + diagram.name();
+      String name = drawn.size() == 1 ? "Data-flow diagram" : diagram.name();
+      String title = prefix.isEmpty() ? name : name + ", before";
+      Overlay shown = overlay.withBadges(shown(overlay.badges(), diagram, model.dfd()));
+      boolean now = prefix.isEmpty();
       figures.add(
           new Figure(
               Anchors.diagram(prefix + diagram.id()),
-              prefix.isEmpty() ? title : title + ", before",
+              title,
               Scenes.of(model.dfd(), diagram, overlay, dossier.measure()),
               "Figure "
-                  + (figures.size() + 1)
+                  + (first + figures.size())
                   + ". "
+                  + title
+                  + " of "
                   + model.info().name()
-                  + ", "
-                  + diagram.name()
-                  + (prefix.isEmpty() ? ". " : ", before. ")
-                  + (figures.isEmpty() ? LEGEND : ""),
+                  + "."
+                  + (figures.isEmpty() ? UNDER_NAMES : "")
+                  + (now && dossier.brief().has(ReportPart.REGISTER) ? CLICK : ""),
               alt(model.dfd(), diagram),
+              Legend.of(model.dfd(), diagram, shown, dossier.measure()),
               dossier.brief().profile().isBrief(),
-              prefix.isEmpty() ? targets() : new LinkedHashMap<>()));
+              now ? targets() : new LinkedHashMap<>()));
     }
     return figures;
+  }
+
+  /** The badges of what a diagram places. */
+  private static SequencedMap<String, Badge> shown(
+      SequencedMap<String, Badge> badges, Diagram diagram, Dfd dfd) {
+    SequencedMap<String, Badge> shown = new LinkedHashMap<>(badges);
+    shown
+        .keySet()
+        .removeIf(id ->
+            !diagram.places().containsKey(id)
+                && dfd.flow(id)
+                    .filter(flow -> diagram.places().containsKey(flow.source()))
+                    .isEmpty());
+    return shown;
   }
 
   private SequencedMap<String, String> targets() {

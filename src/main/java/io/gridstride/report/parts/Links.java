@@ -106,6 +106,7 @@ final class Links {
         figure.scene(),
         figure.caption(),
         figure.alt(),
+        figure.legend(),
         figure.wholeOnly(),
         targets);
   }

@@ -13,9 +13,9 @@ final class Breaks {
     int c = text[i];
     return c == ' '
         ? !(Character.isDigit(at(text, length, i - 1)) && isUnit(text, length, i + 1))
-        : c == '-'
+        : (c == '-'
                 && Character.isLetter(at(text, length, i - 1))
-                && Character.isLetter(at(text, length, i + 1))
+                && Character.isLetter(at(text, length, i + 1)))
             || Character.isIdeographic(c);
   }
 

@@ -22,6 +22,7 @@ final class ColumnWidths {
   private final FontSet fonts;
   private final float total;
   private final float[] wished;
+  private final float[] chips;
   private final float[] least;
   private final float[] whole;
 
@@ -30,6 +31,7 @@ final class ColumnWidths {
     this.total = total;
     int columns = table.columns().size();
     wished = new float[columns];
+    chips = new float[columns];
     least = new float[columns];
     whole = new float[columns];
     float sum = table.columns().stream().mapToInt(column -> column.width()).sum();
@@ -60,8 +62,9 @@ final class ColumnWidths {
       }
       case Chip chip -> {
         float width = Pill.width(words(column, chip.word(), Look.CHIP));
-        least[column] = Math.max(least[column], width + PADS);
-        whole[column] = Math.max(whole[column], width + PADS);
+        chips[column] = Math.max(chips[column], width + PADS);
+        least[column] = Math.max(least[column], chips[column]);
+        whole[column] = Math.max(whole[column], chips[column]);
       }
     }
   }
@@ -126,22 +129,26 @@ final class ColumnWidths {
     }
   }
 
-  /** Where the longest words have no room side by side, short columns keep theirs. */
+  /** Where the longest words have no room side by side, chips and short columns keep theirs. */
   private void crowd(float[] widths) {
     float over = 0;
     float room = total;
     for (int i = 0; i < widths.length; i++) {
-      if (widths[i] > wished[i]) {
+      if (isCrowded(widths, i)) {
         over += widths[i];
       } else {
         room -= widths[i];
       }
     }
     for (int i = 0; i < widths.length; i++) {
-      if (widths[i] > wished[i]) {
+      if (isCrowded(widths, i)) {
         widths[i] *= room / over;
       }
     }
+  }
+
+  private boolean isCrowded(float[] widths, int column) {
+    return widths[column] > Math.max(wished[column], chips[column]);
   }
 
   /** Gives to those whose texts are longer, as much as they need; what is left, to all. */

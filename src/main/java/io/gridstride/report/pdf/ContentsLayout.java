@@ -68,7 +68,7 @@ final class ContentsLayout {
       float needed = entry.level() == 0 ? height(chapter(shown, i), line) : line;
       y += entry.level() == 0 ? BEFORE_CHAPTER : 0;
       float room = pages.getLast().format().frameBottom() - y;
-      if (room < line || room < needed && needed < page * WORTH_A_PAGE) {
+      if (room < line || (room < needed && needed < page * WORTH_A_PAGE)) {
         y = newPage();
       }
       slots.add(new Slot(entry, pages.getLast(), y));

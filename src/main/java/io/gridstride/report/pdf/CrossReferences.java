@@ -45,7 +45,7 @@ final class CrossReferences {
     int at = object * COLUMNS;
     rows[at] = (byte) kind;
     for (int i = 1; i <= 4; i++) {
-      rows[at + i] = (byte) (where >> 8 * (4 - i));
+      rows[at + i] = (byte) (where >> (8 * (4 - i)));
     }
     rows[at + 5] = (byte) (within >> 8);
     rows[at + 6] = (byte) within;

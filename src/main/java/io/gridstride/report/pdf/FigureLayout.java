@@ -33,6 +33,10 @@ final class FigureLayout {
   /** Room for the caption of a part, and for match marks. */
   private static final float CAPTION = 50;
 
+  private static final String PARTS =
+      " Frames with a letter and a number are the parts on the pages that follow, enlarged.";
+
+  private static final String LEGEND = "Legend: what the signs of the diagram mean.";
   private static final int LONGEST_CAPTION = 900;
   private static final float BELOW_HEADING = 3 * PageFormat.MILLIMETRE;
   private static final float BELOW_SCENE = 3 * PageFormat.MILLIMETRE;
@@ -52,9 +56,9 @@ final class FigureLayout {
     Sheets sheets = typesetter.file().sheets();
     PageFormat small = wide ? sheets.wide() : sheets.text();
     PageFormat large = wide ? sheets.largeWide() : sheets.largeTall();
-    boolean fits = scale(extent, small, taken(figure, small)) * smallest >= LEGIBLE;
+    boolean fits = scale(extent, small, taken(figure, small, parent)) * smallest >= LEGIBLE;
     PageFormat chosen = fits ? small : large;
-    float taken = taken(figure, chosen);
+    float taken = taken(figure, chosen, parent);
     PageFormat before = flow.format();
     double scale = scale(extent, chosen, taken);
     flow.startOn(fits ? small : cropped(large, extent.height() * scale + taken));
@@ -76,13 +80,16 @@ final class FigureLayout {
             : Tiling.whole(all, scale);
     TileMarks marks = new TileMarks(typesetter, tiling, parts);
     Sheet sheet = new Sheet(figure, parts, parent);
-    sheet.page("", all, scale, (page, left, top) -> marks.overview(page, all, left, top, scale));
+    String caption = figure.caption() + (tiling.tiles() > 1 ? PARTS : "");
+    sheet.page(
+        "", caption, all, scale, (page, left, top) -> marks.overview(page, all, left, top, scale));
     for (int tile = 0; tile < tiling.tiles() && tiling.tiles() > 1; tile++) {
       int number = tile;
       Window window = tiling.window(tile);
       flow.startOn(cropped(large, window.height() * tiling.scale() + CAPTION));
       sheet.page(
           tiling.words(tile),
+          tiling.words(tile) + figure.title() + ".",
           window,
           tiling.scale(),
           (page, left, top) -> marks.matches(page, number, left, top));
@@ -97,8 +104,13 @@ final class FigureLayout {
     return large.ofHeight(Math.clamp(needed, least, large.height()));
   }
 
-  private float taken(Figure figure, PageFormat format) {
-    return HEAD + caption(figure.caption(), format.frameWidth()) + flow.waiting();
+  private float taken(Figure figure, PageFormat format, Tag parent) {
+    Strip legend = new LegendStrip(typesetter, figure.legend(), parent, format.frameWidth());
+    return HEAD
+        + legend.height()
+        + BELOW_SCENE
+        + caption(figure.caption(), format.frameWidth())
+        + flow.waiting();
   }
 
   /** The height of a caption, with a line to spare for which part it is. */
@@ -138,7 +150,7 @@ final class FigureLayout {
       this.parent = parent;
     }
 
-    void page(String place, Window window, double scale, Over over) {
+    void page(String place, String caption, Window window, double scale, Over over) {
       Tag tag = parent.child("Figure").alternative(CleanText.line(place + figure.alt(), 1000));
       float width = flow.format().frameWidth();
       ScenePainter painter =
@@ -147,9 +159,7 @@ final class FigureLayout {
           new SceneLinks(typesetter.file(), figure, parts, window, scale, parent.child("Div"));
       TaggedText words =
           typesetter.set(
-              CleanText.line(
-                  place.isEmpty() ? figure.caption() : place + figure.title() + ".",
-                  LONGEST_CAPTION),
+              CleanText.line(caption, LONGEST_CAPTION),
               Look.CAPTION,
               width,
               Optional.of(parent.child("Caption")));
@@ -159,6 +169,12 @@ final class FigureLayout {
             links.add(page, left, top);
           };
       flow.add(new Piece(new SceneStrip(painter, width, both), BELOW_HEADING, true));
+      if (place.isEmpty() && !figure.legend().isEmpty()) {
+        Tag signs = parent.child("Figure").alternative(LEGEND);
+        flow.add(
+            new Piece(
+                new LegendStrip(typesetter, figure.legend(), signs, width), BELOW_SCENE, true));
+      }
       flow.add(List.of(new Piece(new WordsStrip(words, 0), BELOW_SCENE, false)));
       flow.leave();
     }

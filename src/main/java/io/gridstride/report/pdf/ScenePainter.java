@@ -66,7 +66,7 @@ final class ScenePainter {
             Mark mark = scene.marks().get(i);
             boolean elsewhere = cut.contains(mark.part());
             if (!elsewhere || isOutline(mark)) {
-              paint(page, mark, i < pale || elsewhere && !isLine(mark), x0, y0);
+              paint(page, mark, i < pale || (elsewhere && !isLine(mark)), x0, y0);
             }
           }
         });

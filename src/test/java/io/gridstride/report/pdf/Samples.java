@@ -159,7 +159,7 @@ final class Samples {
   static Block figure(String id, String title, Scene scene, String caption, String alt) {
     SequencedMap<String, String> targets = new LinkedHashMap<>();
     targets.put("a", id);
-    return new Block.Figure(id, title, scene, caption, alt, false, targets);
+    return new Block.Figure(id, title, scene, caption, alt, List.of(), false, targets);
   }
 
   static Scene scene(String text) {
