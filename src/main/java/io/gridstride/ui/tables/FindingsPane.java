@@ -151,14 +151,24 @@ public final class FindingsPane extends BorderPane {
     protected void updateItem(Finding finding, boolean empty) {
       super.updateItem(finding, empty);
       setText(null);
-      setGraphic(empty || finding == null ? null : line(finding));
+      Optional<Finding> shown = empty ? Optional.empty() : Optional.ofNullable(finding);
+      setGraphic(shown.map(this::line).orElse(null));
+      setAccessibleText(shown.map(this::spoken).orElse(null));
+    }
+
+    private String spoken(Finding finding) {
+      return finding.severity().title() + ", " + title(finding) + ", " + about(finding);
+    }
+
+    private String about(Finding finding) {
+      return facts.name(finding.subject()) + concerned(finding);
     }
 
     private Node line(Finding finding) {
       var code = new Label(finding.type());
       code.getStyleClass().add("remark");
       var title = new Label(title(finding));
-      var subject = new Label(facts.name(finding.subject()) + concerned(finding));
+      var subject = new Label(about(finding));
       subject.getStyleClass().add("remark");
       HBox.setHgrow(subject, Priority.ALWAYS);
       var severity = new HBox(Chips.severity(finding.severity()));
