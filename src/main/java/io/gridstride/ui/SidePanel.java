@@ -17,6 +17,8 @@ final class SidePanel extends TabPane {
     paletteTab.setId("tab-palette");
     outlineTab = new Tab("Outline", outline);
     outlineTab.setId("tab-outline");
+    outlineTab.selectedProperty().addListener(change -> outline.watch(outlineTab.isSelected()));
+    outline.watch(false);
     setId("side");
     setAccessibleText("Palette and outline");
     getStyleClass().addAll(Styles.DENSE, "tables", "side");

@@ -49,6 +49,11 @@ public final class Outline extends StackPane {
   private final Label empty = new Label("Zones, elements and flows are listed here.");
   private boolean following;
 
+  /** What is shown; behind another tab it may be of some time ago. */
+  private Desk shown;
+
+  private boolean watched = true;
+
   public Outline(Session session, Places places, DiagramView diagram, ContextMenu menu) {
     this.session = session;
     this.places = places;
@@ -70,7 +75,23 @@ public final class Outline extends StackPane {
     empty.setWrapText(true);
     getStyleClass().add("palette");
     getChildren().addAll(tree, empty);
-    session.listen(this::follow);
+    shown = session.now();
+    follow(shown, shown);
+    session.listen((old, desk) -> follow());
+  }
+
+  /** Tells whether somebody can see it: its lines are made only then, since a model has many. */
+  public void watch(boolean now) {
+    watched = now;
+    follow();
+  }
+
+  private void follow() {
+    if (watched) {
+      Desk old = shown;
+      shown = session.now();
+      follow(old, shown);
+    }
   }
 
   /** Takes the focus. */
