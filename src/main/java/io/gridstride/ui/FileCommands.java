@@ -46,7 +46,10 @@ final class FileCommands {
         Section.of(
             Group.FILE,
             Command.of("print", "Print diagram\u2026", actions.exports().printing()::print)
-                .key(ctrl(KeyCode.P))),
+                .key(ctrl(KeyCode.P)),
+            Command.of(
+                    "print-all", "Print all diagrams\u2026", actions.exports().printing()::printAll)
+                .when(() -> actions.session().now().model().diagrams().size() > 1)),
         Section.of(
             Group.FILE,
             Command.of("close", "Close window", actions.close()).key(ctrl(KeyCode.W)),
