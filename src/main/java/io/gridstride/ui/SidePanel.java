@@ -17,13 +17,12 @@ final class SidePanel extends TabPane {
     paletteTab.setId("tab-palette");
     outlineTab = new Tab("Outline", outline);
     outlineTab.setId("tab-outline");
-    outlineTab.selectedProperty().addListener(change -> outline.watch(outlineTab.isSelected()));
-    outline.watch(false);
     setId("side");
     setAccessibleText("Palette and outline");
     getStyleClass().addAll(Styles.DENSE, "tables", "side");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getTabs().setAll(paletteTab, outlineTab);
+    outlineTab.selectedProperty().addListener((tab, was, selected) -> outline.watch(selected));
     setMinWidth(0);
   }
 
