@@ -84,4 +84,20 @@ class StatementsTest {
     }
     assertThat(steps).isPositive();
   }
+
+  @Test
+  void whatAZoneMissesIsNamedWithItsCauseAndItsCure() {
+    String segmented = report("coursework-segmented", Profile.FULL);
+    assertThat(segmented)
+        .contains(
+            "SR 5.2 Zone boundary protection (SL 1) and SR 5.2 RE 1",
+            "no firewall, gateway or other guard at either end of ",
+            "C36 Default-deny firewalls at concentrator and head-end, here as elsewhere, for SR 5.2")
+        .doesNotContain("Change what is stated, for");
+    assertThat(report("coursework-flat", Profile.FULL))
+        .contains("Not judged:", "Flat network and Internet, since no SL-T is stated for them.");
+    assertThat(report("multi-utility-wmbus", Profile.FULL))
+        .contains("Change the wM-Bus mode, for SR 4.3")
+        .doesNotContain("C15 Resist side channels and faults, for SR 4.3");
+  }
 }
