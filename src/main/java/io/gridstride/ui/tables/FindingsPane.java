@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import io.gridstride.analysis.Finding;
 import io.gridstride.catalog.FindingType;
+import io.gridstride.review.FindingWords;
 import io.gridstride.ui.look.Chips;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ public final class FindingsPane extends BorderPane {
   }
 
   private static String concerned(Finding finding) {
-    return finding.units() == 0 ? "" : String.format(", concerns %,d meters", finding.units());
+    return finding.units() == 0 ? "" : ", concerns " + FindingWords.units(finding);
   }
 
   private String title(Finding finding) {
