@@ -2,6 +2,8 @@ package io.gridstride.cli;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Severity;
+import io.gridstride.export.AnalysisJson;
+import io.gridstride.export.QuestionsJson;
 import io.gridstride.export.RegisterTables;
 import io.gridstride.export.Sarif;
 import io.gridstride.file.ModelFiles;
@@ -115,7 +117,8 @@ final class Commands {
     switch (format.orElse(Format.TEXT)) {
       case TEXT ->
           Outputs.text(new AnalysisText(analysed, model).text(), output, model, around.out());
-      case JSON -> Outputs.data(AnalysisJson.text(analysed), output, model, around.out());
+      case JSON ->
+          Outputs.data(AnalysisJson.text(analysed.reviewed()), output, model, around.out());
       case CSV -> data(RegisterTables.threats(analysed.reviewed()).csv(), output, model);
       case SARIF ->
           data(Sarif.text(analysed.reviewed(), Inputs.inRepository(model)), output, model);
@@ -215,7 +218,8 @@ final class Commands {
     Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
     switch (format.orElse(Format.TEXT)) {
       case TEXT -> Outputs.text(QuestionsText.text(analysed), output, model, around.out());
-      case JSON -> Outputs.data(QuestionsJson.text(analysed), output, model, around.out());
+      case JSON ->
+          Outputs.data(QuestionsJson.text(analysed.reviewed()), output, model, around.out());
       case CSV, SARIF ->
           throw new Refusal("Questions are written as text or JSON only.", "Use --format json.");
     }

@@ -8,6 +8,8 @@ import io.gridstride.analysis.explain.Change;
 import io.gridstride.analysis.explain.Counterfactual;
 import io.gridstride.analysis.explain.Effect;
 import io.gridstride.analysis.explain.Explanation;
+import io.gridstride.export.AnalysisJson;
+import io.gridstride.export.ThreatJson;
 import io.gridstride.file.Json;
 import io.gridstride.file.Names;
 import io.gridstride.file.Tree;
@@ -19,7 +21,9 @@ import io.gridstride.review.EffectWords;
 record ExplainJson(Analysed analysed) {
   static String text(Analysed analysed, Finding finding) {
     return Json.text(
-        head(analysed).with("finding", new ThreatJson(analysed).finding(finding)).fields());
+        head(analysed)
+            .with("finding", new ThreatJson(analysed.reviewed()).finding(finding))
+            .fields());
   }
 
   static String text(Analysed analysed, Explanation explanation) {
@@ -27,7 +31,7 @@ record ExplainJson(Analysed analysed) {
     Tree tree = head(analysed);
     analysed.register().entries().stream()
         .filter(entry -> explanation.threat().filter(entry.threat()::equals).isPresent())
-        .forEach(entry -> tree.with("threat", new ThreatJson(analysed).threat(entry)));
+        .forEach(entry -> tree.with("threat", new ThreatJson(analysed.reviewed()).threat(entry)));
     return Json.text(
         tree.with("id", explanation.id())
             .with("outcome", Names.kebab(explanation.outcome()))
@@ -42,7 +46,7 @@ record ExplainJson(Analysed analysed) {
   private static Tree head(Analysed analysed) {
     return new Tree()
         .with("formatVersion", AnalysisJson.FORMAT_VERSION)
-        .with("model", AnalysisJson.model(analysed));
+        .with("model", AnalysisJson.model(analysed.reviewed()));
   }
 
   private Object reason(Reason reason) {

@@ -1,5 +1,6 @@
 package io.gridstride.cli;
 
+import io.gridstride.export.AnalysisJson;
 import io.gridstride.export.Markdown;
 import io.gridstride.export.RegisterTables;
 import io.gridstride.export.Sarif;
@@ -140,7 +141,7 @@ final class ExportCommand implements Callable<Integer> {
               .write(asked);
       case CSV -> csv(analysed, target);
       case XLSX -> target.bytes(Xlsx.bytes(analysed.reviewed()), "");
-      case JSON -> target.text(AnalysisJson.text(analysed));
+      case JSON -> target.text(AnalysisJson.text(analysed.reviewed()));
       case SARIF -> target.text(Sarif.text(analysed.reviewed(), Inputs.inRepository(typed)));
       case MARKDOWN -> target.text(Markdown.text(analysed.reviewed()));
     }

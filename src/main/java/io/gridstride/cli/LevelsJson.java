@@ -6,6 +6,8 @@ import io.gridstride.analysis.levels.Judged;
 import io.gridstride.analysis.levels.Levels;
 import io.gridstride.analysis.levels.Proposal;
 import io.gridstride.catalog.Requirement;
+import io.gridstride.export.AnalysisJson;
+import io.gridstride.export.ThreatJson;
 import io.gridstride.file.Json;
 import io.gridstride.file.Names;
 import io.gridstride.file.Tree;
@@ -24,7 +26,7 @@ record LevelsJson(Analysed analysed) {
     return Json.text(
         new Tree()
             .with("formatVersion", FORMAT_VERSION)
-            .with("model", AnalysisJson.model(analysed))
+            .with("model", AnalysisJson.model(analysed.reviewed()))
             .with("zones", levels.zones().stream().map(this::place).toList())
             .with("conduits", levels.conduits().stream().map(this::place).toList())
             .with("byHand", requirements(levels.byHand()))
@@ -70,7 +72,9 @@ record LevelsJson(Analysed analysed) {
         .with("state", Names.kebab(judged.state()))
         .with("members", judged.members())
         .with("facts", judged.facts().stream().map(ThreatJson::fact).toList())
-        .with("missing", judged.missing().stream().map(new ThreatJson(analysed)::missing).toList())
+        .with(
+            "missing",
+            judged.missing().stream().map(new ThreatJson(analysed.reviewed())::missing).toList())
         .with("planned", judged.planned())
         .fields();
   }

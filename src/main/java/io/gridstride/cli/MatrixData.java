@@ -2,6 +2,7 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.catalog.Stride;
+import io.gridstride.export.AnalysisJson;
 import io.gridstride.export.Csv;
 import io.gridstride.file.Json;
 import io.gridstride.file.Names;
@@ -69,7 +70,7 @@ record MatrixData(Analysed analysed, MatrixReasons reasons) {
     return Json.text(
         new Tree()
             .with("formatVersion", AnalysisJson.FORMAT_VERSION)
-            .with("model", AnalysisJson.model(analysed))
+            .with("model", AnalysisJson.model(analysed.reviewed()))
             .with("rows", analysed.matrix().rows().stream().map(this::row).toList())
             .fields());
   }

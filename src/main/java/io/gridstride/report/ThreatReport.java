@@ -1,6 +1,7 @@
 package io.gridstride.report;
 
 import io.gridstride.analysis.Analysis;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.PackInfo;
 import io.gridstride.drawing.TextMeasure;
@@ -70,14 +71,27 @@ public final class ThreatReport {
    * @param measure of the font that diagrams are set in
    */
   public static Document of(
-      Reviewed now, Optional<Reviewed> before, Brief asked, ReportInfo info, TextMeasure measure) {
+      Reviewed now, Optional<Reviewed> before, Brief brief, ReportInfo info, TextMeasure measure) {
+    return of(now, before, brief, info, measure, Watch.PATIENT).orElseThrow();
+  }
+
+  /** The same for somebody who may have waited enough: empty once {@code watch} has stopped. */
+  public static Optional<Document> of(
+      Reviewed now,
+      Optional<Reviewed> before,
+      Brief asked,
+      ReportInfo info,
+      TextMeasure measure,
+      Watch watch) {
     Brief brief = Parts.worth(asked, now, before);
     ThreatReport report = new ThreatReport(now, before, brief, info);
-    return new Document(
-        report.metadata(),
-        brief.has(ReportPart.COVER) ? Optional.of(report.cover()) : Optional.empty(),
-        brief.has(ReportPart.CONTENTS),
-        Parts.chapters(now, before, brief, info, measure));
+    return Parts.chapters(now, before, brief, info, measure, watch)
+        .map(chapters ->
+            new Document(
+                report.metadata(),
+                brief.has(ReportPart.COVER) ? Optional.of(report.cover()) : Optional.empty(),
+                brief.has(ReportPart.CONTENTS),
+                chapters));
   }
 
   private Metadata metadata() {

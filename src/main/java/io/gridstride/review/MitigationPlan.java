@@ -1,10 +1,13 @@
 package io.gridstride.review;
 
 import io.gridstride.analysis.Risk;
+import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.explain.ControlPlaces;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Control.Kind;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.Severity;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Dfd;
 import io.gridstride.review.Register.Entry;
@@ -25,9 +28,10 @@ import java.util.SequencedSet;
  * them leaves less than 0.15 of either.
  *
  * @param steps in the order to take them
- * @param before the sum of the residual risk of all those threats
+ * @param rests what is left of each of those threats after the last step, in the order of the
+ *     register
  */
-public record MitigationPlan(List<Step> steps, double before) {
+public record MitigationPlan(List<Step> steps, List<Rest> rests) {
   private static final double IMPLEMENTED = 0.7;
   private static final double HALF = 0.5;
   private static final double NEVER_BELOW = 0.15;
@@ -39,8 +43,9 @@ public record MitigationPlan(List<Step> steps, double before) {
    * One control, wherever it is needed.
    *
    * @param planned ids of its uses that the model plans
-   * @param on ids of the elements and flows whose threats it stops
+   * @param on where it is put: ids of elements, flows and zones, empty for the whole system
    * @param closes ids of the threats that it stops and no step before it does, worst first
+   * @param lowers ids of the others of which it takes risk away
    * @param cost 0 when all that it needs is planned already, else 1, 3 or 9 by its effort
    * @param removed risk that it takes away, after the steps before it
    * @param left what is left of the risk of all after it
@@ -48,8 +53,9 @@ public record MitigationPlan(List<Step> steps, double before) {
   public record Step(
       Control control,
       List<String> planned,
-      List<String> on,
+      List<Optional<String>> on,
       List<String> closes,
+      List<String> lowers,
       int cost,
       double removed,
       double left) {
@@ -57,6 +63,11 @@ public record MitigationPlan(List<Step> steps, double before) {
       planned = List.copyOf(planned);
       on = List.copyOf(on);
       closes = List.copyOf(closes);
+      lowers = List.copyOf(lowers);
+    }
+
+    private Step on(List<Optional<String>> places) {
+      return new Step(control, planned, places, closes, lowers, cost, removed, left);
     }
 
     /** Risk taken away per cost; what is planned counts as if it cost half of the cheapest. */
@@ -67,33 +78,57 @@ public record MitigationPlan(List<Step> steps, double before) {
 
   public MitigationPlan {
     steps = List.copyOf(steps);
+    rests = List.copyOf(rests);
+  }
+
+  /** The sum of the residual risk of all those threats. */
+  public double before() {
+    return rests.stream().mapToInt(rest -> rest.entry().threat().residual().score()).sum();
   }
 
   /** What is left of the risk when all steps are taken. */
   public double after() {
-    return steps.isEmpty() ? before : steps.getLast().left();
+    return rests.stream().mapToDouble(Rest::score).sum();
+  }
+
+  /** The threats that no step stops. */
+  public List<Rest> unstopped() {
+    return rests.stream().filter(rest -> !rest.closed()).toList();
   }
 
   public static MitigationPlan of(Dfd dfd, Catalog catalog, Register register) {
     return new Greedy(dfd, catalog, register).plan();
   }
 
-  /** A threat with what is left of its two factors so far, and whether a step stops it. */
-  private record Rest(Entry entry, double likelihood, double impact, boolean closed) {
-    static Rest of(Entry entry) {
+  /** A threat with what is left of its two factors, and whether a step stops it. */
+  public record Rest(Entry entry, double likelihood, double impact, boolean closed) {
+    private static Rest of(Entry entry) {
       Risk risk = entry.threat().residual();
       return new Rest(entry, risk.likelihood(), risk.impact(), false);
     }
 
-    double score() {
+    /** Points of risk, before they are rounded. */
+    public double score() {
       return likelihood * impact;
     }
 
-    boolean stoppedBy(Control control) {
+    /** The band once both factors are rounded to whole numbers, as for the risk of any threat. */
+    public Severity severity() {
+      int score = (int) (factor(likelihood) * factor(impact));
+      Severity now = entry.threat().residual().severity();
+      Severity then = Severity.ofScore(score);
+      return then.compareTo(now) < 0 ? then : now;
+    }
+
+    private static long factor(double exact) {
+      return Math.max(1, Math.round(exact));
+    }
+
+    private boolean stoppedBy(Control control) {
       return entry.rule().controls().contains(control.id());
     }
 
-    Rest after(Control control) {
+    private Rest after(Control control) {
       Risk inherent = entry.threat().inherent();
       double effect = IMPLEMENTED * (stoppedBy(control) ? 1 : HALF);
       boolean stopped = closed || stoppedBy(control);
@@ -137,7 +172,7 @@ public record MitigationPlan(List<Step> steps, double before) {
       List<Step> steps = new ArrayList<>();
       Optional<Step> next = best(left);
       while (next.isPresent()) {
-        steps.add(next.get());
+        steps.add(placed(next.get()));
         left = next.get().left();
         Control control = next.get().control();
         for (int place : Optional.ofNullable(candidates.remove(control)).orElseThrow()) {
@@ -145,7 +180,21 @@ public record MitigationPlan(List<Step> steps, double before) {
         }
         next = best(left);
       }
-      return new MitigationPlan(steps, before);
+      return new MitigationPlan(steps, rests);
+    }
+
+    /** Where nothing is planned, each of its places stops some of what it closes. */
+    private Step placed(Step step) {
+      return step.planned().isEmpty()
+          ? step.on(
+              rests.stream()
+                  .map(rest -> rest.entry().threat())
+                  .filter(threat -> step.closes().contains(threat.id()))
+                  .flatMap(
+                      threat -> ControlPlaces.of(step.control(), threat.subject(), dfd).stream())
+                  .distinct()
+                  .toList())
+          : step;
     }
 
     /** Supporting effects count, but a control that stops nothing by itself is no step. */
@@ -160,24 +209,33 @@ public record MitigationPlan(List<Step> steps, double before) {
 
     private Step step(Control control, double left) {
       double removed = 0;
-      SequencedSet<String> on = new LinkedHashSet<>();
       List<String> closes = new ArrayList<>();
+      List<String> lowers = new ArrayList<>();
       for (int place : Optional.ofNullable(candidates.get(control)).orElseThrow()) {
         Rest rest = rests.get(place);
-        removed += rest.score() - rest.after(control).score();
+        double less = rest.score() - rest.after(control).score();
+        Threat threat = rest.entry().threat();
+        removed += less;
         if (!rest.closed() && rest.stoppedBy(control)) {
-          closes.add(rest.entry().threat().id());
-          on.add(rest.entry().threat().subject().id());
+          closes.add(threat.id());
+        } else if (less > 0) {
+          lowers.add(threat.id());
         }
       }
-      List<String> planned =
+      List<ControlUse> planned =
           dfd.controls().values().stream()
               .filter(use -> use.control().equals(control.id()))
               .filter(use -> use.status() == ControlUse.Status.PLANNED)
-              .map(ControlUse::id)
               .toList();
-      int cost = planned.isEmpty() ? price(control.effort()) : 0;
-      return new Step(control, planned, List.copyOf(on), closes, cost, removed, left - removed);
+      return new Step(
+          control,
+          planned.stream().map(ControlUse::id).toList(),
+          planned.stream().map(ControlUse::on).distinct().toList(),
+          closes,
+          lowers,
+          planned.isEmpty() ? price(control.effort()) : 0,
+          removed,
+          left - removed);
     }
   }
 

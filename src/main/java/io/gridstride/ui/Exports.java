@@ -1,6 +1,7 @@
 package io.gridstride.ui;
 
 import io.gridstride.catalog.Catalog;
+import io.gridstride.export.AnalysisJson;
 import io.gridstride.export.Markdown;
 import io.gridstride.export.RegisterTables;
 import io.gridstride.export.Reviewed;
@@ -85,6 +86,13 @@ final class Exports {
     String file =
         session.now().file().map(Path::getFileName).map(Path::toString).orElse("model.gridstride");
     register("Export SARIF", Choosers.Kind.SARIF, reviewed -> utf8(Sarif.text(reviewed, file)));
+  }
+
+  void json() {
+    register(
+        "Export analysis as JSON",
+        Choosers.Kind.JSON,
+        reviewed -> utf8(AnalysisJson.text(reviewed)));
   }
 
   void markdown() {

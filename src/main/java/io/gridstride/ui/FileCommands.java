@@ -46,7 +46,10 @@ final class FileCommands {
         Section.of(
             Group.FILE,
             Command.of("print", "Print diagram\u2026", actions.exports().printing()::print)
-                .key(ctrl(KeyCode.P))),
+                .key(ctrl(KeyCode.P)),
+            Command.of(
+                    "print-all", "Print all diagrams\u2026", actions.exports().printing()::printAll)
+                .when(() -> actions.session().now().model().diagrams().size() > 1)),
         Section.of(
             Group.FILE,
             Command.of("close", "Close window", actions.close()).key(ctrl(KeyCode.W)),
@@ -68,6 +71,7 @@ final class FileCommands {
             .checked(pictures::isPlain),
         Command.of("export-csv", "Threats as CSV\u2026", exports::csv),
         Command.of("export-xlsx", "Register as Excel workbook\u2026", exports::xlsx),
+        Command.of("export-json", "Analysis as JSON\u2026", exports::json),
         Command.of("export-sarif", "SARIF for code scanning\u2026", exports::sarif),
         Command.of(
             "export-markdown", "Markdown summary for pull requests\u2026", exports::markdown));

@@ -43,6 +43,7 @@ final class MainWindow {
   private final Memory memory;
   private final Session session;
   private final PackShelf shelf;
+  private final ReportWindow reports;
   private final Documents documents;
   private final DiagramView diagram;
   private final Panels panels;
@@ -72,11 +73,12 @@ final class MainWindow {
     looking.put(guide, Pos.TOP_LEFT);
     panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
+    reports = new ReportWindow(session, memory, stage, documents::near);
     var actions =
         new Actions(
             session,
             documents,
-            new ReportWindow(session, memory, stage, documents::near),
+            reports,
             new Exports(session, documents, status.chores(), status::tell),
             new AutoLayout(session, diagram, status.chores(), status::tell),
             diagram,
@@ -155,7 +157,7 @@ final class MainWindow {
     stage.setScene(scene);
     stage.setMaximized(memory.now().window().maximised());
     stage.setOnCloseRequest(event -> {
-      if (!documents.mayLeave()) {
+      if (!reports.mayClose() || !documents.mayLeave()) {
         event.consume();
       }
     });

@@ -1,6 +1,7 @@
 package io.gridstride.ui;
 
 import io.gridstride.font.InterMeasure;
+import io.gridstride.model.Diagram;
 import io.gridstride.picture.Illustration;
 import io.gridstride.picture.Look;
 import io.gridstride.picture.Motif;
@@ -60,18 +61,31 @@ final class Pictures {
     return of(List.of());
   }
 
+  /** The same of every diagram that is not empty. */
+  List<Supplier<Illustration>> ofAllDiagrams() {
+    return session.now().model().diagrams().stream()
+        .filter(diagram -> !diagram.places().isEmpty())
+        .map(diagram -> of(diagram, List.of()))
+        .toList();
+  }
+
   private Optional<Supplier<Illustration>> of(Collection<String> parts) {
-    Desk desk = session.now();
-    if (desk.editor().diagram().places().isEmpty()) {
+    Diagram diagram = session.now().editor().diagram();
+    if (diagram.places().isEmpty()) {
       tell.accept(NOTHING);
       return Optional.empty();
     }
+    return Optional.of(of(diagram, parts));
+  }
+
+  private Supplier<Illustration> of(Diagram diagram, Collection<String> parts) {
+    Desk desk = session.now();
     Motif whole =
-        Motif.of(desk.model(), desk.catalog(), desk.editor().diagram(), desk.results().register())
+        Motif.of(desk.model(), desk.catalog(), diagram, desk.results().register())
             .withHighlight(Highlights.of(desk.lens(), desk.model().dfd()));
     Motif motif = parts.isEmpty() ? whole : whole.only(parts);
     Look look = plain ? Look.BLACK_AND_WHITE : Look.LIGHT;
-    return Optional.of(() -> Illustration.of(motif, look, new InterMeasure()));
+    return () -> Illustration.of(motif, look, new InterMeasure());
   }
 
   static byte[] svg(Illustration picture) {

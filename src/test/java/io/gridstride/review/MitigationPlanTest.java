@@ -3,6 +3,9 @@ package io.gridstride.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.analysis.engine.Judgements;
+import io.gridstride.analysis.explain.Change;
+import io.gridstride.analysis.explain.Explainer;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Packs;
@@ -11,6 +14,8 @@ import io.gridstride.model.ThreatModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MitigationPlanTest {
@@ -66,5 +71,53 @@ class MitigationPlanTest {
     ThreatModel empty = ThreatModel.empty("Nothing");
 
     assertThat(MitigationPlan.of(empty.dfd(), CATALOG, register(empty)).steps()).isEmpty();
+  }
+
+  @Test
+  void whatNoStepStopsIsLeftOver() {
+    List<String> open =
+        REGISTER.entries().stream()
+            .filter(Register.Entry::needsWork)
+            .map(entry -> entry.threat().id())
+            .toList();
+    List<String> told = new ArrayList<>();
+    PLAN.steps().forEach(step -> told.addAll(step.closes()));
+    PLAN.unstopped().forEach(rest -> told.add(rest.entry().threat().id()));
+
+    assertThat(told).containsExactlyInAnyOrderElementsOf(open);
+    assertThat(PLAN.rests()).hasSameSizeAs(open);
+  }
+
+  @Test
+  void aStepSaysWhichOtherThreatsItLowers() {
+    for (MitigationPlan.Step step : PLAN.steps()) {
+      assertThat(step.lowers()).doesNotContainAnyElementsOf(step.closes());
+    }
+    assertThat(PLAN.steps()).anySatisfy(step -> assertThat(step.lowers()).isNotEmpty());
+  }
+
+  @Test
+  void aStepIsPutWhereWhatWouldCloseItsThreatsIsPut() {
+    Explainer explainer = new Explainer(Judgements.of(MODEL.dfd(), CATALOG), List.of());
+    for (MitigationPlan.Step step : PLAN.steps()) {
+      List<Optional<String>> proposed =
+          step.closes().stream()
+              .map(id ->
+                  REGISTER.entries().stream()
+                      .filter(entry -> entry.threat().id().equals(id))
+                      .findFirst()
+                      .orElseThrow())
+              .flatMap(entry ->
+                  explainer.explain(entry.rule(), entry.threat().subject()).closing().stream())
+              .flatMap(way -> way.changes().stream())
+              .flatMap(change ->
+                  change instanceof Change.AddControl(var control, var on)
+                          && control.equals(step.control().id())
+                      ? Stream.of(on)
+                      : Stream.empty())
+              .distinct()
+              .toList();
+      assertThat(step.on()).as(step.control().id()).containsAll(proposed);
+    }
   }
 }

@@ -46,6 +46,7 @@ class ExportingTest {
     "menu-export-svg, x.svg, <?xml",
     "menu-export-csv, x.csv, \ufeffid",
     "menu-export-xlsx, x.xlsx, PK",
+    "menu-export-json, x.json, {",
     "menu-export-sarif, x.sarif, {",
     "menu-export-markdown, x.md, ## Threat model: Flat"
   })

@@ -16,8 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,97 @@ class ReportingTest {
   }
 
   @Test
+  void aBrokenTemplateIsRefusedWithItsPlaceAndNothingIsSaved() throws IOException {
+    Deskless.assumeInUse();
+    window.drop(SEGMENTED);
+    window.click("export-report");
+    previewed();
+
+    Path template = folder.resolve("template.json");
+    Files.writeString(template, "{\n  \"name\": \"Ours\",\n  oops\n}");
+    FileAnswers.add(template);
+    FxSteps.run(() ->
+        ((MenuButton) window.find("report-template-own").orElseThrow())
+            .getItems()
+            .getFirst()
+            .fire());
+
+    said("line 3");
+    assertThat(text("report-where")).isEqualTo("No pages");
+    assertThat(isDisabled("report-save")).isTrue();
+    window.choose("report-template", "Built-in");
+    previewed();
+    assertThat(isDisabled("report-save")).isFalse();
+  }
+
+  @Test
+  void whatIsStoppedHasNoPagesUntilItIsMadeAgain() {
+    window.drop(FLAT);
+    // In one step, so that the report cannot be done before.
+    FxSteps.run(() -> {
+      button("export-report").fire();
+      button("report-stop").fire();
+    });
+
+    said("Stopped.");
+    window.gone("report-progress");
+    assertThat(pages()).isZero();
+    window.choose("report-profile", "Executive brief");
+    previewed();
+  }
+
+  @Test
+  void aReportThatIsToBeSavedIsNotGivenUpUnasked() {
+    Deskless.assumeInUse();
+    window.drop(FLAT);
+    Path file = folder.resolve("waited-for.pdf");
+    FileAnswers.add(file);
+    FxSteps.start(() -> {
+      button("export-report").fire();
+      button("report-save").fire();
+      button("report-close").fire();
+    });
+
+    window.click("report-wait");
+
+    FxSteps.await(
+        "the report is saved", () -> text("report-told").equals("The report is in " + file));
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void aReportThatIsToBeSavedCanBeGivenUp() {
+    Deskless.assumeInUse();
+    window.drop(FLAT);
+    FileAnswers.add(folder.resolve("given-up.pdf"));
+    FxSteps.start(() -> {
+      button("export-report").fire();
+      button("report-save").fire();
+      button("report-close").fire();
+    });
+
+    window.click("report-give-up");
+
+    window.gone("report-desk");
+    assertThat(window.isOpen()).isTrue();
+  }
+
+  @Test
+  void whatChangedCanBeHadOnlyWithSomethingToCompareWith() {
+    Deskless.assumeInUse();
+    window.drop(SEGMENTED);
+    window.click("export-report");
+    previewed();
+    assertThat(isDisabled("report-part-changes")).isTrue();
+
+    FileAnswers.add(FLAT);
+    window.click("report-before");
+
+    FxSteps.await(
+        "it can be had", () -> !window.find("report-part-changes").orElseThrow().isDisabled());
+  }
+
+  @Test
   void thePreviewSaysWhenTheModelHasChangedAndFollowsIt() {
     window.drop(FLAT);
     window.click("export-report");
@@ -141,6 +235,15 @@ class ReportingTest {
 
     window.gone("report-desk");
     assertThat(window.isOpen()).isTrue();
+  }
+
+  private boolean isDisabled(String id) {
+    Node node = window.node(id);
+    return FxSteps.get(node::isDisabled);
+  }
+
+  private Button button(String id) {
+    return (Button) window.find(id).orElseThrow();
   }
 
   /** Ticks or clears a box, wherever it is scrolled to. */

@@ -25,8 +25,14 @@ public final class Analyzer {
    *     subject for a role that it does not have
    */
   public static Analysis analyze(Dfd dfd, Catalog catalog) {
+    return analyze(dfd, catalog, Watch.PATIENT).orElseThrow();
+  }
+
+  /** The same for somebody who may have waited enough: empty once {@code watch} has stopped. */
+  public static Optional<Analysis> analyze(Dfd dfd, Catalog catalog, Watch watch) {
     Judgements judgements = Judgements.of(dfd, catalog);
-    return new Analysis(judgements.threats(), findings(dfd, catalog), judgements.coverage());
+    return findings(dfd, catalog, watch)
+        .map(findings -> new Analysis(judgements.threats(), findings, judgements.coverage()));
   }
 
   /** All findings, sorted by type, then subject id, however long they take. */

@@ -116,7 +116,7 @@ record Values(PropertyType type, Optional<PropertyValue> now, boolean better) {
           now.map(value -> at <= type.values().indexOf(value.text())).orElse(at == 0);
       case COUNT ->
           now.orElse(none()) instanceof PropertyValue.Count(long number)
-              && Long.compare(Long.parseLong(text), number) * direction() < 0;
+              && Integer.signum(Long.compare(Long.parseLong(text), number)) * direction() < 0;
       case TAGS, TEXT -> false;
     };
   }

@@ -4,6 +4,7 @@ import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.engine.Judgements;
 import io.gridstride.analysis.explain.Explainer;
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.drawing.TextMeasure;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param before the same system at another time, or another design of it
  * @param measure of the font that diagrams are set in
+ * @param watch once it has stopped, nobody reads what is made
  */
 record Dossier(
     Reviewed now,
@@ -33,11 +35,17 @@ record Dossier(
     Brief brief,
     ReportInfo info,
     TextMeasure measure,
+    Watch watch,
     Explainer explainer,
     List<Question> questions,
     MitigationPlan plan) {
   static Dossier of(
-      Reviewed now, Optional<Reviewed> before, Brief brief, ReportInfo info, TextMeasure measure) {
+      Reviewed now,
+      Optional<Reviewed> before,
+      Brief brief,
+      ReportInfo info,
+      TextMeasure measure,
+      Watch watch) {
     Dfd dfd = now.model().dfd();
     return new Dossier(
         now,
@@ -45,7 +53,8 @@ record Dossier(
         brief,
         info,
         measure,
-        new Explainer(Judgements.of(dfd, now.catalog()), now.analysis().findings()),
+        watch,
+        new Explainer(Judgements.of(dfd, now.catalog()), now.analysis().findings(), watch),
         Questions.of(dfd, now.catalog(), now.analysis()),
         MitigationPlan.of(dfd, now.catalog(), now.register()));
   }

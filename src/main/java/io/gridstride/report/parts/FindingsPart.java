@@ -2,6 +2,7 @@ package io.gridstride.report.parts;
 
 import io.gridstride.analysis.Finding;
 import io.gridstride.catalog.FindingType;
+import io.gridstride.catalog.Severity;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Card;
 import io.gridstride.report.document.Block.CardPart;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Weaknesses of the network as a whole. What is true of all of one type is told once. */
 final class FindingsPart {
+  private static final int LONGEST_NAME = 60;
+
   private FindingsPart() {}
 
   static List<Block> blocks(Dossier dossier) {
@@ -41,6 +45,42 @@ final class FindingsPart {
     return dossier.analysis().findings().stream()
         .sorted(Comparator.comparing(Finding::severity).reversed())
         .toList();
+  }
+
+  /** The critical ones, those of one type together. */
+  static List<List<Finding>> gravest(Dossier dossier) {
+    return List.copyOf(
+        worstFirst(dossier).stream()
+            .filter(finding -> finding.severity() == Severity.CRITICAL)
+            .collect(Collectors.groupingBy(Finding::type, LinkedHashMap::new, Collectors.toList()))
+            .sequencedValues());
+  }
+
+  /** What to do about findings of one type. */
+  static List<Run> todo(Dossier dossier, List<Finding> same) {
+    return Stream.concat(
+            named(dossier, same).stream(),
+            Stream.of(
+                Run.plain(
+                    dossier
+                        .catalog()
+                        .finding(same.getFirst().type())
+                        .map(FindingType::advice)
+                        .orElse(""))))
+        .toList();
+  }
+
+  /** Findings of one type by their title and the first that they are about. */
+  static List<Run> named(Dossier dossier, List<Finding> same) {
+    Finding first = same.getFirst();
+    int more = same.size() - 1;
+    return List.of(
+        Run.link(title(dossier, first), Anchors.finding(first.id())),
+        Run.muted(
+            " ("
+                + Counted.cut(dossier.names().subject(first.subject()), LONGEST_NAME)
+                + (more == 0 ? "" : ", and " + more + " more")
+                + "). "));
   }
 
   static String title(Dossier dossier, Finding finding) {

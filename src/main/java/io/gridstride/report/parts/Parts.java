@@ -1,5 +1,6 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.report.brief.Brief;
 import io.gridstride.report.brief.ReportInfo;
@@ -20,10 +21,19 @@ public final class Parts {
     return ChangesPart.worth(brief, now, before);
   }
 
-  /** The chapters that a brief asks for and the model has something for, in order. */
-  public static List<Chapter> chapters(
-      Reviewed now, Optional<Reviewed> before, Brief brief, ReportInfo info, TextMeasure measure) {
-    Dossier dossier = Dossier.of(now, before, brief, info, measure);
+  /**
+   * The chapters that a brief asks for and the model has something for, in order.
+   *
+   * @param watch once it has stopped, there are none
+   */
+  public static Optional<List<Chapter>> chapters(
+      Reviewed now,
+      Optional<Reviewed> before,
+      Brief brief,
+      ReportInfo info,
+      TextMeasure measure,
+      Watch watch) {
+    Dossier dossier = Dossier.of(now, before, brief, info, measure, watch);
     List<Chapter> chapters = new ArrayList<>(TextPages.after(dossier, Optional.empty()));
     for (ReportPart part : ReportPart.values()) {
       if (brief.has(part)) {
@@ -33,8 +43,11 @@ public final class Parts {
         }
       }
       chapters.addAll(TextPages.after(dossier, Optional.of(part)));
+      if (watch.stopped()) {
+        return Optional.empty();
+      }
     }
-    return Links.kept(chapters);
+    return Optional.of(Links.kept(chapters));
   }
 
   private static Document.Room room(ReportPart part) {

@@ -8,7 +8,6 @@ import io.gridstride.analysis.paths.Cut;
 import io.gridstride.analysis.paths.Factor;
 import io.gridstride.analysis.paths.Jewel;
 import io.gridstride.analysis.paths.PathQuery;
-import io.gridstride.analysis.paths.Progress;
 import io.gridstride.analysis.paths.Step;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Bullets;
@@ -44,7 +43,11 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
 
   static List<Block> blocks(Dossier dossier) {
     Optional<AttackPaths> found =
-        AttackPaths.of(dossier.dfd(), dossier.catalog(), PathQuery.CHEAPEST, Progress.PATIENT);
+        AttackPaths.of(
+            dossier.dfd(),
+            dossier.catalog(),
+            PathQuery.CHEAPEST,
+            (done, of) -> !dossier.watch().stopped());
     return found
         .filter(paths -> !paths.entries().isEmpty() && !paths.jewels().isEmpty())
         .map(paths -> new PathsPart(dossier, paths).all())

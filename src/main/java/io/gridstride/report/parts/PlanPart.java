@@ -1,5 +1,6 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.analysis.Finding;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Rule;
 import io.gridstride.report.document.Block;
@@ -7,12 +8,15 @@ import io.gridstride.report.document.Block.Bullets;
 import io.gridstride.report.document.Block.Caption;
 import io.gridstride.report.document.Block.Charts;
 import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Run;
 import io.gridstride.review.MitigationPlan;
+import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,16 +41,19 @@ record PlanPart(Dossier dossier) {
     boolean briefly = dossier.brief().profile().isBrief();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Paragraph.of(intro(plan)));
-    if (!briefly) {
-      blocks.add(new Charts(List.of(RiskCharts.left(dossier.decidable()))));
+    if (!briefly && !plan.rests().isEmpty()) {
+      blocks.add(new Charts(List.of(RiskCharts.left(plan))));
+      blocks.add(new Caption(RiskCharts.LEFT));
     }
     if (plan.steps().isEmpty()) {
       questions(blocks);
     } else {
       List<Row> rows = new ArrayList<>();
+      double before = plan.before();
       for (MitigationPlan.Step step :
           plan.steps().stream().limit(briefly ? BRIEFLY : Integer.MAX_VALUE).toList()) {
-        rows.add(row(rows.size() + 1, step, briefly));
+        rows.add(row(rows.size() + 1, before, step, briefly));
+        before = step.left();
       }
       blocks.add(
           new Table(
@@ -64,7 +71,54 @@ record PlanPart(Dossier dossier) {
         blocks.add(new Caption("And " + Counted.of(more, "step") + " that change less."));
       }
     }
+    unstopped(plan, briefly, blocks);
+    findings(briefly, blocks);
     return blocks;
+  }
+
+  /** What the plan leaves open, so that nobody takes it for done. */
+  private static void unstopped(MitigationPlan plan, boolean briefly, List<Block> blocks) {
+    List<MitigationPlan.Rest> left = plan.unstopped();
+    if (!left.isEmpty()) {
+      List<Run> runs = new ArrayList<>();
+      left.stream()
+          .limit(briefly ? NAMED : Integer.MAX_VALUE)
+          .forEach(rest -> {
+            Entry entry = rest.entry();
+            runs.add(Run.plain(runs.isEmpty() ? "" : "; "));
+            runs.add(Run.link(entry.threat().id(), Anchors.threat(entry.threat().id())));
+            runs.add(
+                Run.plain(
+                    " "
+                        + entry.rule().title()
+                        + " ("
+                        + entry.subject()
+                        + ", risk "
+                        + entry.threat().residual().score()
+                        + ")"));
+          });
+      int more = left.size() - NAMED;
+      runs.add(Run.plain(briefly && more > 0 ? "; and " + more + " more." : "."));
+      blocks.add(new Note("Not closed by this plan:", runs));
+    }
+  }
+
+  /** Findings have no risk in points, so the steps are not ranked by them. */
+  private void findings(boolean briefly, List<Block> blocks) {
+    List<List<Finding>> gravest = FindingsPart.gravest(dossier);
+    if (!gravest.isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("plan-findings"), "Critical findings"));
+      blocks.add(
+          Paragraph.of(
+              "They are about the network as a whole and have no points, so the steps above are not"
+                  + " ranked by them."));
+      blocks.add(
+          new Bullets(
+              gravest.stream()
+                  .limit(briefly ? NAMED : Integer.MAX_VALUE)
+                  .map(same -> FindingsPart.todo(dossier, same))
+                  .toList()));
+    }
   }
 
   /** Where nothing is open, what is not known comes next. */
@@ -93,35 +147,43 @@ record PlanPart(Dossier dossier) {
             + number(plan.before())
             + " points today and "
             + number(plan.after())
-            + " after the last step. A control that is planned already costs nothing more; else the"
+            + " after the last step, each figure rounded. A control that is planned already costs nothing more; else the"
             + " cost is 1 for small, 3 for medium and 9 for large effort.";
   }
 
-  private Row row(int number, MitigationPlan.Step step, boolean briefly) {
+  private Row row(int number, double before, MitigationPlan.Step step, boolean briefly) {
     Control control = step.control();
     List<Run> what = new ArrayList<>(List.of(Run.strong(control.id() + " " + control.title())));
     if (!briefly) {
       what.add(Run.plain(". " + control.how()));
     }
-    List<String> on = step.on().stream().map(dossier.names()::part).toList();
+    List<String> on =
+        step.on().stream()
+            .map(place -> place.map(dossier.names()::part).orElse("The whole system"))
+            .toList();
+    long less = Math.round(before) - Math.round(step.left());
     return new Row(
         List.of(Anchors.control(control.id())),
         List.of(
             Words.of(Integer.toString(number)),
             new Words(what),
             Words.of(Counted.some(on, briefly ? NAMED_BRIEFLY : NAMED)),
-            briefly
-                ? Words.of(Counted.of(step.closes().size(), "threat"))
-                : new Words(stops(step.closes())),
+            briefly ? Words.of(briefly(step)) : new Words(stops(step)),
             Words.of(
                 step.cost() == 0
                     ? "planned"
                     : Terms.effort(control.effort()).replace(" effort", "")),
-            Words.of(number(step.left()) + " (\u2212" + number(step.removed()) + ")")));
+            Words.of(number(step.left()) + " (\u2212" + Counted.number(less) + ")")));
+  }
+
+  private static String briefly(MitigationPlan.Step step) {
+    return Counted.of(step.closes().size(), "threat")
+        + (step.lowers().isEmpty() ? "" : ", lowers " + step.lowers().size());
   }
 
   /** By rule: a reader who has the plan alone knows no ids. */
-  private List<Run> stops(List<String> threats) {
+  private List<Run> stops(MitigationPlan.Step step) {
+    List<String> threats = step.closes();
     SequencedMap<String, List<String>> byRule =
         threats.stream()
             .collect(
@@ -139,6 +201,10 @@ record PlanPart(Dossier dossier) {
     }
     if (left > 0) {
       runs.add(Run.muted("; and " + Counted.of(left, "other threat")));
+    }
+    if (!step.lowers().isEmpty()) {
+      runs.add(Run.plain("; also lowers "));
+      runs.addAll(Ids.threats(step.lowers(), NAMED));
     }
     return runs;
   }

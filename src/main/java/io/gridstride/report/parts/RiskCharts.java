@@ -2,7 +2,6 @@ package io.gridstride.report.parts;
 
 import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Threat;
-import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
@@ -10,15 +9,16 @@ import io.gridstride.report.document.Block.Chart;
 import io.gridstride.report.document.Block.ChartCell;
 import io.gridstride.report.document.Block.ChartRow;
 import io.gridstride.report.document.Tone;
+import io.gridstride.review.MitigationPlan;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** All threats counted: by risk, and by STRIDE category and outcome. */
 final class RiskCharts {
@@ -32,6 +32,11 @@ final class RiskCharts {
   private static final String RATED =
       " Some rules have their severity from a rule pack, whatever the risk; their cards say so.";
 
+  /** What the chart of a plan counts. */
+  static final String LEFT =
+      "Open threats that no decision has closed; mitigated and unknown ones are not counted. Today"
+          + " counts the controls in place that lower a threat without stopping it.";
+
   private RiskCharts() {}
 
   /** What a matrix shows. */
@@ -41,40 +46,45 @@ final class RiskCharts {
     return rated ? TERMS + RATED : TERMS;
   }
 
-  /** The model index in words. */
-  static String index(Dossier dossier) {
-    ModelIndex index = ModelIndex.of(dossier.analysis().threats());
-    return String.format(
-        Locale.ROOT,
-        "Model index, the worst threat of each rule in one number from 0 to 100: %.1f before"
-            + " controls, %.1f today, %.1f as planned.",
-        index.inherent(),
-        index.residual(),
-        index.projected());
-  }
-
-  /** Threats by severity before controls, today and once all plans are carried out. */
-  static Chart left(List<Threat> threats) {
+  /**
+   * Open threats by severity: before controls, today, as planned if anything is, and after a plan.
+   */
+  static Chart left(MitigationPlan plan) {
+    SequencedMap<String, Function<MitigationPlan.Rest, Severity>> stages = new LinkedHashMap<>();
+    stages.put("Before controls", rest -> threat(rest).inherent().severity());
+    stages.put("Today", rest -> threat(rest).residual().severity());
+    boolean planned =
+        plan.rests().stream()
+            .map(RiskCharts::threat)
+            .anyMatch(threat -> !threat.projected().equals(threat.residual()));
+    if (planned) {
+      stages.put("As planned so far", rest -> threat(rest).projected().severity());
+    }
+    stages.put("After this plan", MitigationPlan.Rest::severity);
     return new Chart(
-        "What controls leave",
-        "Number of threats by severity, before controls, today and once all plans are carried out",
+        "Open threats by severity",
+        "Number of open threats by severity, before controls, today and after this plan",
         "Severity",
-        List.of("Before controls", "Today", "As planned"),
+        List.copyOf(stages.sequencedKeySet()),
         List.of(Severity.values()).reversed().stream()
             .map(severity ->
                 new ChartRow(
                     severity.title(),
-                    Stream.<Function<Threat, Risk>>of(
-                            Threat::inherent, Threat::residual, Threat::projected)
-                        .map(risk -> cell(threats, severity, risk))
+                    stages.sequencedValues().stream()
+                        .map(stage -> cell(plan.rests(), severity, stage))
                         .toList()))
             .toList());
   }
 
+  private static Threat threat(MitigationPlan.Rest rest) {
+    return rest.entry().threat();
+  }
+
   private static ChartCell cell(
-      List<Threat> threats, Severity severity, Function<Threat, Risk> risk) {
-    long count =
-        threats.stream().filter(threat -> risk.apply(threat).severity() == severity).count();
+      List<MitigationPlan.Rest> rests,
+      Severity severity,
+      Function<MitigationPlan.Rest, Severity> stage) {
+    long count = rests.stream().filter(rest -> stage.apply(rest) == severity).count();
     return new ChartCell((int) count, Optional.of(Tone.of(severity)));
   }
 

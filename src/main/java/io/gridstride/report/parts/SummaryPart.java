@@ -1,6 +1,9 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Threat;
+import io.gridstride.catalog.Control;
+import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.model.Dfd;
@@ -18,15 +21,20 @@ import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Run;
 import io.gridstride.report.document.Tone;
 import io.gridstride.review.MitigationPlan;
+import io.gridstride.review.Question;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** What a reader with two minutes must know, on one page. */
 record SummaryPart(Dossier dossier) {
   private static final int TOP = 5;
+  private static final int GRAVEST = 2;
   private static final int LONGEST_NAME = 60;
 
   static List<Block> blocks(Dossier dossier) {
@@ -60,16 +68,37 @@ record SummaryPart(Dossier dossier) {
   private String scope(Dfd dfd) {
     long units = dfd.elements().values().stream().mapToLong(Element::count).sum();
     return "Looked at: "
-        + Counted.list(
-            List.of(
-                Counted.of(dfd.elements().size(), "element"),
-                Counted.of(dfd.flows().size(), "data flow"),
-                Counted.of(dfd.boundaries().size(), "zone")))
-        + ", which stand for "
-        + Counted.number(units)
-        + " devices, systems and people. "
+        + Counted.of(dfd.elements().size(), "element")
+        + (dfd.elements().size() == 1 ? ", which stands for " : ", which stand for ")
+        + Counted.of(units, "device, system or person", "devices, systems and people")
+        + ", "
+        + Counted.of(dfd.flows().size(), "data flow")
+        + " and "
+        + Counted.of(dfd.boundaries().size(), "zone")
+        + ". "
         + Counted.number(dossier.analysis().coverage().size())
-        + " threat rules were tried on every one of them, and the network was searched as a whole.";
+        + " threat rules were tried, each on the elements or flows that it concerns, and the network"
+        + " was searched as a whole"
+        + findings()
+        + ".";
+  }
+
+  /** Such as {@code : 10 critical and 3 high findings}. */
+  private String findings() {
+    List<Finding> findings = dossier.analysis().findings();
+    List<String> bands =
+        List.of(Severity.values()).reversed().stream()
+            .map(severity ->
+                findings.stream().filter(finding -> finding.severity() == severity).count()
+                    + " "
+                    + severity.title().toLowerCase(Locale.ROOT))
+            .filter(band -> !band.startsWith("0 "))
+            .toList();
+    return findings.isEmpty()
+        ? " without a finding"
+        : ": "
+            + Counted.of(findings.size(), "finding")
+            + (bands.size() > 1 ? ", of them " + Counted.list(bands) : ", " + bands.getFirst());
   }
 
   private KeyFigures figures() {
@@ -103,23 +132,69 @@ record SummaryPart(Dossier dossier) {
   }
 
   private List<Block> letters() {
-    return List.of(
-        new Charts(List.of(RiskCharts.categories(dossier.register().entries()))),
-        new Caption(RiskCharts.index(dossier)));
+    return List.of(new Charts(List.of(RiskCharts.categories(dossier.register().entries()))));
   }
 
+  /** The gravest findings and the steps of the plan; without any, the questions that tell most. */
   private List<Block> first() {
-    List<MitigationPlan.Step> steps = dossier.plan().steps();
-    if (steps.isEmpty()) {
-      return List.of(
-          new Heading(Anchors.heading("first"), "What to do first"),
+    List<List<Run>> items = new ArrayList<>();
+    SequencedMap<Control, String> against = against();
+    against.forEach((control, finding) -> items.add(against(control, finding)));
+    dossier.plan().steps().stream()
+        .filter(step -> !against.containsKey(step.control()))
+        .limit(TOP - items.size())
+        .map(SummaryPart::step)
+        .forEach(items::add);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(Anchors.heading("first"), "What to do first"));
+    if (dossier.plan().rests().isEmpty()) {
+      boolean decided = dossier.entries(Outcome.OPEN).findAny().isPresent();
+      blocks.add(
           Paragraph.of(
-              "No open threat waits for a control: each one that applies is stopped, decided or"
-                  + " unknown."));
+              "No open threat waits for a control: each one that applies is mitigated"
+                  + (decided ? ", decided" : "")
+                  + " or unknown."
+                  + (dossier.questions().isEmpty() ? "" : " Answer first:")));
+      dossier.questions().stream()
+          .limit(TOP - items.size())
+          .map(SummaryPart::question)
+          .forEach(items::add);
     }
+    if (!items.isEmpty()) {
+      blocks.add(new Bullets(items));
+    }
+    return blocks;
+  }
+
+  /** To the control that does most about a critical finding the title of that finding. */
+  private SequencedMap<Control, String> against() {
+    SequencedMap<Control, String> against = new LinkedHashMap<>();
+    FindingsPart.gravest(dossier).stream()
+        .limit(GRAVEST)
+        .map(List::getFirst)
+        .forEach(finding ->
+            dossier.catalog().finding(finding.type()).stream()
+                .flatMap(type -> type.controls().stream())
+                .flatMap(id -> dossier.catalog().control(id).stream())
+                .findFirst()
+                .ifPresent(
+                    control -> against.putIfAbsent(control, FindingsPart.title(dossier, finding))));
+    return against;
+  }
+
+  private static List<Run> against(Control control, String finding) {
     return List.of(
-        new Heading(Anchors.heading("first"), "What to do first"),
-        new Bullets(steps.stream().limit(TOP).map(SummaryPart::step).toList()));
+        Run.link(control.title(), Anchors.control(control.id())),
+        Run.muted(
+            " (against the finding \u201c"
+                + finding
+                + "\u201d, "
+                + Terms.effort(control.effort())
+                + ")"));
+  }
+
+  private static List<Run> question(Question question) {
+    return List.of(Run.plain(question.text()), Run.muted(" (" + question.weight() + ")"));
   }
 
   private static List<Run> step(MitigationPlan.Step step) {
@@ -133,18 +208,91 @@ record SummaryPart(Dossier dossier) {
                 + ")"));
   }
 
-  /** The worst open threats, one for each rule. */
+  /**
+   * The worst open threats, one for each rule, and the worst findings, one for each type, the
+   * gravest band first. Within a band they take turns, since findings have no points.
+   */
   private void worst(List<Block> blocks) {
     SequencedMap<String, List<Entry>> byRule = new LinkedHashMap<>();
     dossier.register().entries().stream()
         .filter(Entry::needsWork)
         .forEach(
             entry -> byRule.computeIfAbsent(entry.rule().id(), id -> new ArrayList<>()).add(entry));
-    if (!byRule.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("worst"), "The worst"));
-      blocks.add(
-          new Bullets(byRule.values().stream().limit(TOP).map(SummaryPart::threat).toList()));
+    SequencedMap<String, List<Finding>> byType = new LinkedHashMap<>();
+    FindingsPart.worstFirst(dossier)
+        .forEach(finding ->
+            byType.computeIfAbsent(finding.type(), id -> new ArrayList<>()).add(finding));
+    List<List<Run>> items = new ArrayList<>();
+    for (Severity severity : List.of(Severity.values()).reversed()) {
+      items.addAll(
+          inTurns(
+              byRule.values().stream()
+                  .filter(same -> severity(same.getFirst()) == severity)
+                  .map(SummaryPart::threat)
+                  .toList(),
+              byType.values().stream()
+                  .filter(same -> same.getFirst().severity() == severity)
+                  .map(this::finding)
+                  .toList()));
     }
+    List<List<Run>> worst = new ArrayList<>(items.stream().limit(TOP).toList());
+    still().ifPresent(worst::add);
+    if (!worst.isEmpty()) {
+      blocks.add(new Heading(Anchors.heading("worst"), "The worst"));
+      blocks.add(new Bullets(worst));
+    }
+  }
+
+  private static Severity severity(Entry entry) {
+    return entry.threat().inherent().severity();
+  }
+
+  private static List<List<Run>> inTurns(List<List<Run>> ones, List<List<Run>> others) {
+    List<List<Run>> all = new ArrayList<>();
+    for (int i = 0; i < Math.max(ones.size(), others.size()); i++) {
+      ones.stream().skip(i).findFirst().ifPresent(all::add);
+      others.stream().skip(i).findFirst().ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private List<Run> finding(List<Finding> same) {
+    String meaning =
+        dossier.catalog().finding(same.getFirst().type()).map(FindingType::meaning).orElse("");
+    return Stream.concat(
+            FindingsPart.named(dossier, same).stream(), Stream.of(Run.plain(first(meaning))))
+        .toList();
+  }
+
+  /** The first sentence. */
+  private static String first(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  /** Mitigated threats whose risk is high all the same. */
+  private Optional<List<Run>> still() {
+    List<Entry> grave =
+        dossier
+            .entries(Outcome.MITIGATED)
+            .filter(entry -> entry.threat().residual().severity().compareTo(Severity.HIGH) >= 0)
+            .toList();
+    if (grave.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry first = grave.getFirst();
+    return Optional.of(
+        List.of(
+            Run.plain(
+                Counted.sentence(grave.size(), "mitigated threat")
+                    + (grave.size() == 1 ? " still has" : " still have")
+                    + " a high risk: "),
+            Run.link(first.rule().title(), Anchors.threat(first.threat().id())),
+            Run.muted(
+                " ("
+                    + Counted.cut(first.subject(), LONGEST_NAME)
+                    + (grave.size() == 1 ? "" : ", and " + (grave.size() - 1) + " more")
+                    + ").")));
   }
 
   private static List<Run> threat(List<Entry> entries) {
@@ -166,10 +314,17 @@ record SummaryPart(Dossier dossier) {
     if (questions == 0) {
       return Run.line("Every rule could be decided by what the model states.");
     }
+    long critical =
+        dossier
+            .entries(Outcome.UNKNOWN)
+            .filter(entry -> severity(entry) == Severity.CRITICAL)
+            .count();
     return List.of(
         Run.plain(
             Counted.sentence(count(Outcome.UNKNOWN), "threat")
-                + " could not be decided, because the model does not state every fact: "),
+                + " could not be decided"
+                + (critical == 0 ? "" : ", " + critical + " of them critical if open")
+                + ", because the model does not state every fact: "),
         Run.link(Counted.of(questions, "question") + " to answer", OpenQuestions.ID),
         Run.plain(". An unstated fact counts neither as safe nor as absent."));
   }

@@ -93,8 +93,8 @@ public final class DiagramView extends Region {
     drawn = Drawn.of(session.now(), measure);
     settling = new Settling(this::settle);
     session.listen(this::show);
-    viewport.addListener(change -> {
-      motion.moved();
+    viewport.addListener((property, old, now) -> {
+      motion.moved(old.zoom() != now.zoom());
       requestLayout();
     });
     focusVisibleProperty().addListener(change -> requestLayout());
@@ -287,7 +287,7 @@ public final class DiagramView extends Region {
   }
 
   Optional<String> badgeAt(double x, double y) {
-    return tinting.badgeAt(x, y);
+    return tinting.badgeAt(drawn.picture(), x, y);
   }
 
   PartMenu menu() {
@@ -342,7 +342,14 @@ public final class DiagramView extends Region {
     Viewport view = viewport();
     var look =
         new Sheet.Look(
-            drawn.picture(), tinting.of(session.now()), view, detail(), colours, width, height);
+            drawn.picture(),
+            tinting.of(session.now()),
+            view,
+            detail(),
+            colours,
+            motion.isMoving() && !motion.isZooming(),
+            width,
+            height);
     if (sheet.show(look, inView -> tinting.marks(drawn, view, inView))) {
       follow(view, view.inView(width, height));
     }
@@ -367,6 +374,6 @@ public final class DiagramView extends Region {
   private Detail detail() {
     // From nearby the words of a diagram must not change their looks while something is dragged.
     boolean dragging = !drawn.preview().places().isEmpty() && viewport().zoom() < SEEN_WHOLE;
-    return new Detail(viewport().zoom(), motion.isMoving() || dragging);
+    return new Detail(viewport().zoom(), motion.isZooming() || dragging);
   }
 }

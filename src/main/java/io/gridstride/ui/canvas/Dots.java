@@ -19,9 +19,12 @@ final class Dots {
     g.setFill(colour);
     double right = view.diagramX(area.right());
     double bottom = view.diagramY(area.bottom());
-    for (double x = first(view.diagramX(area.left()), step); x < right; x += step) {
+    // A dot a little outside may be rounded, or reach, into the area.
+    double left = first(view.diagramX(area.left() - size), step);
+    double top = first(view.diagramY(area.top() - size), step);
+    for (double x = left; x < right; x += step) {
       double pixel = Math.rint(view.viewX(x));
-      for (double y = first(view.diagramY(area.top()), step); y < bottom; y += step) {
+      for (double y = top; y < bottom; y += step) {
         g.fillRect(pixel, Math.rint(view.viewY(y)), size, size);
       }
     }

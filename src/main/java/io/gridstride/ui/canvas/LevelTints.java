@@ -12,6 +12,7 @@ import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Lens.Measure;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ public final class LevelTints {
   }
 
   /** How each zone is shown; none while its level is not known yet. */
-  public static LinkedHashMap<String, Shown> zones(Lens.Trust lens, Desk desk) {
+  public static Map<String, Shown> zones(Lens.Trust lens, Desk desk) {
     var shown = new LinkedHashMap<String, Shown>();
     desk.model().dfd().boundaries().values().stream()
         .filter(zone -> zone.form() == Boundary.Form.ZONE)

@@ -1,5 +1,6 @@
 package io.gridstride.ui.canvas;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -11,6 +12,7 @@ final class Motion {
   private static final Duration REST = Duration.millis(250);
 
   private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition zooming = new PauseTransition(REST);
   private boolean moving;
   private boolean awake;
 
@@ -28,13 +30,22 @@ final class Motion {
     });
   }
 
-  void moved() {
+  /** The view has been moved; {@code zoomed} tells whether nearer or further away. */
+  void moved(boolean zoomed) {
     moving = awake;
     awake = true;
+    if (zoomed) {
+      zooming.playFromStart();
+    }
     rest.playFromStart();
   }
 
   boolean isMoving() {
     return moving;
+  }
+
+  /** Whether there is zooming in it, or was a moment ago. */
+  boolean isZooming() {
+    return moving && zooming.getStatus() == Animation.Status.RUNNING;
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The diagram on its ground. All of it is on one canvas; while little of it differs from that, as
  * during a drag, small canvases cover the places where it does, so that only these are painted and
- * brought to the screen.
+ * brought to the screen. While the view is panned, tiles stand in for the canvas.
  */
 final class Sheet {
   /** Marks may stand this many pixels out of their boxes: half a pen, or a rounded pixel. */
@@ -26,13 +26,18 @@ final class Sheet {
   /** When more of the view differs than this part, all is painted. */
   private static final double LARGE = 0.5;
 
-  /** What is shown: it is painted again only when one of these is another. */
+  /**
+   * What is shown: it is painted again only when one of these is another.
+   *
+   * @param panning whether it will soon be seen from a little further along
+   */
   record Look(
       Picture picture,
       Optional<Tint> tint,
       Viewport view,
       Detail detail,
       Colours colours,
+      boolean panning,
       double width,
       double height) {
     /** Where this differs from what is painted; empty when that may be everywhere. */
@@ -41,8 +46,17 @@ final class Sheet {
       return same ? picture.differing(from.picture) : Optional.empty();
     }
 
+    /** Whether it shows the same, of the same size, from elsewhere. */
+    boolean isPannedFrom(Look other) {
+      return tint.isEmpty()
+          && view.zoom() == other.view.zoom()
+          && equals(
+              new Look(
+                  other.picture, tint, view, other.detail, other.colours, panning, width, height));
+    }
+
     private Look showing(Picture next) {
-      return new Look(next, tint, view, detail, colours, width, height);
+      return new Look(next, tint, view, detail, colours, panning, width, height);
     }
 
     Area area() {
@@ -52,6 +66,7 @@ final class Sheet {
 
   private final Canvas whole = new Canvas();
   private final Patches patches = new Patches();
+  private final Tiles tiles = new Tiles();
   private final Painter painter;
   private @Nullable Look painted;
   private @Nullable Look shown;
@@ -62,7 +77,7 @@ final class Sheet {
   }
 
   List<Node> nodes() {
-    return List.of(whole, patches);
+    return List.of(whole, patches, tiles);
   }
 
   /**
@@ -74,7 +89,17 @@ final class Sheet {
     if (next.equals(shown)) {
       return false;
     }
+    boolean panned = next.panning() && shown != null && next.isPannedFrom(shown);
     shown = next;
+    whole.setVisible(!panned);
+    tiles.setVisible(panned);
+    if (panned) {
+      patches.hide();
+      tiles.show(
+          next,
+          (g, area, look) -> paint(g, area, look.picture().marks(area.seen(look.view())), look));
+      return true;
+    }
     Optional<List<Bounds>> differing = painted == null ? Optional.empty() : next.differing(painted);
     if (differing.isPresent()) {
       List<Area> places = Patches.covering(places(differing.get(), next));

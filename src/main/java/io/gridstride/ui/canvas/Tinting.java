@@ -2,6 +2,7 @@ package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Badges;
 import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.drawing.Tint;
 import io.gridstride.model.Bounds;
@@ -47,7 +48,8 @@ final class Tinting {
   }
 
   /** The part whose badge was painted at a place of the diagram. */
-  Optional<String> badgeAt(double x, double y) {
-    return Badges.at(shown, x, y);
+  Optional<String> badgeAt(Picture picture, double x, double y) {
+    var there = new Bounds((int) Math.floor(x), (int) Math.floor(y), 1, 1);
+    return Badges.at(tint.isPresent() ? shown : picture.marks(there), x, y);
   }
 }

@@ -94,6 +94,7 @@ public final class Choosers {
     PNG("PNG pictures", ".png"),
     CSV("CSV tables", ".csv"),
     XLSX("Excel workbooks", ".xlsx"),
+    JSON("JSON texts", ".json"),
     SARIF("SARIF logs", ".sarif"),
     MARKDOWN("Markdown texts", ".md");
 

@@ -5,6 +5,7 @@ import io.gridstride.file.ReportTemplates;
 import io.gridstride.report.brief.Brief;
 import io.gridstride.report.brief.Paper;
 import io.gridstride.report.brief.Profile;
+import io.gridstride.report.brief.ReportPart;
 import io.gridstride.ui.dialogs.Choosers;
 import io.gridstride.ui.fields.Choice;
 import io.gridstride.ui.fields.DateEntry;
@@ -73,6 +74,7 @@ final class Choices extends VBox {
     templates.show(Optional.of(template));
     day.show(Optional.of(today()));
     show(Brief.of(profile));
+    offerComparison();
     getChildren().addAll(rows(), parts);
   }
 
@@ -135,6 +137,11 @@ final class Choices extends VBox {
         marking.getText().strip());
   }
 
+  private void offerComparison() {
+    parts.offer(
+        ReportPart.CHANGES, before.file().isPresent() ? "" : " (once compared with another model)");
+  }
+
   private static LocalDate today() {
     return LocalDate.now(ZoneId.systemDefault());
   }
@@ -146,6 +153,7 @@ final class Choices extends VBox {
   }
 
   private void changed() {
+    offerComparison();
     onChange.run();
   }
 

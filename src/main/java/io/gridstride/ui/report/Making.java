@@ -1,5 +1,6 @@
 package io.gridstride.ui.report;
 
+import io.gridstride.analysis.findings.Watch;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
@@ -13,7 +14,6 @@ import io.gridstride.report.brief.Bytes;
 import io.gridstride.report.brief.Profile;
 import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.brief.ReportTemplate;
-import io.gridstride.report.document.Document;
 import io.gridstride.report.parts.Reviewed;
 import io.gridstride.report.pdf.PdfPages;
 import io.gridstride.report.pdf.PdfReport;
@@ -88,14 +88,24 @@ final class Making {
             ModelFiles.sha256(order.model()),
             wish.revision(),
             wish.marking());
-    Reviewed now = Reviewed.of(order.model(), order.catalog());
-    Optional<Reviewed> then = before.map(model -> Reviewed.of(model, order.catalog()));
-    if (!progress.goOn(0, 1, 0)) {
-      return new Outcome.Abandoned();
-    }
-    Document document = ThreatReport.of(now, then, brief, info, new InterMeasure());
-    return PdfReport.bytes(document, PrintStyle.of(brief), progress)
+    Watch watch = new Waiting(progress);
+    Optional<Reviewed> then = before.flatMap(model -> Reviewed.of(model, order.catalog(), watch));
+    return Reviewed.of(order.model(), order.catalog(), watch)
+        .filter(_ -> !watch.stopped())
+        .flatMap(now -> ThreatReport.of(now, then, brief, info, new InterMeasure(), watch))
+        .flatMap(document -> PdfReport.bytes(document, PrintStyle.of(brief), progress))
         .<Outcome>map(pdf -> new Outcome.Made(brief, new Bytes(pdf), PdfPages.of(pdf)))
         .orElseGet(Outcome.Abandoned::new);
+  }
+
+  /** Who waits for pages also waits for what comes before them. */
+  private record Waiting(Progress progress) implements Watch {
+    @Override
+    public void next(int done, int of, String title) {}
+
+    @Override
+    public boolean stopped() {
+      return !progress.goOn(0, 1, 0);
+    }
   }
 }

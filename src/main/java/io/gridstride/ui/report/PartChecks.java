@@ -34,6 +34,17 @@ final class PartChecks extends VBox {
     boxes.forEach((part, box) -> box.setSelected(parts.contains(part)));
   }
 
+  /**
+   * Lets a part be ticked or not.
+   *
+   * @param lacking what is needed first, after its name; empty when it can be had
+   */
+  void offer(ReportPart part, String lacking) {
+    CheckBox box = boxes.get(part);
+    box.setDisable(!lacking.isEmpty());
+    box.setText(part.title() + lacking);
+  }
+
   /** Forgets what a person said. */
   void forget() {
     said.clear();

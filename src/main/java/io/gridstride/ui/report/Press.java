@@ -45,11 +45,14 @@ final class Press {
 
   private static boolean tell(
       AtomicBoolean mine, Consumer<Stand> progress, int chapters, int of, int pages) {
-    Platform.runLater(() -> {
-      if (mine.get()) {
-        progress.accept(new Stand(chapters, of, pages));
-      }
-    });
+    // Before the first page it is only asked whether anybody waits, and that very often.
+    if (pages > 0) {
+      Platform.runLater(() -> {
+        if (mine.get()) {
+          progress.accept(new Stand(chapters, of, pages));
+        }
+      });
+    }
     return mine.get();
   }
 

@@ -36,10 +36,8 @@ final class PressLine extends HBox {
   }
 
   void show(Press.Stand stand) {
-    if (stand.pages() > 0) {
-      words.setText("Setting page " + stand.pages() + "\u2026");
-      bar.setProgress((double) stand.done() / Math.max(1, stand.of()));
-    }
+    words.setText("Setting page " + stand.pages() + "\u2026");
+    bar.setProgress((double) stand.done() / Math.max(1, stand.of()));
   }
 
   void rest() {

@@ -75,7 +75,11 @@ final class ReportDesk extends BorderPane {
     close.setId("report-close");
     close.setCancelButton(true);
     close.setMinWidth(Region.USE_PREF_SIZE);
-    close.setOnAction(event -> stage.hide());
+    close.setOnAction(event -> {
+      if (mayClose()) {
+        stage.hide();
+      }
+    });
     told.setId("report-told");
     told.setWrapText(true);
     told.setMaxWidth(Double.MAX_VALUE);
@@ -180,6 +184,13 @@ final class ReportDesk extends BorderPane {
       case Saving.Saved() -> "The report is in " + file;
       case Saving.NotSaved(var problem) -> "Not saved. " + problem.text();
     };
+  }
+
+  /** Whether no report is to be saved that is not made yet, or it was given up just now. */
+  boolean mayClose() {
+    return target
+        .map(file -> UnsavedReportQuestion.ask(stage, theme.get(), file.getFileName().toString()))
+        .orElse(true);
   }
 
   void close() {

@@ -47,6 +47,11 @@ public final class ReportWindow {
         this::build);
   }
 
+  /** Whether no report is to be saved that is not saved yet, or it was given up just now. */
+  public boolean mayClose() {
+    return desk.map(ReportDesk::mayClose).orElse(true);
+  }
+
   private void build() {
     var stage = new Stage();
     stage.initOwner(owner);
@@ -66,6 +71,11 @@ public final class ReportWindow {
             content.refresh();
           }
         });
+    stage.setOnCloseRequest(event -> {
+      if (!content.mayClose()) {
+        event.consume();
+      }
+    });
     stage.setOnHidden(event -> {
       content.close();
       shown = Optional.empty();

@@ -1,6 +1,7 @@
-package io.gridstride.cli;
+package io.gridstride.export;
 
 import io.gridstride.analysis.Coverage;
+import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.PackInfo;
 import io.gridstride.catalog.Rule;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The analysis as the stable JSON of {@code gridstride analyze --format json}, which {@code
@@ -25,8 +27,8 @@ import java.util.function.Predicate;
  *
  * <p>{@code formatVersion} is major.minor: a minor step adds fields, a major step changes some.
  */
-final class AnalysisJson {
-  static final String FORMAT_VERSION = "1.1";
+public final class AnalysisJson {
+  public static final String FORMAT_VERSION = "1.1";
 
   private static final Comparator<Register.Entry> BY_ID =
       Comparator.comparing((Register.Entry entry) -> entry.threat().rule())
@@ -34,29 +36,30 @@ final class AnalysisJson {
 
   private AnalysisJson() {}
 
-  static String text(Analysed analysed) {
-    var threats = new ThreatJson(analysed);
+  public static String text(Reviewed reviewed) {
+    var threats = new ThreatJson(reviewed);
     return Json.text(
         new Tree()
             .with("formatVersion", FORMAT_VERSION)
-            .with("model", model(analysed))
-            .with("packs", analysed.catalog().packs().stream().map(AnalysisJson::pack).toList())
-            .with("summary", summary(analysed))
+            .with("model", model(reviewed))
+            .with("packs", reviewed.catalog().packs().stream().map(AnalysisJson::pack).toList())
+            .with("summary", summary(reviewed))
             .with(
                 "threats",
-                analysed.register().entries().stream().sorted(BY_ID).map(threats::threat).toList())
+                reviewed.register().entries().stream().sorted(BY_ID).map(threats::threat).toList())
             .with(
-                "findings", analysed.analysis().findings().stream().map(threats::finding).toList())
-            .with("coverage", coverage(analysed))
-            .with("questions", QuestionsJson.questions(analysed))
+                "findings", reviewed.analysis().findings().stream().map(threats::finding).toList())
+            .with("coverage", coverage(reviewed))
+            .with("questions", QuestionsJson.questions(reviewed))
             .fields());
   }
 
-  static Object model(Analysed analysed) {
+  /** Which model it is. */
+  public static Object model(Reviewed reviewed) {
     return new Tree()
-        .with("name", analysed.model().info().name())
-        .with("sha256", ModelFiles.sha256(analysed.model()))
-        .with("unknownTypes", analysed.catalog().unknownTypes(analysed.model().dfd()))
+        .with("name", reviewed.model().info().name())
+        .with("sha256", ModelFiles.sha256(reviewed.model()))
+        .with("unknownTypes", reviewed.catalog().unknownTypes(reviewed.model().dfd()))
         .fields();
   }
 
@@ -69,47 +72,54 @@ final class AnalysisJson {
     return new Tree().with("pack", override.pack()).with("reason", override.reason()).fields();
   }
 
-  private static Object summary(Analysed analysed) {
+  private static Object summary(Reviewed reviewed) {
     var outcomes = new Tree();
     for (Outcome outcome : List.of(Outcome.OPEN, Outcome.MITIGATED, Outcome.UNKNOWN)) {
-      outcomes.with(Names.kebab(outcome), analysed.with(outcome).count());
+      outcomes.with(Names.kebab(outcome), with(reviewed, outcome).count());
     }
     var severities = new Tree();
     for (Severity severity : List.of(Severity.values()).reversed()) {
       severities.with(
           Names.kebab(severity),
-          open(analysed, entry -> entry.threat().inherent().severity() == severity));
+          open(reviewed, entry -> entry.threat().inherent().severity() == severity));
     }
     var categories = new Tree();
     for (Stride stride : Stride.values()) {
       categories.with(
-          Names.kebab(stride), open(analysed, entry -> entry.rule().stride() == stride));
+          Names.kebab(stride), open(reviewed, entry -> entry.rule().stride() == stride));
     }
     return new Tree()
-        .with("elements", analysed.model().dfd().elements().size())
-        .with("flows", analysed.model().dfd().flows().size())
-        .with("boundaries", analysed.model().dfd().boundaries().size())
+        .with("elements", reviewed.model().dfd().elements().size())
+        .with("flows", reviewed.model().dfd().flows().size())
+        .with("boundaries", reviewed.model().dfd().boundaries().size())
         .with("outcomes", outcomes.fields())
         .with("openBySeverity", severities.fields())
         .with("openByStride", categories.fields())
-        .with("needWork", analysed.work().count())
-        .with("questions", analysed.questions().size())
-        .with("modelIndex", RiskJson.index(analysed.index()))
+        .with(
+            "needWork",
+            reviewed.register().entries().stream().filter(Register.Entry::needsWork).count())
+        .with("questions", reviewed.questions().size())
+        .with("modelIndex", RiskJson.index(ModelIndex.of(reviewed.analysis().threats())))
         .fields();
   }
 
-  private static long open(Analysed analysed, Predicate<Register.Entry> which) {
-    return analysed.with(Outcome.OPEN).filter(which).count();
+  private static Stream<Register.Entry> with(Reviewed reviewed, Outcome outcome) {
+    return reviewed.register().entries().stream()
+        .filter(entry -> entry.threat().outcome() == outcome);
+  }
+
+  private static long open(Reviewed reviewed, Predicate<Register.Entry> which) {
+    return with(reviewed, Outcome.OPEN).filter(which).count();
   }
 
   /** One entry per rule, sorted by id, also for those that a pack has switched off. */
-  private static Object coverage(Analysed analysed) {
+  private static Object coverage(Reviewed reviewed) {
     var rules = new TreeMap<String, Object>();
-    analysed
+    reviewed
         .analysis()
         .coverage()
         .forEach(one -> rules.put(one.rule(), coverage(one, Optional.empty())));
-    analysed.catalog().overridden().stream()
+    reviewed.catalog().overridden().stream()
         .filter(Rule::isOff)
         .forEach(rule ->
             rules.put(rule.id(), coverage(new Coverage(rule.id(), 0, 0, 0, 0), rule.override())));

@@ -1,4 +1,4 @@
-package io.gridstride.cli;
+package io.gridstride.export;
 
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Finding;
@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One threat or one finding as JSON. */
-record ThreatJson(Analysed analysed) {
-  Object threat(Register.Entry entry) {
+public record ThreatJson(Reviewed reviewed) {
+  public Object threat(Register.Entry entry) {
     Threat threat = entry.threat();
     return new Tree()
         .with("id", threat.id())
@@ -46,8 +46,8 @@ record ThreatJson(Analysed analysed) {
         .fields();
   }
 
-  Object finding(Finding finding) {
-    FindingType type = analysed.catalog().finding(finding.type()).orElseThrow();
+  public Object finding(Finding finding) {
+    FindingType type = reviewed.catalog().finding(finding.type()).orElseThrow();
     return new Tree()
         .with("id", finding.id())
         .with("type", finding.type())
@@ -59,9 +59,7 @@ record ThreatJson(Analysed analysed) {
         .with("evidence", finding.evidence().stream().map(ThreatJson::fact).toList())
         .with(
             "mitigations",
-            analysed.controls(type.controls()).stream()
-                .map(control -> control(control).fields())
-                .toList())
+            controls(type.controls()).stream().map(control -> control(control).fields()).toList())
         .with("references", references(type.references()))
         .fields();
   }
@@ -70,11 +68,11 @@ record ThreatJson(Analysed analysed) {
     return new Tree()
         .with("kind", Names.kebab(subject.kind()))
         .with("id", subject.id())
-        .with("name", Register.subjectName(analysed.model().dfd(), subject))
+        .with("name", Register.subjectName(reviewed.model().dfd(), subject))
         .fields();
   }
 
-  static Object fact(Fact fact) {
+  public static Object fact(Fact fact) {
     return new Tree()
         .with("about", fact.about())
         .with("name", fact.name())
@@ -83,11 +81,11 @@ record ThreatJson(Analysed analysed) {
         .fields();
   }
 
-  Object missing(Missing missing) {
+  public Object missing(Missing missing) {
     return new Tree()
         .with("about", missing.about())
         .with("property", missing.property())
-        .with("question", new FactWords(analysed.names()).question(missing))
+        .with("question", new FactWords(reviewed.names()).question(missing))
         .fields();
   }
 
@@ -95,23 +93,27 @@ record ThreatJson(Analysed analysed) {
   private Object mitigations(Register.Entry entry) {
     List<String> inPlace =
         entry.threat().mitigatedBy().stream()
-            .map(analysed.model().dfd().controls()::get)
+            .map(reviewed.model().dfd().controls()::get)
             .filter(Objects::nonNull)
             .map(ControlUse::control)
             .toList();
     return Stream.concat(
-            analysed.controls(entry.rule().controls()).stream()
+            controls(entry.rule().controls()).stream()
                 .map(control ->
                     control(control)
                         .with("effect", "stops")
                         .with("inPlace", inPlace.contains(control.id()))),
-            analysed.controls(entry.rule().supporting()).stream()
+            controls(entry.rule().supporting()).stream()
                 .map(control ->
                     control(control)
                         .with("effect", "helps")
                         .with("inPlace", inPlace.contains(control.id()))))
         .map(Tree::fields)
         .toList();
+  }
+
+  private List<Control> controls(List<String> ids) {
+    return ids.stream().map(reviewed.catalog().controls()::get).filter(Objects::nonNull).toList();
   }
 
   private static Tree control(Control control) {
@@ -123,7 +125,7 @@ record ThreatJson(Analysed analysed) {
 
   private Object references(List<String> ids) {
     return ids.stream()
-        .map(analysed.catalog().references()::get)
+        .map(reviewed.catalog().references()::get)
         .filter(Objects::nonNull)
         .map(ThreatJson::reference)
         .toList();

@@ -1,4 +1,4 @@
-package io.gridstride.cli;
+package io.gridstride.export;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.file.Json;
@@ -8,29 +8,29 @@ import io.gridstride.review.Topic;
 import java.util.List;
 
 /** The questions of a model as JSON. */
-final class QuestionsJson {
+public final class QuestionsJson {
   private QuestionsJson() {}
 
-  static String text(Analysed analysed) {
+  public static String text(Reviewed reviewed) {
     return Json.text(
         new Tree()
             .with("formatVersion", AnalysisJson.FORMAT_VERSION)
-            .with("model", AnalysisJson.model(analysed))
-            .with("questions", questions(analysed))
+            .with("model", AnalysisJson.model(reviewed))
+            .with("questions", questions(reviewed))
             .fields());
   }
 
-  static Object questions(Analysed analysed) {
-    return analysed.questions().stream().map(question -> question(question, analysed)).toList();
+  static Object questions(Reviewed reviewed) {
+    return reviewed.questions().stream().map(question -> question(question, reviewed)).toList();
   }
 
-  private static Object question(Question question, Analysed analysed) {
+  private static Object question(Question question, Reviewed reviewed) {
     return new Tree()
         .with("id", question.id())
         .with("question", question.text())
         .with("label", question.label())
         .with("answers", question.answers().stream().map(QuestionsJson::answer).toList())
-        .with("subjects", subjects(question, analysed))
+        .with("subjects", subjects(question, reviewed))
         .with("decides", question.decides().stream().map(Threat::id).toList())
         .fields();
   }
@@ -39,9 +39,9 @@ final class QuestionsJson {
     return new Tree().with("value", answer.value().text()).with("label", answer.label()).fields();
   }
 
-  private static List<?> subjects(Question question, Analysed analysed) {
+  private static List<?> subjects(Question question, Reviewed reviewed) {
     return question.subjects().stream()
-        .map(id -> new Tree().with("id", id).with("name", analysed.names().part(id)).fields())
+        .map(id -> new Tree().with("id", id).with("name", reviewed.names().part(id)).fields())
         .toList();
   }
 }

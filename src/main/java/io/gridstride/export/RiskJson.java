@@ -1,4 +1,4 @@
-package io.gridstride.cli;
+package io.gridstride.export;
 
 import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Threat;

@@ -1,0 +1,103 @@
+package io.gridstride.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridstride.file.ModelFiles;
+import io.gridstride.file.Packs;
+import io.gridstride.file.Reading;
+import io.gridstride.font.InterMeasure;
+import io.gridstride.model.ThreatModel;
+import io.gridstride.report.brief.Brief;
+import io.gridstride.report.brief.Profile;
+import io.gridstride.report.brief.ReportInfo;
+import io.gridstride.report.parts.Reviewed;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the reports on the worked models say must be true. */
+class StatementsTest {
+  private static String report(String model, Profile profile) {
+    ThreatModel read =
+        ((Reading.Read<ThreatModel>)
+                ModelFiles.read(Path.of("models", model + ModelFiles.EXTENSION)))
+            .value();
+    return ThreatReport.of(
+            Reviewed.of(read, Packs.builtIn()),
+            Optional.empty(),
+            Brief.of(profile),
+            new ReportInfo(LocalDate.of(2026, 2, 3), "GridStride 1.0", "ab12".repeat(16)),
+            new InterMeasure())
+        .toString();
+  }
+
+  @Test
+  void aCriticalFindingIsAmongTheWorstAndInWhatToDo() {
+    String british = report("gb-smets2", Profile.EXECUTIVE);
+
+    assertThat(british)
+        .contains(
+            "6 findings, of them 1 critical",
+            "text=Control in one hand,",
+            "against the finding \u201cControl in one hand\u201d",
+            "Critical findings");
+  }
+
+  @Test
+  void whereNothingIsOpenTheSummarySaysWhatIsNotKnown() {
+    String segmented = report("coursework-segmented", Profile.EXECUTIVE);
+
+    assertThat(segmented)
+        .contains(
+            "each one that applies is mitigated or unknown. Answer first:",
+            "could not be decided, 8 of them critical if open",
+            "1 mitigated threat still has a high risk")
+        .doesNotContain("decided or unknown");
+  }
+
+  @Test
+  void noReportSpeaksOfTheModelIndex() {
+    assertThat(report("coursework-flat", Profile.EXECUTIVE)).doesNotContain("Model index");
+  }
+
+  @Test
+  void aPlanNamesWhatItDoesNotClose() {
+    assertThat(report("us-rf-mesh", Profile.PLAN))
+        .contains("Not closed by this plan:", "T26@therm", "After this plan");
+  }
+
+  @Test
+  void theRiskThatIsLeftAddsUpAsItIsPrinted() {
+    String plan = report("dutch-dsmr", Profile.PLAN);
+    Matcher rows = Pattern.compile("text=([0-9,]+) \\(\u2212([0-9,]+)\\)").matcher(plan);
+    Matcher today = Pattern.compile("open threats, ([0-9,]+) points today").matcher(plan);
+    assertThat(today.find()).isTrue();
+    int left = Integer.parseInt(today.group(1));
+    int steps = 0;
+    while (rows.find()) {
+      left -= Integer.parseInt(rows.group(2));
+      assertThat(Integer.parseInt(rows.group(1))).isEqualTo(left);
+      steps++;
+    }
+    assertThat(steps).isPositive();
+  }
+
+  @Test
+  void whatAZoneMissesIsNamedWithItsCauseAndItsCure() {
+    String segmented = report("coursework-segmented", Profile.FULL);
+    assertThat(segmented)
+        .contains(
+            "SR 5.2 Zone boundary protection (SL 1) and SR 5.2 RE 1",
+            "no firewall, gateway or other guard at either end of ",
+            "C36 Default-deny firewalls at concentrator and head-end, here as elsewhere, for SR 5.2")
+        .doesNotContain("Change what is stated, for");
+    assertThat(report("coursework-flat", Profile.FULL))
+        .contains("Not judged:", "Flat network and Internet, since no SL-T is stated for them.");
+    assertThat(report("multi-utility-wmbus", Profile.FULL))
+        .contains("Change the wM-Bus mode, for SR 4.3")
+        .doesNotContain("C15 Resist side channels and faults, for SR 4.3");
+  }
+}
