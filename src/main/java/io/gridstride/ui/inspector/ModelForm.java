@@ -36,8 +36,8 @@ final class ModelForm implements Form {
     organisation = TextEntry.line(text -> true, text -> edit(ModelForm::withOrganisation, text));
     var rows = new Rows("Model");
     rows.tall("Name", name.control());
-    rows.add("Author", author.control());
-    rows.add("Organisation", organisation.control());
+    rows.tall("Author", author.control());
+    rows.tall("Organisation", organisation.control());
     rows.tall("Description", description.control());
     steps.getStyleClass().addAll("rows", "next-steps");
     controls = new PartControls(session, Optional.empty());
