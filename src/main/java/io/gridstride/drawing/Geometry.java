@@ -205,9 +205,39 @@ public final class Geometry {
    */
   public Geometry next(Dfd dfd, Diagram diagram) {
     Source next = new Source(dfd, diagram, source.protocols(), source.measure());
-    return dfd.flows().size() <= AT_ONCE
-        ? of(next, () -> false, true)
-        : new Changed(this, next).geometry();
+    if (dfd.flows().size() > AT_ONCE) {
+      return new Changed(this, next).geometry();
+    }
+    return settled && leads(next) ? labelled(next) : of(next, () -> false, true);
+  }
+
+  /** Whether the lines of another state of the model are these. */
+  private boolean leads(Source next) {
+    return ends(next.dfd()).equals(ends(source.dfd()))
+        && next.diagram().bends().equals(source.diagram().bends())
+        && same(elements(next.dfd(), next.diagram()), allElements)
+        && same(zones(next.dfd(), next.diagram(), next.measure()), allZones);
+  }
+
+  private record Ends(String flow, String source, String target) {}
+
+  private static List<Ends> ends(Dfd dfd) {
+    return dfd.flows().values().stream()
+        .map(flow -> new Ends(flow.id(), flow.source(), flow.target()))
+        .toList();
+  }
+
+  private static <T> boolean same(SequencedMap<String, T> one, SequencedMap<String, T> other) {
+    return List.copyOf(one.entrySet()).equals(List.copyOf(other.entrySet()));
+  }
+
+  /** The same lines with what is written on them in another state of the model. */
+  private Geometry labelled(Source next) {
+    Grid<Bounds> room = Labels.boxes(allElements.values(), allZones.values());
+    var labels =
+        new Labels(room, terrain.lanes())
+            .of(next.dfd(), next.protocols(), allRoutes, next.measure());
+    return of(next, allZones, allElements, allRoutes, labels, terrain, room, true);
   }
 
   /** Whether it is the one of its diagram; otherwise lines may take better ways in a moment. */

@@ -22,6 +22,7 @@ final class SidePanel extends TabPane {
     getStyleClass().addAll(Styles.DENSE, "tables", "side");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getTabs().setAll(paletteTab, outlineTab);
+    outlineTab.selectedProperty().addListener((tab, was, selected) -> outline.watch(selected));
     setMinWidth(0);
   }
 

@@ -143,6 +143,39 @@ class IncrementalTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void whatIsSaidOfAPartLeavesTheLinesAndChangesWhatIsWritten(long seed) {
+    RandomDiagrams before = RandomDiagrams.of(seed);
+    var random = new Random(seed);
+    SequencedMap<String, Flow> flows = new LinkedHashMap<>(before.dfd().flows());
+    flows.replaceAll((id, flow) ->
+        switch (random.nextInt(3)) {
+          case 0 -> flow.withName("");
+          case 1 -> flow.withName("Said " + random.nextInt(9));
+          default -> flow;
+        });
+    Dfd dfd = before.dfd().withFlows(flows);
+    Geometry ground = before.geometry();
+    Geometry next = ground.next(dfd, before.diagram());
+    Geometry full = RandomDiagrams.geometry(dfd, before.diagram());
+    assertThat(next.routes()).isEqualTo(full.routes());
+    assertThat(next.labels()).isEqualTo(full.labels());
+    assertThat(next.settled()).isTrue();
+    assertThat(next.source()).isEqualTo(full.source());
+    next.routes().forEach((id, route) -> assertThat(route).isSameAs(ground.routes().get(id)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsPutElsewhereLeadsLinesAnew(long seed) {
+    Moved moved = Moved.of(seed);
+    Geometry next = moved.ground().next(moved.before().dfd(), moved.diagram());
+    Geometry full = RandomDiagrams.geometry(moved.before().dfd(), moved.diagram());
+    assertThat(next.routes()).isEqualTo(full.routes());
+    assertThat(next.labels()).isEqualTo(full.labels());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void whatIsNearAPlaceIsFoundAmongWhatWasMoved(long seed) {
     Moved moved = Moved.of(seed);
     Geometry geometry = moved.geometry();

@@ -1,5 +1,7 @@
 package io.gridstride.ui;
 
+import com.sun.javafx.scene.NodeHelper;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.stage.Window;
 
 /** Runs steps on the JavaFX thread and waits, frame by frame, for what they lead to. */
 final class FxSteps {
@@ -41,6 +44,20 @@ final class FxSteps {
       step.run();
       return true;
     });
+  }
+
+  /**
+   * Gives what has changed its looks and its place, as the next frame would, and leaves the rest
+   * alone. Use on the JavaFX thread.
+   */
+  static void settle() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(Window::isShowing)
+        .map(window -> window.getScene().getRoot())
+        .forEach(root -> {
+          NodeHelper.processCSS(root);
+          root.layout();
+        });
   }
 
   /** Starts a step that may ask a question, and does not wait for its end. */

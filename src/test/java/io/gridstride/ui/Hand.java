@@ -318,11 +318,6 @@ final class Hand {
   }
 
   private static void layout() {
-    roots()
-        .toList()
-        .forEach(root -> {
-          root.applyCss();
-          root.layout();
-        });
+    FxSteps.settle();
   }
 }

@@ -110,6 +110,7 @@ class InspectorTest {
       field.requestFocus();
       choose(field);
     });
+    window.press(KeyCode.ENTER);
     window.analysed();
     window.frame();
 
@@ -117,6 +118,27 @@ class InspectorTest {
     assertThat(FxSteps.get(() -> List.copyOf(questions.getChildren()))).isNotEqualTo(asked);
     Node inspector = window.node("inspector");
     assertThat(FxSteps.get(inspector::isFocusWithin)).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.model()).isSameAs(before);
+  }
+
+  @Test
+  void howeverManyLinesArrowKeysGoThroughItIsOneStep() {
+    select("hes");
+    ThreatModel before = window.model();
+    focus("prop-logging");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    assertThat(window.model()).isSameAs(before);
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.ENTER);
+    assertThat(window.model()).isSameAs(before);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.TAB);
+    assertThat(hes().properties().get("logging"))
+        .isPresent()
+        .isNotEqualTo(before.dfd().element("hes").orElseThrow().properties().get("logging"));
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(window.model()).isSameAs(before);
   }

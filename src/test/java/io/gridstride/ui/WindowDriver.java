@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import io.gridstride.file.PackSet;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.ui.fields.TextEntry;
 import io.gridstride.ui.look.Fonts;
 import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.look.Theme;
@@ -344,6 +345,7 @@ final class WindowDriver implements AutoCloseable {
             .filter(item -> box.getConverter().toString(item).equals(line))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no line \"" + line + "\"")));
+    box.fireEvent(new Event(TextEntry.HAND_IN));
   }
 
   /** Waits until the next frame has been laid out and painted. */

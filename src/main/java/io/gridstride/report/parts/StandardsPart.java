@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -154,7 +155,26 @@ record StandardsPart(Dossier dossier) {
     List<String> strange = ids.stream().filter(id -> !cited.contains(id)).toList();
     return numbers(standard, quiet, "concern no threat of this model")
         + (quiet.isEmpty() || strange.isEmpty() ? "" : " ")
-        + numbers(standard, strange, "are in no rule, control or finding of the packs");
+        + numbers(standard, strange, "are in no rule, control or finding of the packs")
+        + judged(standard, strange);
+  }
+
+  /** What no threat is about may be judged for a zone or conduit all the same. */
+  private String judged(Standard standard, List<String> ids) {
+    List<String> judged =
+        ids.stream()
+            .filter(id ->
+                Optional.ofNullable(dossier.catalog().requirements().get(id))
+                    .filter(one -> !(one.elements().isEmpty() && one.flows().isEmpty()))
+                    .isPresent())
+            .toList();
+    return judged.isEmpty()
+        ? ""
+        : " "
+            + numbers(
+                standard,
+                judged,
+                "of these are judged all the same, by what is stated of elements and flows");
   }
 
   private static String numbers(Standard standard, List<String> ids, String what) {

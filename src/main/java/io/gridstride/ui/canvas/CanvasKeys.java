@@ -37,8 +37,9 @@ final class CanvasKeys {
 
   /** While something is picked, letters are those of its name. */
   private void typed(KeyEvent event) {
-    if (!understood
-        && picking()
+    if (understood) {
+      understood = false;
+    } else if (picking()
         && !event.isShortcutDown()
         && !event.isMetaDown()
         && event.getCharacter().codePoints().anyMatch(Character::isLetterOrDigit)) {

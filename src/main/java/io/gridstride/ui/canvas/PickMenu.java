@@ -5,8 +5,8 @@ import io.gridstride.editor.PickGesture;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Element;
+import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Session;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +80,7 @@ final class PickMenu {
   /** Names that begin with the words come first. */
   private List<Line> found(String words) {
     String begin = words.strip().toLowerCase(Locale.ROOT);
-    List<String> wanted = Arrays.asList(begin.split("\\s+", -1));
+    List<String> wanted = Words.wanted(words);
     return session.now().editor().pick().stream()
         .flatMap(pick -> pick.possible().stream())
         .map(this::line)

@@ -17,6 +17,9 @@ import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -49,6 +52,11 @@ public final class Outline extends StackPane {
   private final Label empty = new Label("Zones, elements and flows are listed here.");
   private boolean following;
 
+  /** What the tree shows; empty while nobody has looked at it. */
+  private Optional<Desk> shown = Optional.empty();
+
+  private boolean watched;
+
   public Outline(Session session, Places places, DiagramView diagram, ContextMenu menu) {
     this.session = session;
     this.places = places;
@@ -70,7 +78,13 @@ public final class Outline extends StackPane {
     empty.setWrapText(true);
     getStyleClass().add("palette");
     getChildren().addAll(tree, empty);
-    session.listen(this::follow);
+    session.listen((old, desk) -> follow(desk));
+  }
+
+  /** Tells whether somebody looks at it. Nobody looks at a tab behind another. */
+  public void watch(boolean watching) {
+    watched = watching;
+    follow(session.now());
   }
 
   /** Takes the focus. */
@@ -163,13 +177,22 @@ public final class Outline extends StackPane {
     diagram.revealAll(ids);
   }
 
-  private void follow(Desk old, Desk desk) {
-    boolean first = Snapshots.same(old, desk);
+  private void follow(Desk desk) {
+    if (!watched) {
+      return;
+    }
     boolean parts =
-        first
-            || !Snapshots.same(old.model().dfd(), desk.model().dfd())
-            || !Snapshots.same(old.catalog(), desk.catalog());
-    boolean selected = parts || !old.editor().selection().equals(desk.editor().selection());
+        shown
+            .filter(old -> Snapshots.same(old.model().dfd(), desk.model().dfd()))
+            .filter(old -> Snapshots.same(old.catalog(), desk.catalog()))
+            .isEmpty();
+    boolean selected =
+        parts
+            || shown
+                .filter(old -> old.editor().selection().equals(desk.editor().selection()))
+                .isEmpty();
+    boolean placed = shown.filter(old -> placed(old).equals(placed(desk))).isEmpty();
+    shown = Optional.of(desk);
     boolean mine = following;
     following = true;
     if (parts) {
@@ -179,12 +202,18 @@ public final class Outline extends StackPane {
     if (selected && !mine) {
       showSelection(desk);
     }
-    if (parts
-        || !Snapshots.same(old.editor().diagram(), desk.editor().diagram())
-        || !Snapshots.same(old.model().diagrams(), desk.model().diagrams())) {
+    if (placed) {
+      // What a line says of its part it says anew by itself, but not where the part is shown.
       tree.refresh();
     }
     following = mine;
+  }
+
+  /** What is shown on this diagram, and on each. */
+  private static List<Set<String>> placed(Desk desk) {
+    return Stream.concat(Stream.of(desk.editor().diagram()), desk.model().diagrams().stream())
+        .map(diagram -> (Set<String>) diagram.places().keySet())
+        .toList();
   }
 
   private void showSelection(Desk desk) {
