@@ -144,6 +144,8 @@ public final class FindingsPane extends BorderPane {
 
   private final class FindingCell extends ListCell<Finding> {
     FindingCell(Consumer<Optional<Finding>> onChosen) {
+      // As wide as the list, so that a long name is cut and the list never scrolls sideways.
+      setPrefWidth(0);
       setOnMouseClicked(
           event -> Optional.ofNullable(getItem()).map(Optional::of).ifPresent(onChosen));
     }
@@ -159,8 +161,13 @@ public final class FindingsPane extends BorderPane {
       var code = new Label(finding.type());
       code.getStyleClass().add("remark");
       var title = new Label(title(finding));
+      title.setMinWidth(0);
       var subject = new Label(facts.name(finding.subject()) + concerned(finding));
       subject.getStyleClass().add("remark");
+      // The title is cut only when nothing of this is left.
+      subject.setMinWidth(0);
+      subject.setPrefWidth(0);
+      subject.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(subject, Priority.ALWAYS);
       var severity = new HBox(Chips.severity(finding.severity()));
       severity.getStyleClass().add("finding-severity");
