@@ -2,14 +2,12 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.levels.Assessment;
 import io.gridstride.analysis.levels.FoundationLevel;
-import io.gridstride.analysis.levels.Judged;
 import io.gridstride.analysis.levels.Judged.State;
 import io.gridstride.analysis.levels.Levels;
-import io.gridstride.analysis.levels.Proposal;
-import io.gridstride.catalog.Requirement;
-import io.gridstride.review.FactWords;
+import io.gridstride.review.RequirementWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +54,9 @@ record LevelsText(Analysed analysed, Levels levels) {
         List.of(
             place.foundations().stream().map(LevelsText::level).collect(Collectors.joining(", "))),
         rows);
-    rows("Not met", place.missing().map(this::requirement).toList(), rows);
+    rows("Not met", words().missing(place, FACTS_SHOWN), rows);
     rows("Not stated", notStated(place).stream().toList(), rows);
-    rows("Do first", proposal(place.proposal()), rows);
+    rows("Do first", words().todo(place), rows);
     return new TextTable(List.of(List.of(name(place) + ": " + shortfall(place) + worst(place))), 0)
             .text(2)
         + new TextTable(rows, 1).text(4);
@@ -79,7 +77,9 @@ record LevelsText(Analysed analysed, Levels levels) {
   }
 
   private static String shortfall(Assessment place) {
-    return place.gap() == 0 ? "no gap known" : Counted.of(place.gap(), "level") + " short";
+    return RequirementWords.shortfallSentence(place)
+        .replaceFirst("\\.$", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String worst(Assessment place) {
@@ -96,25 +96,6 @@ record LevelsText(Analysed analysed, Levels levels) {
         + level.target();
   }
 
-  private String requirement(Judged judged) {
-    Requirement requirement = judged.requirement();
-    var words = new FactWords(analysed.names());
-    int more = judged.facts().size() - FACTS_SHOWN;
-    return requirement.number()
-        + " "
-        + requirement.title()
-        + " (level "
-        + requirement.level()
-        + requirement.otherLevel().map(other -> "; " + other + " in another source").orElse("")
-        + "): "
-        + judged.facts().stream()
-            .limit(FACTS_SHOWN)
-            .map(fact -> words.statement(fact, ""))
-            .collect(Collectors.joining("; "))
-        + (more > 0 ? " and " + more + " more" : "")
-        + (judged.planned().isEmpty() ? "" : ". Planned: " + String.join(", ", judged.planned()));
-  }
-
   private static Optional<String> notStated(Assessment place) {
     List<String> numbers =
         place.foundations().stream()
@@ -125,19 +106,8 @@ record LevelsText(Analysed analysed, Levels levels) {
     return numbers.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", numbers));
   }
 
-  private List<String> proposal(Proposal proposal) {
-    Stream<String> steps =
-        proposal.steps().stream()
-            .map(step ->
-                analysed.names().control(step.control())
-                    + (step.cost() == 0 ? ", as planned" : "")
-                    + ", for "
-                    + numbers(step.closes()));
-    Stream<String> left =
-        proposal.left().isEmpty()
-            ? Stream.empty()
-            : Stream.of("Change what is stated, for " + numbers(proposal.left()));
-    return Stream.concat(steps, left).toList();
+  private RequirementWords words() {
+    return new RequirementWords(analysed.names());
   }
 
   private String byHand() {
@@ -145,18 +115,11 @@ record LevelsText(Analysed analysed, Levels levels) {
         ? ""
         : "\n"
             + TextTable.wrap(
-                    "No rule pack can judge these, so people have to: " + numbers(levels.byHand()),
+                    "No rule pack can judge these, so people have to: "
+                        + words().numbers(levels.byHand()),
                     TextTable.WIDTH)
                 .stream()
                 .collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  private String numbers(List<String> requirements) {
-    return requirements.stream()
-        .map(id -> analysed.catalog().requirements().get(id))
-        .flatMap(requirement -> Optional.ofNullable(requirement).stream())
-        .map(Requirement::number)
-        .collect(Collectors.joining(", "));
   }
 
   /** The places with the largest gaps as a section of the analysis. */

@@ -80,11 +80,10 @@ final class QuestionsText {
 
   /** Who answers in the file writes the value itself. */
   private static String answer(Topic.Answer answer) {
-    return switch (answer.value()) {
-      case PropertyValue.Text(String value) when !value.equals(answer.label()) ->
-          answer.label() + " [" + value + "]";
-      case PropertyValue _ -> answer.label();
-    };
+    return answer.value() instanceof PropertyValue.Text(String value)
+            && !value.equals(answer.label())
+        ? answer.label() + " [" + value + "]"
+        : answer.label();
   }
 
   private static String limited(List<String> all, int most) {

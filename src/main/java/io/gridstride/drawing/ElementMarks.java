@@ -10,7 +10,9 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Paints elements: shape, glyph and text. */
 final class ElementMarks {
@@ -27,6 +29,9 @@ final class ElementMarks {
 
   private final Overlay overlay;
   private final ElementText text;
+
+  /** Thousands of elements have the same few glyphs. */
+  private final Map<String, List<Segment>> glyphs = new LinkedHashMap<>();
 
   ElementMarks(Overlay overlay, TextMeasure measure) {
     this.overlay = overlay;
@@ -64,8 +69,9 @@ final class ElementMarks {
     return new Group(Terrain.grown(box, HALO + 2), marks);
   }
 
-  private static Mark glyph(String id, String path, double x, double y) {
-    return new Shape(id, GlyphPath.segments(path, x, y, GLYPH), Paint.GLYPH, Paint.NONE, 0, 0);
+  private Mark glyph(String id, String path, double x, double y) {
+    List<Segment> read = glyphs.computeIfAbsent(path, GlyphPath::read);
+    return new Shape(id, GlyphPath.placed(read, x, y, GLYPH), Paint.GLYPH, Paint.NONE, 0, 0);
   }
 
   static List<Mark> shape(String id, Outline outline) {

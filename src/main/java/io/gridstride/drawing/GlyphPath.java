@@ -16,43 +16,65 @@ import java.util.StringTokenizer;
 final class GlyphPath {
   private static final double GRID = 24;
 
-  private final double x;
-  private final double y;
-  private final double scale;
-
-  private GlyphPath(double x, double y, double size) {
-    this.x = x;
-    this.y = y;
-    this.scale = size / GRID;
-  }
+  private GlyphPath() {}
 
   /** The path drawn into a square with its top left corner at x, y. */
   static List<Segment> segments(String path, double x, double y, double size) {
-    var glyph = new GlyphPath(x, y, size);
+    return placed(read(path), x, y, size);
+  }
+
+  /** The path on its grid. */
+  static List<Segment> read(String path) {
     List<Segment> segments = new ArrayList<>();
-    // Not a Scanner: a large model has thousands of glyphs.
+    // Not a Scanner: a large model has many glyphs.
     var words = new StringTokenizer(path);
     while (words.hasMoreTokens()) {
-      segments.add(glyph.segment(words.nextToken(), words));
+      segments.add(segment(words.nextToken(), words));
     }
     return segments;
   }
 
-  private Segment segment(String command, StringTokenizer words) {
+  private static Segment segment(String command, StringTokenizer words) {
     return switch (command) {
-      case "M" -> new MoveTo(x(words), y(words));
-      case "L" -> new LineTo(x(words), y(words));
-      case "C" -> new CurveTo(x(words), y(words), x(words), y(words), x(words), y(words));
+      case "M" -> new MoveTo(number(words), number(words));
+      case "L" -> new LineTo(number(words), number(words));
+      case "C" ->
+          new CurveTo(
+              number(words),
+              number(words),
+              number(words),
+              number(words),
+              number(words),
+              number(words));
       case "Z" -> new Close();
       default -> throw new IllegalArgumentException("no glyph path command: " + command);
     };
   }
 
-  private double x(StringTokenizer words) {
-    return x + scale * Double.parseDouble(words.nextToken());
+  private static double number(StringTokenizer words) {
+    return Double.parseDouble(words.nextToken());
   }
 
-  private double y(StringTokenizer words) {
-    return y + scale * Double.parseDouble(words.nextToken());
+  /** What was read, drawn into a square with its top left corner at x, y. */
+  static List<Segment> placed(List<Segment> read, double x, double y, double size) {
+    double scale = size / GRID;
+    List<Segment> placed = new ArrayList<>(read.size());
+    for (Segment segment : read) {
+      placed.add(
+          switch (segment) {
+            case MoveTo(double toX, double toY) -> new MoveTo(x + scale * toX, y + scale * toY);
+            case LineTo(double toX, double toY) -> new LineTo(x + scale * toX, y + scale * toY);
+            case CurveTo(double x1, double y1, double x2, double y2, double toX, double toY) ->
+                new CurveTo(
+                    x + scale * x1,
+                    y + scale * y1,
+                    x + scale * x2,
+                    y + scale * y2,
+                    x + scale * toX,
+                    y + scale * toY);
+            case Close close -> close;
+          });
+    }
+    return placed;
   }
 }

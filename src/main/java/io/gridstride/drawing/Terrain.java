@@ -126,13 +126,18 @@ final class Terrain {
     return new Bounds(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
   }
 
-  /** The first candidate without a fault, or the one that costs least. */
+  /**
+   * The first candidate without a fault, or the one that costs least; in a crowd just the first.
+   */
   Route best(Stream<Route> candidates, Wire wire) {
     Iterator<Route> each = candidates.iterator();
     Route best = each.next();
+    if (wire.crowded()) {
+      return best;
+    }
     double faults = cost(best, wire);
     double least = faults + shape(best);
-    while (faults > 0 && each.hasNext() && !wire.crowded()) {
+    while (faults > 0 && each.hasNext()) {
       Route next = each.next();
       faults = cost(next, wire);
       double price = faults + shape(next);

@@ -14,6 +14,7 @@ import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control.Effort;
 import io.gridstride.catalog.Foundation;
 import io.gridstride.model.Dfd;
+import io.gridstride.review.RequirementWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,23 @@ class LevelsTest {
         .containsExactly(proven, possible);
     assertThat(iac(zone).gap()).isEqualTo(gap);
     assertThat(iac(zone).unstated()).isEqualTo(unstated);
+  }
+
+  @Test
+  void whereNothingIsStatedTheShortfallIsUnknownAndNotNone() {
+    Assessment unstated = levels("element hes hes Z-A 1").zones().getFirst();
+    assertThat(unstated.shortfall()).isZero();
+    assertThat(unstated.possibleShortfall()).isEqualTo(2);
+    assertThat(RequirementWords.shortfall(unstated)).isEqualTo("0\u20132");
+    Assessment missed = levels("element hes hes Z-A 1 authN=none").zones().getFirst();
+    assertThat(RequirementWords.shortfall(missed)).isEqualTo("2");
+  }
+
+  @Test
+  void aZoneWithoutATargetIsSaidToBeUnjudged() {
+    Levels levels =
+        levels("element hes hes Z-INET 1\nelement mdms mdms Z-A 1\nelement anon anon - 1");
+    assertThat(levels.unjudged()).containsExactly("", "Z-INET");
   }
 
   @Test

@@ -50,9 +50,9 @@ class LevelsCommandTest {
   void theTextNamesTheGapWhatIsMissingAndWhatToDoFirst() {
     assertThat(good("levels", "models/cloud-mqtt.gridstride"))
         .contains(
-            "[Z-CLOUD-DATA]: 2 levels short",
+            "[Z-CLOUD-DATA]: where it falls shortest, 2\u20133 levels short",
             "UC 0-1 of 3",
-            "SR 2.1 RE 2 Permission mapping to roles (level 2; 3 in another source)",
+            "SR 2.1 RE 2 Permission mapping to roles (SL 2; 3 in another source)",
             "Do first    C50 Role-based access with least privilege, for SR 2.1 RE 2",
             "Not stated  1.1, 1.1 RE 1,",
             "people have to: SR 1.3 RE 1,");

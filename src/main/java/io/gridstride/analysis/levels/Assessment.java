@@ -36,6 +36,16 @@ public record Assessment(
     return foundations.stream().mapToInt(FoundationLevel::gap).sum();
   }
 
+  /** How many levels the foundation that falls shortest is short, by what is stated. */
+  public int shortfall() {
+    return foundations.stream().mapToInt(FoundationLevel::gap).max().orElse(0);
+  }
+
+  /** The same if all that is not stated were unsafe; at least {@link #shortfall}. */
+  public int possibleShortfall() {
+    return foundations.stream().mapToInt(level -> level.gap() + level.unstated()).max().orElse(0);
+  }
+
   /** By how much the gap would grow if all that is not stated were unsafe. */
   public int unstated() {
     return foundations.stream().mapToInt(FoundationLevel::unstated).sum();

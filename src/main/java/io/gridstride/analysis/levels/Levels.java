@@ -18,10 +18,13 @@ import java.util.List;
  *
  * @param zones largest gap first, then by worst risk, then by id
  * @param conduits in the same order
+ * @param unjudged ids of the zones that have elements and, like all zones around them, no target;
+ *     an empty id is outside every zone
  * @param byHand ids of the requirements that nothing in the catalogue can meet or miss, in the
  *     standard's order; people have to judge them
  */
-public record Levels(List<Assessment> zones, List<Assessment> conduits, List<String> byHand) {
+public record Levels(
+    List<Assessment> zones, List<Assessment> conduits, List<String> unjudged, List<String> byHand) {
   private static final Comparator<Assessment> MOST_URGENT_FIRST =
       Comparator.comparingInt(Assessment::gap)
           .thenComparingInt(Assessment::worstRisk)
@@ -32,6 +35,7 @@ public record Levels(List<Assessment> zones, List<Assessment> conduits, List<Str
   public Levels {
     zones = List.copyOf(zones);
     conduits = List.copyOf(conduits);
+    unjudged = List.copyOf(unjudged);
     byHand = List.copyOf(byHand);
   }
 
@@ -47,14 +51,16 @@ public record Levels(List<Assessment> zones, List<Assessment> conduits, List<Str
             .map(requirement -> Yardstick.of(requirement, catalog, conditions))
             .toList();
     Answers answers = Answers.of(threats, catalog);
+    Cutting.Cut cut = Cutting.of(Wiring.of(dfd, catalog), dfd, catalog);
     List<Assessment> places =
-        Place.all(Cutting.of(Wiring.of(dfd, catalog), dfd, catalog), catalog).stream()
+        Place.all(cut, catalog).stream()
             .map(place -> assessment(place, all, dfd, answers))
             .sorted(MOST_URGENT_FIRST)
             .toList();
     return new Levels(
         places.stream().filter(place -> !place.conduit()).toList(),
         places.stream().filter(Assessment::conduit).toList(),
+        Place.withoutTarget(cut, catalog),
         all.stream()
             .filter(one -> one.requirement().on().stream().noneMatch(one::judges))
             .map(one -> one.requirement().id())

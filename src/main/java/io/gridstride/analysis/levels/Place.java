@@ -61,6 +61,17 @@ record Place(
         .toList();
   }
 
+  /** The innermost zones of the elements for which no target is set, sorted by id. */
+  static List<String> withoutTarget(Cutting.Cut cut, Catalog catalog) {
+    return cut.elements().stream()
+        .map(element -> Stand.of(element.scope().node(), catalog))
+        .filter(stand -> stand.target().isEmpty())
+        .map(Stand::zone)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   Requirement.On on() {
     return zones.size() > 1 ? Requirement.On.CONDUIT : Requirement.On.ZONE;
   }

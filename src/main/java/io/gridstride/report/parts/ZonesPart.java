@@ -2,10 +2,8 @@ package io.gridstride.report.parts;
 
 import io.gridstride.analysis.levels.Assessment;
 import io.gridstride.analysis.levels.FoundationLevel;
-import io.gridstride.analysis.levels.Judged;
 import io.gridstride.analysis.levels.Levels;
 import io.gridstride.catalog.Foundation;
-import io.gridstride.catalog.Requirement;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Element;
@@ -15,12 +13,13 @@ import io.gridstride.report.document.Block.Caption;
 import io.gridstride.report.document.Block.Cell;
 import io.gridstride.report.document.Block.Column;
 import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Run;
-import io.gridstride.review.FactWords;
+import io.gridstride.review.RequirementWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +65,14 @@ record ZonesPart(Dossier dossier) {
                 + " its seven requirements is shown."));
     Levels levels = Levels.of(dossier.dfd(), dossier.catalog(), dossier.analysis().threats());
     levels("zone-levels", "Levels of the zones", "Zone", levels.zones(), blocks);
+    unjudged(levels.unjudged(), blocks);
     levels("conduit-levels", "Levels of the conduits", "Conduit", levels.conduits(), blocks);
     gaps(Stream.concat(levels.zones().stream(), levels.conduits().stream()).toList(), blocks);
     if (!levels.byHand().isEmpty()) {
       blocks.add(
           new Caption(
               "No rule pack can judge these, so people have to: "
-                  + numbers(levels.byHand())
+                  + new RequirementWords(dossier.names()).numbers(levels.byHand())
                   + "."));
     }
   }
@@ -108,7 +108,7 @@ record ZonesPart(Dossier dossier) {
     for (Foundation foundation : Foundation.values()) {
       columns.add(new Column(foundation.name(), 14));
     }
-    columns.add(new Column("Gap", 14));
+    columns.add(new Column("Short", 14));
     blocks.add(
         new Table(
             title + ": reached and needed for each foundation",
@@ -116,8 +116,10 @@ record ZonesPart(Dossier dossier) {
             places.stream().map(this::reached).toList()));
     blocks.add(
         new Caption(
-            "Reached (SL-A) and needed (SL-T), largest gap first. \u201c0\u20133/3\u201d reaches 0 if all that"
-                + " is not stated were unsafe and 3 if all of it were safe, and needs 3. "
+            "Reached (SL-A) and needed (SL-T). \u201c0\u20133/3\u201d reaches 0 if all that is not stated"
+                + " were unsafe and 3 if all of it were safe, and needs 3. Short is by how many levels"
+                + " the foundation that falls shortest misses its target, from what is stated to the"
+                + " worst that it leaves open. An empty cell: nothing of that foundation is asked here. "
                 + Stream.of(Foundation.values())
                     .map(f -> f.name() + " " + f.title().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "))
@@ -136,9 +138,11 @@ record ZonesPart(Dossier dossier) {
                   .collect(Collectors.joining())));
     }
     cells.add(
-        place.gap() == 0
-            ? Words.of("none")
-            : new Words(List.of(Run.strong(Integer.toString(place.gap())))));
+        new Words(
+            List.of(
+                place.shortfall() == 0
+                    ? Run.plain(RequirementWords.shortfall(place))
+                    : Run.strong(RequirementWords.shortfall(place)))));
     return new Row(List.of(), cells);
   }
 
@@ -157,12 +161,12 @@ record ZonesPart(Dossier dossier) {
   }
 
   private void gaps(List<Assessment> places, List<Block> blocks) {
-    List<Row> rows = places.stream().filter(place -> place.gap() > 0).map(this::gap).toList();
+    List<Row> rows = places.stream().filter(place -> place.shortfall() > 0).map(this::gap).toList();
     if (!rows.isEmpty()) {
       blocks.add(new Heading(Anchors.heading("level-gaps"), "What is missing"));
       blocks.add(
           new Table(
-              "Places with a gap, the requirements not met and what to do first",
+              "Places short of their level, the requirements not met and what to do first",
               List.of(
                   new Column("Zone or conduit", 40),
                   new Column("Requirements not met", 80),
@@ -172,43 +176,23 @@ record ZonesPart(Dossier dossier) {
   }
 
   private Row gap(Assessment place) {
-    List<String> steps = new ArrayList<>();
-    place
-        .proposal()
-        .steps()
-        .forEach(step ->
-            steps.add(
-                dossier.names().control(step.control())
-                    + (step.cost() == 0 ? ", as planned" : "")
-                    + ", for "
-                    + numbers(step.closes())));
-    if (!place.proposal().left().isEmpty()) {
-      steps.add("Change what is stated, for " + numbers(place.proposal().left()));
-    }
+    RequirementWords words = new RequirementWords(dossier.names());
     return Row.of(
         Words.of(name(place)),
-        Words.of(place.missing().map(this::requirement).collect(Collectors.joining("\n"))),
-        Words.of(String.join("\n", steps)));
+        Words.of(String.join("\n", words.missing(place, FACTS_SHOWN))),
+        Words.of(String.join("\n", words.todo(place))));
   }
 
-  private String requirement(Judged judged) {
-    FactWords words = new FactWords(dossier.names());
-    int more = judged.facts().size() - FACTS_SHOWN;
-    return judged.requirement().number()
-        + " "
-        + judged.requirement().title()
-        + ": "
-        + judged.facts().stream()
-            .limit(FACTS_SHOWN)
-            .map(fact -> words.statement(fact, ""))
-            .collect(Collectors.joining("; "))
-        + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  private String numbers(List<String> requirements) {
-    return requirements.stream()
-        .flatMap(id -> Optional.ofNullable(dossier.catalog().requirements().get(id)).stream())
-        .map(Requirement::number)
-        .collect(Collectors.joining(", "));
+  /** A zone of which nobody has said what it needs is not thereby good enough. */
+  private void unjudged(List<String> zones, List<Block> blocks) {
+    if (!zones.isEmpty()) {
+      blocks.add(
+          new Note(
+              "Not judged:",
+              Run.line(
+                  Counted.list(zones.stream().map(dossier.names()::zone).toList())
+                      + ", since no SL-T is stated "
+                      + (zones.size() == 1 ? "there." : "for them."))));
+    }
   }
 }

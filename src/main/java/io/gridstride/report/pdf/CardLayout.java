@@ -24,6 +24,7 @@ final class CardLayout {
   private static final float LABELS = 29 * MILLIMETRE;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_LEAD = 300;
+  private static final int LONGEST_REPEATED = 80;
   private static final float BEFORE = 7 * MILLIMETRE;
   private static final float BEFORE_PART = 1.7f * MILLIMETRE;
   private static final float BEFORE_ITEM = .7f * MILLIMETRE;
@@ -52,8 +53,8 @@ final class CardLayout {
     int last = pieces.size() - 1;
     Strip again =
         new ContinuedStrip(
-            typesetter.set(
-                card.mark() + " " + card.title() + ", continued",
+            typesetter.setLine(
+                card.mark() + " " + CleanText.line(card.title(), LONGEST_REPEATED) + ", continued",
                 Look.CAPTION,
                 width,
                 Page.ARTIFACT));

@@ -9,8 +9,12 @@ import io.gridstride.drawing.Paint;
  *
  * @param zoom pixels per diagram unit
  * @param moving whether the view is moving, so that nobody looks closely
+ * @param few whether no more than {@link #FEW} elements are in view
  */
-record Detail(double zoom, boolean moving) {
+record Detail(double zoom, boolean moving, boolean few) {
+  /** So many elements can have their names, however small. */
+  static final int FEW = 200;
+
   /** From further away an element is a box. */
   private static final double BOXES = 0.2;
 
@@ -19,6 +23,9 @@ record Detail(double zoom, boolean moving) {
 
   /** Text smaller than this many pixels is noise. */
   private static final double LEGIBLE = 3.5;
+
+  /** Where the whole of a small diagram is in view, a name like a hint is more than none. */
+  private static final double LEGIBLE_HINT = 1.55;
 
   /** Words that pass by must be larger to be read. */
   private static final double LEGIBLE_MOVING = 5;
@@ -56,6 +63,7 @@ record Detail(double zoom, boolean moving) {
   }
 
   private boolean legible(Mark.Text text) {
-    return text.size() * zoom >= (moving ? LEGIBLE_MOVING : LEGIBLE);
+    double least = few ? LEGIBLE_HINT : LEGIBLE;
+    return text.size() * zoom >= (moving ? LEGIBLE_MOVING : least);
   }
 }

@@ -126,7 +126,6 @@ public final class DiagramView extends Region {
 
   private void show(Desk old, Desk desk) {
     drawn = drawn.next(desk, measure);
-    settling.attend(drawn);
     if (desk.document() != old.document()) {
       left.clear();
       fit();
@@ -334,6 +333,8 @@ public final class DiagramView extends Region {
       fit();
     }
     paint(width, height);
+    // Not before there is something to see.
+    settling.attend(drawn);
     boolean drawing = drawn.preview().outline().isPresent();
     onTop.show(drawn.geometry(), drawing, viewport(), width, height);
   }
@@ -374,6 +375,12 @@ public final class DiagramView extends Region {
   private Detail detail() {
     // From nearby the words of a diagram must not change their looks while something is dragged.
     boolean dragging = !drawn.preview().places().isEmpty() && viewport().zoom() < SEEN_WHOLE;
-    return new Detail(viewport().zoom(), motion.isZooming() || dragging);
+    return new Detail(viewport().zoom(), motion.isZooming() || dragging, showsFew());
+  }
+
+  private boolean showsFew() {
+    Geometry geometry = drawn.geometry();
+    return geometry.elements().size() <= Detail.FEW
+        || geometry.elementsNear(inView()).size() <= Detail.FEW;
   }
 }

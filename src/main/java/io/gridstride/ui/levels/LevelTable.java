@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import io.gridstride.analysis.levels.Assessment;
 import io.gridstride.analysis.levels.FoundationLevel;
 import io.gridstride.catalog.Foundation;
+import io.gridstride.review.RequirementWords;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.tables.Columns;
 import java.util.List;
@@ -38,12 +39,11 @@ final class LevelTable extends TableView<LevelTable.Line> {
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setFixedCellSize(28);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    TableColumn<Line, String> name = column("Zone or conduit", 150, Line::name, Label::new);
+    TableColumn<Line, String> name = column("Zone or conduit", 104, Line::name, Label::new);
     name.setMaxWidth(4_000);
     getColumns().add(name);
-    TableColumn<Line, Integer> gap =
-        column("Gap", 40, line -> line.place().gap(), number -> new Label(number.toString()));
-    getColumns().add(gap);
+    getColumns()
+        .add(column("Short", 48, line -> RequirementWords.shortfall(line.place()), Label::new));
     for (Foundation foundation : Foundation.values()) {
       getColumns().add(column(foundation));
     }
@@ -81,7 +81,7 @@ final class LevelTable extends TableView<LevelTable.Line> {
     TableColumn<Line, Optional<FoundationLevel>> column =
         column(
             "",
-            58,
+            62,
             line -> line.level(foundation),
             level -> level.map(LevelTable::chip).orElseGet(Label::new));
     var heading = new Label(foundation.name());

@@ -4,6 +4,8 @@ import io.gridstride.analysis.levels.Assessment;
 import io.gridstride.analysis.levels.FoundationLevel;
 import io.gridstride.analysis.levels.Judged;
 import io.gridstride.catalog.Requirement;
+import io.gridstride.review.PartNames;
+import io.gridstride.review.RequirementWords;
 import io.gridstride.ui.tables.Facts;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,10 @@ record LevelWords(Facts facts) {
     return (least == most ? "" : least + "\u2013") + most + "/" + level.target();
   }
 
+  RequirementWords requirements() {
+    return new RequirementWords(new PartNames(facts.dfd(), facts.catalog()));
+  }
+
   String requirement(Requirement requirement) {
     return requirement.number() + "  " + requirement.title() + " (SL " + requirement.level() + ")";
   }
@@ -32,11 +38,7 @@ record LevelWords(Facts facts) {
     String facts =
         switch (judged.state()) {
           case MET -> "";
-          case NOT_MET ->
-              judged.facts().stream()
-                  .limit(NAMED)
-                  .map(this.facts::words)
-                  .collect(Collectors.joining("; "));
+          case NOT_MET -> requirements().reason(judged, NAMED) + ".";
           case NOT_STATED ->
               judged.missing().stream()
                   .limit(NAMED)
@@ -44,6 +46,8 @@ record LevelWords(Facts facts) {
                   .collect(Collectors.joining(" "));
         };
     int more = judged.members() - NAMED;
-    return more > 0 ? facts + " And " + more + " more." : facts;
+    return judged.state() == Judged.State.NOT_STATED && more > 0
+        ? facts + " And " + more + " more."
+        : facts;
   }
 }

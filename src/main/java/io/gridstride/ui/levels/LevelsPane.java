@@ -5,6 +5,8 @@ import io.gridstride.analysis.levels.FoundationLevel;
 import io.gridstride.analysis.levels.Judged;
 import io.gridstride.analysis.levels.Levels;
 import io.gridstride.analysis.levels.Proposal;
+import io.gridstride.review.PartNames;
+import io.gridstride.review.RequirementWords;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.NewestJob;
 import io.gridstride.ui.session.Results;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -120,16 +123,25 @@ public final class LevelsPane extends BorderPane {
       pane.hint(
           "Choose a zone or conduit to see which requirements of IEC 62443 it misses and what to"
               + " do next. SL-T is the level it is to reach; \u2193 marks a gap, ? what nobody has"
-              + " stated.");
+              + " stated."
+              + judged.map(LevelsPane::unjudged).orElse(""));
     }
   }
 
+  private static String unjudged(Judgement judgement) {
+    PartNames names =
+        new PartNames(judgement.results().model().dfd(), judgement.results().catalog());
+    return judgement.levels().unjudged().isEmpty()
+        ? ""
+        : "\nNot judged, since no SL-T is stated: "
+            + judgement.levels().unjudged().stream()
+                .map(names::zone)
+                .collect(Collectors.joining(", "))
+            + ".";
+  }
+
   private void explain(Assessment place, LevelWords words) {
-    pane.start(
-        words.place(place),
-        place.gap() == 0
-            ? "No gap is known."
-            : "In all " + place.gap() + (place.gap() == 1 ? " level" : " levels") + " short.");
+    pane.start(words.place(place), RequirementWords.shortfallSentence(place));
     List<Node> next = new ArrayList<>();
     for (Proposal.Step step : place.proposal().steps()) {
       next.add(
@@ -138,7 +150,10 @@ public final class LevelsPane extends BorderPane {
     }
     pane.list("The cheapest next controls", next);
     if (!place.proposal().left().isEmpty()) {
-      pane.paragraph("Met by no control alone", String.join(", ", place.proposal().left()) + ".");
+      List<String> changes = words.requirements().changes(place);
+      pane.list(
+          "Met by no control alone",
+          changes.stream().map(change -> DetailPane.item(change, "")).toList());
     }
     for (FoundationLevel level : place.foundations()) {
       pane.list(

@@ -3,6 +3,7 @@ package io.gridstride.ui.levels;
 import io.gridstride.analysis.levels.Assessment;
 import io.gridstride.analysis.levels.FoundationLevel;
 import io.gridstride.analysis.levels.Levels;
+import io.gridstride.review.RequirementWords;
 import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.NewestJob;
@@ -70,10 +71,7 @@ public final class ZoneLevels extends VBox {
     grid.getChildren().clear();
     words.setText(
         place
-            .map(one ->
-                one.gap() == 0
-                    ? "No gap is known."
-                    : "In all " + one.gap() + (one.gap() == 1 ? " level" : " levels") + " short.")
+            .map(one -> RequirementWords.shortfallSentence(one))
             .orElse("It has no target level, or nothing in it to be judged."));
     place.ifPresent(this::fill);
   }

@@ -66,16 +66,18 @@ final class LiveAnalysis {
     int document = desk.document();
     ThreatModel model = desk.model();
     Catalog catalog = desk.catalog();
-    threats.start(stopped -> {
-      Judgements judgements =
-          last.filter(before -> Snapshots.same(before.catalog(), catalog))
-              .flatMap(Results::judgements)
-              .map(before -> before.next(model.dfd()))
-              .orElseGet(() -> Judgements.of(model.dfd(), catalog));
-      Results results = Results.of(model, catalog, judgements);
-      last = Optional.of(results);
-      tell(now -> now.document() == document ? now.withResults(results) : now);
-    });
+    // Whoever hears of the desk now, such as the diagram, needs the processor first.
+    Platform.runLater(() ->
+        threats.start(stopped -> {
+          Judgements judgements =
+              last.filter(before -> Snapshots.same(before.catalog(), catalog))
+                  .flatMap(Results::judgements)
+                  .map(before -> before.next(model.dfd()))
+                  .orElseGet(() -> Judgements.of(model.dfd(), catalog));
+          Results results = Results.of(model, catalog, judgements);
+          last = Optional.of(results);
+          tell(now -> now.document() == document ? now.withResults(results) : now);
+        }));
   }
 
   private Desk survey(Desk desk) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnsweredOnPaperTest {
   private static final int THREATS = 10;
-  private static final Pattern AS_FOR = Pattern.compile("thesourcesareasfor(\\w+@[\\w.-]+?)\\.");
+  private static final Pattern AS_FOR = Pattern.compile("AllelseAsfor(\\w+@[\\w.-]+?)\\.");
 
   /** What to look for of one model. */
   private record Drawn(Reviewed reviewed, List<String> threats) {}

@@ -87,7 +87,7 @@ final class Read implements AutoCloseable {
       letters.append(
           stripper
               .getText(document)
-              .replaceFirst("^\\s*\\S+, continued\\R", "")
+              .replaceFirst("^\\s*\\S.*, continued\\R", "")
               .replaceAll("\\s+", ""));
     }
     return letters.toString();

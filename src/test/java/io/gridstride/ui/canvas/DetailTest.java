@@ -22,7 +22,7 @@ class DetailTest {
   @ValueSource(doubles = {0.05, 0.1, 0.19, 0.35, 0.6, 1, 4})
   void badgesAndWhatIsSelectedAreShownFromEverywhere(double zoom) {
     for (boolean moving : List.of(false, true)) {
-      var detail = new Detail(zoom, moving);
+      var detail = new Detail(zoom, moving, false);
       assertThat(BADGES).allMatch(paint -> detail.shows(box(paint, Paint.CANVAS)));
       assertThat(detail.shows(box(Paint.FLOW_TEXT_BACK, Paint.SELECTION))).isTrue();
       assertThat(detail.shows(box(Paint.ZONE_1, Paint.SELECTION))).isTrue();
@@ -34,11 +34,19 @@ class DetailTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.7, 1, 2})
   void fromNearbyNothingIsLeftOut(double zoom) {
-    var detail = new Detail(zoom, false);
+    var detail = new Detail(zoom, false, false);
     assertThat(detail.shows(box(Paint.FLOW_TEXT_BACK, Paint.NONE))).isTrue();
     assertThat(detail.shows(text(Paint.FLOW_TEXT))).isTrue();
     assertThat(detail.shows(text(Paint.MUTED_TEXT))).isTrue();
     assertThat(detail.shows(shape(Paint.GLYPH, Paint.NONE))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.165, 0.2, 0.28})
+  void fewElementsHaveTheirNamesFromFurtherAwayThanMany(double zoom) {
+    assertThat(new Detail(zoom, false, true).shows(text(Paint.ELEMENT_TEXT))).isTrue();
+    assertThat(new Detail(zoom, false, false).shows(text(Paint.ELEMENT_TEXT))).isFalse();
+    assertThat(new Detail(zoom, true, true).shows(text(Paint.ELEMENT_TEXT))).isFalse();
   }
 
   private static Mark box(Paint fill, Paint line) {
