@@ -71,6 +71,7 @@ final class MainWindow {
     looking = new Looking(session, diagram, memory, stage);
     guide = new GuideCard(session, () -> memory.change(Preferences::withGuided));
     looking.put(guide, Pos.TOP_LEFT);
+    start.below(guide);
     panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
     reports = new ReportWindow(session, memory, stage, documents::near);

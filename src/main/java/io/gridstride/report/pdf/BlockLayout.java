@@ -48,11 +48,15 @@ final class BlockLayout {
 
   void add(Chapter chapter, String title) {
     if (chapter.room() == Document.Room.BELOW && mayBeShort(chapter)) {
-      List<Piece> pieces = flow.aside(flow.width(), () -> set(chapter, title));
+      List<Piece> pieces = flow.aside(flow.width(), () -> set(chapter, title, 0));
       flow.shortChapter(chapter.title(), pieces, BEFORE_CHAPTER);
+    } else if (chapter.room() == Document.Room.BELOW
+        && !(chapter.blocks().getFirst() instanceof Figure)
+        && flow.hasRoomBelow()) {
+      set(chapter, title, BEFORE_CHAPTER);
     } else {
       flow.chapter(chapter.title());
-      set(chapter, title);
+      set(chapter, title, 0);
     }
   }
 
@@ -61,9 +65,9 @@ final class BlockLayout {
     flow.leave();
   }
 
-  private void set(Chapter chapter, String title) {
+  private void set(Chapter chapter, String title, float before) {
     Tag section = file.root().child("Sect");
-    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), 0));
+    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), before));
     PDOutlineItem bookmark = file.bookmark(file.outline(), title, chapter.id());
     new InChapter(section, bookmark, Density.of(chapter.room())).add(chapter.blocks());
   }

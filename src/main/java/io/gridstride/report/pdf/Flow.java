@@ -26,6 +26,7 @@ final class Flow {
   private float y;
   private Optional<List<Piece>> aside = Optional.empty();
   private float asideWidth;
+  private boolean begunShort;
 
   Flow(PdfFile file) {
     this.file = file;
@@ -57,6 +58,12 @@ final class Flow {
     runningTitle = title;
   }
 
+  /** Whether the page holds nothing but short chapters and has room for much more. */
+  boolean hasRoomBelow() {
+    settle();
+    return begunShort && page.isPresent() && y < format.head() + format.frameHeight() * SHORT;
+  }
+
   /** Puts a chapter below the one before if it is short and has room there. */
   void shortChapter(String title, List<Piece> pieces, float before) {
     settle();
@@ -66,6 +73,8 @@ final class Flow {
     if (!below) {
       chapter(title);
       add(pieces);
+      settle();
+      begunShort = height <= format.frameHeight() * SHORT;
       return;
     }
     Piece first = pieces.getFirst();
@@ -155,6 +164,7 @@ final class Flow {
   }
 
   private void begin() {
+    begunShort = false;
     page = Optional.of(file.newPage(format, runningTitle));
     y = format.head();
   }

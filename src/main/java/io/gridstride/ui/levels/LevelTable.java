@@ -40,7 +40,7 @@ final class LevelTable extends TableView<LevelTable.Line> {
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setFixedCellSize(28);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    TableColumn<Line, String> name = column("Zone or conduit", 150, Line::name, Label::new);
+    TableColumn<Line, String> name = column("Zone or conduit", 104, Line::name, Label::new);
     name.setMaxWidth(4_000);
     getColumns().add(name);
     getColumns()
@@ -82,7 +82,7 @@ final class LevelTable extends TableView<LevelTable.Line> {
     TableColumn<Line, Optional<FoundationLevel>> column =
         column(
             "",
-            58,
+            62,
             line -> line.level(foundation),
             level -> level.map(LevelTable::chip).orElseGet(Label::new));
     var heading = new Label(foundation.name());

@@ -146,7 +146,7 @@ final class PathTable extends TableView<PathTable.Line> {
       String title, double width, double most, Function<Line, T> value, Function<T, String> words) {
     var column = new TableColumn<Line, T>(title);
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 110));
+    column.setMinWidth(Math.min(width, 92));
     column.setMaxWidth(most);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(owner ->
