@@ -111,20 +111,8 @@ final class Hand {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no line " + line)));
       }
+      click(found(id));
     });
-    close(id);
-  }
-
-  /** Clicks on what has opened a menu, once more if that has opened it again. */
-  private void close(String id) {
-    for (int i = 0; i < 2 && FxSteps.get(Hand::isTickable); i++) {
-      FxSteps.run(() -> click(found(id)));
-      window.frame();
-    }
-  }
-
-  private static boolean isTickable() {
-    return popups().anyMatch(root -> root.lookup(".check-box") != null);
   }
 
   /** Turns the wheel over a list until the line with an id is in view, and gives its middle. */
