@@ -54,10 +54,7 @@ final class CardLayout {
     Strip again =
         new ContinuedStrip(
             typesetter.setLine(
-                card.mark()
-                    + " "
-                    + CleanText.line(card.title(), LONGEST_REPEATED)
-                    + ", continued",
+                card.mark() + " " + CleanText.line(card.title(), LONGEST_REPEATED) + ", continued",
                 Look.CAPTION,
                 width,
                 Page.ARTIFACT));
