@@ -87,9 +87,9 @@ final class ReportCommand implements Callable<Integer> {
           "The date that the report bears; today if absent. The same model and date give the same"
               + " bytes.");
   private final OptionSpec marking =
-      option("--marking", String.class, "TEXT", "Classification, on the cover and every page.");
+      option("--marking", String.class, "TEXT", "Classification on every page; else the model's.");
   private final OptionSpec revision =
-      option("--revision", String.class, "TEXT", "Version of the model, on the cover.");
+      option("--revision", String.class, "TEXT", "Version of the model; else what the model says.");
 
   ReportCommand(Surroundings around) {
     this.around = around;

@@ -25,6 +25,8 @@ final class Capacity {
                   line(info.name(), Limits.NAME),
                   line(info.author(), Limits.NAME),
                   line(info.organisation(), Limits.NAME),
+                  line(info.revision(), Limits.NAME),
+                  line(info.marking(), Limits.NAME),
                   text(info.description())));
       case Edit.Decide(Decision decision) ->
           first(

@@ -51,6 +51,8 @@ public final class Xlsx {
             line("Model", info.name()),
             line("Organisation", info.organisation()),
             line("Author", info.author()),
+            line("Version", info.revision()),
+            line("Classification", info.marking()),
             line("Description", info.description()),
             line("Fingerprint (SHA-256)", ModelFiles.sha256(reviewed.model())),
             line("Rule packs", Summary.packs(reviewed)),

@@ -25,7 +25,7 @@ public final class ModelFiles {
   static final int MAJOR = 1;
 
   /** The newest minor format version whose fields are all known. */
-  static final int MINOR = 0;
+  static final int MINOR = 1;
 
   private static final int MOST_PROBLEMS = 50;
 

@@ -114,6 +114,8 @@ final class ModelReader {
         fields.notes(at, "description"),
         fields.name(at, "author"),
         fields.name(at, "organisation"),
+        fields.name(at, "revision"),
+        fields.name(at, "marking"),
         fields.extras(at));
   }
 

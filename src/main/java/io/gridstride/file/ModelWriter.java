@@ -41,6 +41,8 @@ final class ModelWriter {
         .text("description", info.description())
         .text("author", info.author())
         .text("organisation", info.organisation())
+        .text("revision", info.revision())
+        .text("marking", info.marking())
         .and(info.extras());
   }
 

@@ -32,7 +32,7 @@ final class Salvage {
     List<Problem> lost = new ArrayList<>();
     lost.addAll(problems(JsonSource.parse(bytes, name)));
     lost.addAll(problems(ModelReader.read(root, name)));
-    root.put(VERSION, ModelFiles.MAJOR + "." + ModelFiles.MINOR);
+    root.put(VERSION, ModelFiles.MAJOR + ".0");
     name(root);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       switch (ModelReader.read(root, name)) {

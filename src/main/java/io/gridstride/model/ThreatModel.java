@@ -6,8 +6,8 @@ import java.util.List;
  * One whole model, as one file holds it. Immutable: a changed model is a new value, so "unsaved"
  * means that the present value is not the saved one.
  *
- * @param minorVersion minor file format version it was read from; fields newer than ours are in the
- *     {@link Extras}
+ * @param minorVersion minor file format version it was read from, or the first one that has all
+ *     that it states; fields newer than ours are in the {@link Extras}
  */
 public record ThreatModel(
     int minorVersion,
@@ -17,6 +17,7 @@ public record ThreatModel(
     List<Decision> decisions,
     Extras extras) {
   public ThreatModel {
+    minorVersion = Math.max(minorVersion, info.minorVersion());
     diagrams = List.copyOf(diagrams);
     decisions = List.copyOf(decisions);
   }

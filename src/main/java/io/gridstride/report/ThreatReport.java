@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report of a security review: what was looked at, what threatens it, and what to do. */
 public final class ThreatReport {
@@ -111,7 +112,11 @@ public final class ThreatReport {
   }
 
   private String marking() {
-    return info.marking().isBlank() ? brief.template().wording().marking() : info.marking();
+    return Stream.of(
+            info.marking(), now.model().info().marking(), brief.template().wording().marking())
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   private Cover cover() {
@@ -120,7 +125,7 @@ public final class ThreatReport {
     add(facts, "Classification", marking());
     add(facts, "Organisation", about.organisation());
     add(facts, "Author", stated(about.author()));
-    add(facts, "Version", stated(info.revision()));
+    add(facts, "Version", stated(info.revision().isBlank() ? about.revision() : info.revision()));
     add(facts, "Date", DATE.format(info.date()));
     add(facts, "Compared with", before.map(other -> other.model().info().name()).orElse(""));
     add(facts, "Made with", info.program());

@@ -73,11 +73,16 @@ public record FactWords(PartNames names) {
       case "levels" -> levels(fact.value());
       case "path" ->
           fact.value().startsWith(FROM)
-              ? FROM + names.part(fact.value().substring(FROM.length()))
+              ? from(fact.about(), fact.value().substring(FROM.length()))
               : each(fact.value(), ARROW, names::part);
       case "control" -> control(fact.value());
       default -> names.value(names.property(fact.about(), fact.name()), fact.value());
     };
+  }
+
+  /** What stands in the zone itself is reached from there without a flow. */
+  private String from(String about, String start) {
+    return about.equals(start) ? "it stands there itself" : FROM + names.part(start);
   }
 
   /** Ids of zones, a colon, and the level of each foundation. */

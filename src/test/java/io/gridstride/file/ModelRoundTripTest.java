@@ -28,6 +28,21 @@ class ModelRoundTripTest {
   }
 
   @Test
+  void aFileHasTheFirstFormatThatHasWhatItStates() {
+    ThreatModel plain = ThreatModel.empty("Plain");
+
+    assertThat(text(plain)).contains("\"gridstride\": \"1.0\"");
+    assertThat(text(plain.withInfo(plain.info().withMarking("Internal"))))
+        .contains("\"gridstride\": \"1.1\"", "\"marking\": \"Internal\"");
+    assertThat(text(plain.withInfo(plain.info().withRevision("3"))))
+        .contains("\"gridstride\": \"1.1\"", "\"revision\": \"3\"");
+  }
+
+  private static String text(ThreatModel model) {
+    return new String(ModelFiles.bytes(model), StandardCharsets.UTF_8);
+  }
+
+  @Test
   void theFileIsLaidOutSoThatOneChangeIsOneLine() {
     String text =
         """

@@ -61,7 +61,8 @@ public final class RandomModels {
     protectable.addAll(boundaries);
     return new ThreatModel(
         random.nextInt(3),
-        new ModelInfo("Model " + random.nextInt(), notes(), text(), text(), extras()),
+        new ModelInfo(
+            "Model " + random.nextInt(), notes(), text(), text(), text(), text(), extras()),
         Dfd.of(
                 elements,
                 flows,

@@ -118,7 +118,7 @@ public final class SmallUtility {
             "",
             Extras.NONE);
     return model
-        .withInfo(new ModelInfo(text, text, text, text, Extras.NONE))
+        .withInfo(new ModelInfo(text, text, text, text, text, text, Extras.NONE))
         .withDfd(
             dfd.withElements(elements)
                 .withFlows(flows)
@@ -159,8 +159,9 @@ public final class SmallUtility {
     places.put("hes", new Bounds(680, 120, 160, 72));
     return ThreatModel.empty("Small utility")
         .withInfo(
-            new ModelInfo(
-                "Small utility", "Meters that publish to a broker.", "A. Author", "", Extras.NONE))
+            ModelInfo.named("Small utility")
+                .withDescription("Meters that publish to a broker.")
+                .withAuthor("A. Author"))
         .withDfd(dfd)
         .withDiagrams(List.of(Diagram.empty("main", "Main").withPlaces(places)));
   }

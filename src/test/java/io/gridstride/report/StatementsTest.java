@@ -100,4 +100,57 @@ class StatementsTest {
         .contains("Change the wM-Bus mode, for SR 4.3")
         .doesNotContain("C15 Resist side channels and faults, for SR 4.3");
   }
+
+  @Test
+  void whatStopsAThreatIsWhatIsSetAndNotWhatAThingIs() {
+    String british = report("gb-smets2", Profile.FULL);
+    String mitigated =
+        british.substring(
+            british.indexOf("title=Mitigated threats"), british.indexOf("title=Mitigation plan"));
+    assertThat(mitigated).doesNotContain("Component type: ", "Carries: ").contains(", still high");
+  }
+
+  @Test
+  void aWayThatGoesRoundAControlIsNotSaidToBeHelpedByIt() {
+    String flat = report("coursework-flat", Profile.FULL);
+    assertThat(flat.split("brings the likeliest way there from 33.3 % to", -1)).hasSize(2);
+    assertThat(flat)
+        .contains(
+            "brings this way from 31.9 % to",
+            "Residential meters: one attacks the others", "\u2192 other Residential meters");
+    assertThat(report("cloud-mqtt", Profile.FULL))
+        .doesNotContain("from Cloud head-end (computed)")
+        .contains("it stands there itself");
+  }
+
+  @Test
+  void openWaysHaveACardBeforeClosedOnes() {
+    String dutch = report("dutch-dsmr", Profile.FULL);
+    assertThat(dutch).contains("id=path:7,", "id=path:9,", "id=path:11,");
+  }
+
+  @Test
+  void closedWaysAreNotSaidToBeCutForNothing() {
+    assertThat(report("gb-smets2", Profile.FULL))
+        .contains("The likeliest way of each pair is closed, but less likely ways between them");
+  }
+
+  @Test
+  void onlyMetersAreCalledMeters() {
+    assertThat(report("gb-smets2", Profile.FULL))
+        .contains("30,100,000 devices concerned")
+        .doesNotContain("30,100,000 meters");
+    assertThat(report("us-rf-mesh", Profile.FULL))
+        .contains("600,000 meters concerned", "1,500 devices concerned", "200 devices concerned");
+  }
+
+  @Test
+  void onlyElementsStandForDevicesAndARuleIsTriedWhereItConcernsAnything() {
+    assertThat(report("coursework-segmented", Profile.EXECUTIVE))
+        .contains(
+            "32 elements, which stand for 5,051 devices, systems and people, 43 data flows and 13"
+                + " zones",
+            "each on the elements or flows that it concerns")
+        .doesNotContain("on every one of them");
+  }
 }

@@ -2,9 +2,12 @@ package io.gridstride.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.font.InterMeasure;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Extras;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Card;
 import io.gridstride.report.document.Block.CardPart;
@@ -14,6 +17,8 @@ import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Document;
 import io.gridstride.report.document.Document.Chapter;
 import io.gridstride.report.document.Run;
+import io.gridstride.review.Register;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +52,34 @@ class ThreatReportTest {
             "Sources",
             "Glossary",
             "Sign-off");
+  }
+
+  @Test
+  void versionAndClassificationAreTheModelsOwnUnlessToldOtherwise() {
+    ThreatModel model = SmallUtility.model();
+    ThreatModel marked =
+        model.withInfo(model.info().withRevision("3, draft").withMarking("Internal"));
+
+    assertThat(facts(SmallUtility.report(marked))).contains("Version: 3, draft");
+    assertThat(SmallUtility.report(marked).metadata().marking()).isEqualTo("Internal");
+    Document told =
+        ThreatReport.of(
+            marked,
+            SmallUtility.catalog(),
+            Analyzer.analyze(marked.dfd(), SmallUtility.catalog()),
+            Register.of(
+                marked,
+                Analyzer.analyze(marked.dfd(), SmallUtility.catalog()),
+                SmallUtility.catalog()),
+            new ReportInfo(LocalDate.of(2026, 2, 3), "GridStride", "ab12", "4", "Secret"),
+            new InterMeasure());
+    assertThat(facts(told)).contains("Version: 4", "Classification: Secret");
+  }
+
+  private static List<String> facts(Document report) {
+    return report.cover().orElseThrow().facts().stream()
+        .map(fact -> fact.label() + ": " + fact.value())
+        .toList();
   }
 
   @Test

@@ -46,6 +46,16 @@ public record Explainer(Judgements judgements, List<Finding> findings, Watch wat
   }
 
   /**
+   * Why a rule's threat to a subject is stopped by what is stated, or is not; empty when only
+   * controls can stop it.
+   *
+   * @throws IllegalArgumentException as {@link #applies} does
+   */
+  public Optional<Reason> stopped(Rule rule, Subject subject) {
+    return rule.mitigatedWhen().map(reasons(situation(subject))::of);
+  }
+
+  /**
    * Explains what a rule says about a subject, also that it does not apply.
    *
    * @throws IllegalArgumentException as {@link #applies} does

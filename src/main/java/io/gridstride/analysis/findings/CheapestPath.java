@@ -69,6 +69,6 @@ public record CheapestPath() implements GraphFinding {
   }
 
   private static String percent(double probability) {
-    return String.format(Locale.ROOT, "%.0f%%", PERCENT * probability);
+    return String.format(Locale.ROOT, "%.1f %%", PERCENT * probability);
   }
 }

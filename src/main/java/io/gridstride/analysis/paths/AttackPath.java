@@ -1,6 +1,10 @@
 package io.gridstride.analysis.paths;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +36,36 @@ public record AttackPath(Entry entry, Jewel jewel, double probability, List<Step
   /** Ids of its flows in order. */
   public List<String> flows() {
     return steps.stream().map(Step::flow).toList();
+  }
+
+  /** One control put in its way, and how likely that leaves it. */
+  public record Relief(Stop stop, double after) {}
+
+  /**
+   * The control that makes this very way least likely, however likely others are then; empty when
+   * none works on it.
+   */
+  public Optional<Relief> relief() {
+    SequencedSet<Stop> stops = new LinkedHashSet<>(entry.stops());
+    steps.forEach(step -> stops.addAll(step.stops()));
+    return stops.stream()
+        .map(stop -> new Relief(stop, probability * left(stop)))
+        .filter(relief -> relief.after() < probability)
+        .min(
+            Comparator.comparingDouble(Relief::after)
+                .thenComparingInt(relief -> relief.stop().effort())
+                .thenComparing(relief -> relief.stop().control().id())
+                .thenComparing(relief -> relief.stop().on()));
+  }
+
+  private double left(Stop stop) {
+    long hindered =
+        Stream.concat(
+                Stream.of(entry.open() && entry.stops().contains(stop)),
+                steps.stream().map(step -> step.open() && step.stops().contains(stop)))
+            .filter(works -> works)
+            .count();
+    return Math.pow(Obstacles.LEFT_BY_IMPLEMENTED, hindered);
   }
 
   /** Nothing stands in its way, neither at the entry nor at any step. */

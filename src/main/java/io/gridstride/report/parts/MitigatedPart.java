@@ -2,6 +2,7 @@ package io.gridstride.report.parts;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Severity;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Part;
 import io.gridstride.report.brief.ReportPart;
@@ -14,8 +15,10 @@ import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Run;
 import io.gridstride.review.FactWords;
 import io.gridstride.review.Register.Entry;
+import io.gridstride.review.StoppedBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The threats that something already stops, and what. */
 final class MitigatedPart {
@@ -36,7 +39,10 @@ final class MitigatedPart {
             Paragraph.of(
                 "These threats apply, and a control or a property of the system stops them."
                     + " Whoever removes it opens the threat again. The risk is that before"
-                    + " controls and that which is left today."),
+                    + " controls and that which is left today. It never falls to nothing: what"
+                    + " stops a threat leaves part of the likelihood, and a likelihood of 1 stays"
+                    + " 1, so that 5 stays 5. Where the impact is high, much can be left; a risk of"
+                    + " 10 or more is marked, and asks for a second measure."),
             new Table(
                 "Mitigated threats and what stops each",
                 List.of(
@@ -57,7 +63,14 @@ final class MitigatedPart {
             Words.of(entry.rule().title()),
             Words.of(entry.subject()),
             Words.of(String.join("\n", stoppedBy(dossier, entry))),
-            Words.of(threat.inherent().score() + " \u2192 " + threat.residual().score())));
+            Words.of(
+                threat.inherent().score()
+                    + " \u2192 "
+                    + threat.residual().score()
+                    + (threat.residual().severity().compareTo(Severity.HIGH) < 0
+                        ? ""
+                        : ", still "
+                            + threat.residual().severity().title().toLowerCase(Locale.ROOT)))));
   }
 
   /** The controls and the properties that stop it. */
@@ -68,9 +81,8 @@ final class MitigatedPart {
         .flatMap(id -> dossier.model().dfd().part(id).stream())
         .forEach(part -> lines.add(control(dossier, part)));
     FactWords words = new FactWords(dossier.names());
-    List<String> names = entry.rule().mitigatedWhen().map(ConditionFacts::names).orElse(List.of());
-    threat.evidence().stream()
-        .filter(fact -> names.contains(fact.name()))
+    dossier.explainer().stopped(entry.rule(), threat.subject()).stream()
+        .flatMap(reason -> StoppedBy.facts(reason).stream())
         .forEach(fact -> lines.add(words.statement(fact, threat.subject().id())));
     return lines;
   }

@@ -9,6 +9,7 @@ import io.gridstride.analysis.paths.Factor;
 import io.gridstride.analysis.paths.Jewel;
 import io.gridstride.analysis.paths.PathQuery;
 import io.gridstride.analysis.paths.Step;
+import io.gridstride.analysis.paths.Stop;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Bullets;
 import io.gridstride.report.document.Block.Caption;
@@ -27,10 +28,14 @@ import io.gridstride.report.document.Run;
 import io.gridstride.report.document.Tone;
 import io.gridstride.review.FactWords;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How an attacker gets from a possible beginning to what must be kept safe, and what cuts the
@@ -67,12 +72,21 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     blocks.add(new Heading(Anchors.heading("ways"), "The likeliest ways, step by step"));
     blocks.add(Paragraph.of(PathPicture.HOW_TO_READ));
     PathPicture picture = new PathPicture(dossier);
-    int number = 0;
-    for (AttackPath path : paths.cheapest().stream().limit(DRAWN).toList()) {
-      number++;
+    for (int number : drawn()) {
+      AttackPath path = paths.cheapest().get(number - 1);
       blocks.add(card(path, number, picture.of(path, number)));
     }
     return blocks;
+  }
+
+  /** The numbers of the ways that are told step by step: the open ones first of all. */
+  private List<Integer> drawn() {
+    return IntStream.rangeClosed(1, Math.min(LISTED, paths.cheapest().size()))
+        .boxed()
+        .sorted(Comparator.comparing(number -> !paths.cheapest().get(number - 1).open()))
+        .limit(DRAWN)
+        .sorted()
+        .toList();
   }
 
   private String intro() {
@@ -94,15 +108,19 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
 
   private void list(List<Block> blocks) {
     List<Row> rows = new ArrayList<>();
+    List<Integer> drawn = drawn();
     for (AttackPath path : paths.cheapest().stream().limit(LISTED).toList()) {
       int number = rows.size() + 1;
+      List<String> elements = new ArrayList<>(path.elements());
+      String last = dossier.names().part(elements.removeLast());
       String way =
-          path.elements().stream()
+          elements.stream()
               .map(dossier.names()::part)
-              .collect(Collectors.joining(" \u2192 "));
+              .map(name -> name + " \u2192 ")
+              .collect(Collectors.joining("", "", isAmongAlike(path) ? "other " + last : last));
       rows.add(
           Row.of(
-              number <= DRAWN
+              drawn.contains(number)
                   ? new Words(List.of(Run.link("P" + number, Anchors.path(number))))
                   : Words.of("P" + number),
               Words.of(way),
@@ -124,6 +142,11 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     if (more > 0) {
       blocks.add(new Caption("And " + Counted.of(more, "less likely way") + "."));
     }
+  }
+
+  /** One of many alike attacks the others. */
+  private static boolean isAmongAlike(AttackPath path) {
+    return path.entry().element().equals(path.jewel().element());
   }
 
   static String goal(Jewel jewel) {
@@ -153,18 +176,25 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     }
     blocks.add(
         Paragraph.of(
-            "The least effort that leaves no open way from any entry to any jewel. Where several"
-                + " controls are named any one of them does it."));
+            (paths.cheapest().stream().noneMatch(AttackPath::open)
+                    ? "The likeliest way of each pair is closed, but less likely ways between them are"
+                        + " still open. "
+                    : "")
+                + "The least effort that leaves no open way from any entry to any jewel, beside the"
+                + " likeliest ones too. Where controls are joined by \u201cor\u201d, any one of them"
+                + " does it; what is joined by \u201cand\u201d is needed both."));
     List<List<Run>> items = new ArrayList<>();
+    SequencedMap<String, List<String>> byPlace = new LinkedHashMap<>();
     for (Cut.Measure measure : paths.cut().measures()) {
-      items.add(
-          List.of(
-              Run.strong(place(measure.on()) + ": "),
-              Run.plain(
-                  measure.controls().stream()
-                      .map(control -> control.id() + " " + control.title())
-                      .collect(Collectors.joining("; or ")))));
+      byPlace
+          .computeIfAbsent(measure.on(), _ -> new ArrayList<>())
+          .add(
+              measure.controls().stream()
+                  .map(control -> control.id() + " " + control.title())
+                  .collect(Collectors.joining(", or ")));
     }
+    byPlace.forEach((on, needed) ->
+        items.add(List.of(Run.strong(place(on) + ": "), Run.plain(String.join("; and ", needed)))));
     for (Step step : paths.cut().unstoppable()) {
       items.add(
           List.of(
@@ -223,36 +253,63 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
                   + reasons(step.factors(), step.closedBy())));
     }
     List<CardPart> parts = new ArrayList<>(List.of(new CardPart("Steps", false, steps)));
-    paths.advice().stream()
-        .filter(advice -> advice.jewel().equals(path.jewel()))
-        .findFirst()
-        .ifPresent(advice -> parts.add(advice(advice)));
+    advice(path).ifPresent(parts::add);
     return new Card(
         Anchors.path(number),
         "P" + number,
         dossier.names().part(path.entry().element())
-            + " to "
-            + dossier.names().part(path.jewel().element()),
+            + (isAmongAlike(path)
+                ? ": one attacks the others"
+                : " to " + dossier.names().part(path.jewel().element())),
         path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD),
         Run.line(goal(path.jewel()) + " \u00b7 " + likely(path.probability())),
         Optional.of(picture),
         parts);
   }
 
-  private CardPart advice(Advice advice) {
-    return CardPart.prose(
-        "What helps most",
-        Run.line(
-            advice.stop().control().id()
-                + " "
-                + advice.stop().control().title()
-                + " at "
-                + dossier.names().part(advice.stop().on())
+  /** For the likeliest way to a jewel also what is then the likeliest. */
+  private Optional<CardPart> advice(AttackPath path) {
+    if (!path.open()) {
+      return Optional.empty();
+    }
+    Optional<Advice> known =
+        paths.advice().stream()
+            .filter(_ -> isLikeliest(path))
+            .filter(advice -> advice.jewel().equals(path.jewel()))
+            .findFirst();
+    return known
+        .map(advice ->
+            stop(advice.stop())
                 + " brings the likeliest way there from "
                 + likely(advice.before())
                 + " to "
                 + likely(advice.after())
-                + "."));
+                + ".")
+        .or(() ->
+            path.relief()
+                .map(relief ->
+                    stop(relief.stop())
+                        + " brings this way from "
+                        + likely(path.probability())
+                        + " to "
+                        + likely(relief.after())
+                        + "."))
+        .map(text -> CardPart.prose("What helps most", Run.line(text)));
+  }
+
+  private boolean isLikeliest(AttackPath path) {
+    return paths.cheapest().stream()
+        .filter(other -> other.jewel().equals(path.jewel()))
+        .findFirst()
+        .equals(Optional.of(path));
+  }
+
+  private String stop(Stop stop) {
+    return stop.control().id()
+        + " "
+        + stop.control().title()
+        + " at "
+        + dossier.names().part(stop.on());
   }
 
   private static String verb(Step step) {

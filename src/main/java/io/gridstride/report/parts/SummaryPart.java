@@ -112,7 +112,7 @@ record SummaryPart(Dossier dossier) {
             figure(count(Severity.HIGH), "of them high", Tone.HIGH),
             figure(count(Outcome.UNKNOWN), "unknown", Tone.UNKNOWN),
             figure(count(Outcome.MITIGATED), "mitigated", Tone.GOOD),
-            figure(dossier.analysis().findings().size(), "network findings", Tone.NEUTRAL)));
+            figure(dossier.analysis().findings().size(), "findings", Tone.NEUTRAL)));
   }
 
   private static KeyFigure figure(long count, String label, Tone tone) {

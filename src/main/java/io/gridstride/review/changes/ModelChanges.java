@@ -136,6 +136,8 @@ public record ModelChanges(List<ChangedParts> parts) {
     all.put("description", model.info().description());
     all.put("author", model.info().author());
     all.put("organisation", model.info().organisation());
+    all.put("version", model.info().revision());
+    all.put("classification", model.info().marking());
     all.put(
         "fields of a newer version",
         List.of(model.minorVersion(), model.info().extras(), model.dfd().extras(), model.extras()));

@@ -20,6 +20,8 @@ final class ModelForm implements Form {
   private final TextEntry description;
   private final TextEntry author;
   private final TextEntry organisation;
+  private final TextEntry revision;
+  private final TextEntry marking;
   private final PartControls controls;
   private final VBox steps = new VBox();
   private final VBox box;
@@ -30,14 +32,23 @@ final class ModelForm implements Form {
     this.session = session;
     name = TextEntry.line(text -> !text.isEmpty(), text -> edit(ModelInfo::withName, text));
     name.control().setId("model-name");
-    description = TextEntry.area(5, text -> edit(ModelForm::withDescription, text));
+    description = TextEntry.area(5, text -> edit(ModelInfo::withDescription, text));
     description.control().setId("model-description");
-    author = TextEntry.line(text -> true, text -> edit(ModelForm::withAuthor, text));
-    organisation = TextEntry.line(text -> true, text -> edit(ModelForm::withOrganisation, text));
+    author = TextEntry.line(text -> true, text -> edit(ModelInfo::withAuthor, text));
+    organisation = TextEntry.line(text -> true, text -> edit(ModelInfo::withOrganisation, text));
+    revision = TextEntry.line(text -> true, text -> edit(ModelInfo::withRevision, text));
+    revision.control().setId("model-revision");
+    marking = TextEntry.line(text -> true, text -> edit(ModelInfo::withMarking, text));
+    marking.control().setId("model-marking");
     var rows = new Rows("Model");
     rows.tall("Name", name.control());
     rows.add("Author", author.control());
     rows.add("Organisation", organisation.control());
+    rows.add("Version", revision.control(), "Which version of the model this is, in your words.");
+    rows.add(
+        "Classification",
+        marking.control(),
+        "How confidential it is: on the cover and every page of its reports.");
     rows.tall("Description", description.control());
     steps.getStyleClass().addAll("rows", "next-steps");
     controls = new PartControls(session, Optional.empty());
@@ -46,18 +57,6 @@ final class ModelForm implements Form {
 
   private void edit(BiFunction<ModelInfo, String, ModelInfo> change, String text) {
     session.edit(new Edit.SetInfo(change.apply(session.now().model().info(), text)));
-  }
-
-  private static ModelInfo withDescription(ModelInfo info, String text) {
-    return new ModelInfo(info.name(), text, info.author(), info.organisation(), info.extras());
-  }
-
-  private static ModelInfo withAuthor(ModelInfo info, String text) {
-    return new ModelInfo(info.name(), info.description(), text, info.organisation(), info.extras());
-  }
-
-  private static ModelInfo withOrganisation(ModelInfo info, String text) {
-    return new ModelInfo(info.name(), info.description(), info.author(), text, info.extras());
   }
 
   @Override
@@ -77,6 +76,8 @@ final class ModelForm implements Form {
     description.show(info.description());
     author.show(info.author());
     organisation.show(info.organisation());
+    revision.show(info.revision());
+    marking.show(info.marking());
     controls.show(desk);
     List<String> next = NextSteps.of(desk);
     if (!next.equals(shown)) {

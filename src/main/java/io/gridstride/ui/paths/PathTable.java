@@ -124,7 +124,8 @@ final class PathTable extends TableView<PathTable.Line> {
           @Override
           protected void updateItem(@Nullable Boolean open, boolean empty) {
             super.updateItem(open, empty);
-            setGraphic(empty || open == null ? null : chip(open));
+            Chips.show(
+                this, empty ? Optional.empty() : Optional.ofNullable(open).map(PathTable::chip));
           }
         });
     return column;
@@ -146,7 +147,7 @@ final class PathTable extends TableView<PathTable.Line> {
       String title, double width, double most, Function<Line, T> value, Function<T, String> words) {
     var column = new TableColumn<Line, T>(title);
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 110));
+    column.setMinWidth(Math.min(width, 92));
     column.setMaxWidth(most);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(owner ->

@@ -2,6 +2,7 @@ package io.gridstride.ui.report;
 
 import io.gridstride.file.Home;
 import io.gridstride.file.ReportTemplates;
+import io.gridstride.model.ModelInfo;
 import io.gridstride.report.brief.Brief;
 import io.gridstride.report.brief.Paper;
 import io.gridstride.report.brief.Profile;
@@ -94,8 +95,14 @@ final class Choices extends VBox {
         "Compare with", before.control(), "An earlier version of this model, or another design.");
     rows.wide(before.clear());
     rows.add("Date", day.control(), "The date that the report bears; today if empty.");
-    rows.add("Version", revision, "Which version of the model this is, on the cover.");
-    rows.add("Classification", marking, "How confidential it is, on the cover and every page.");
+    rows.add(
+        "Version",
+        revision,
+        "Which version of the model this is, on the cover; as the model says if empty.");
+    rows.add(
+        "Classification",
+        marking,
+        "How confidential it is, on every page; as the model says if empty.");
     Stream.of(revision, marking)
         .forEach(field -> field.textProperty().addListener((property, old, text) -> changed()));
     return rows;
@@ -140,6 +147,12 @@ final class Choices extends VBox {
   private void offerComparison() {
     parts.offer(
         ReportPart.CHANGES, before.file().isPresent() ? "" : " (once compared with another model)");
+  }
+
+  /** What the report says of the model where the person says nothing. */
+  void show(ModelInfo info) {
+    revision.setPromptText(info.revision());
+    marking.setPromptText(info.marking());
   }
 
   private static LocalDate today() {

@@ -19,6 +19,8 @@ final class PartChecks extends VBox {
     getChildren().add(Rows.heading("Parts"));
     for (ReportPart part : ReportPart.values()) {
       var box = new CheckBox(part.title());
+      box.setWrapText(true);
+      box.setMinHeight(USE_PREF_SIZE);
       box.setId("report-part-" + part.id());
       box.setOnAction(event -> {
         said.put(part, box.isSelected());

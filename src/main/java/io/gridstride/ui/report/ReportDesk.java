@@ -62,6 +62,7 @@ final class ReportDesk extends BorderPane {
     setLeft(left);
     setCenter(preview);
     setBottom(buttons());
+    look();
     make();
   }
 
@@ -100,6 +101,7 @@ final class ReportDesk extends BorderPane {
 
   /** The model on the desk may be another one. */
   void look() {
+    choices.show(session.now().model().info());
     preview.markStale(!order().sameModel(newest));
   }
 

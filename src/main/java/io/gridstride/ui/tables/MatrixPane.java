@@ -51,6 +51,7 @@ public final class MatrixPane extends BorderPane {
     bar.getStyleClass().add("filter-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     setTop(bar);
+    table.setMinHeight(0);
     setCenter(table);
     setBottom(totals);
   }
