@@ -12,7 +12,7 @@ import java.util.Optional;
  * are left, so memory grows with the structure and not with the text.
  */
 final class Flow {
-  /** A group taller than a page is split where it falls, unless so little room is left. */
+  /** A share of a page that is little: too little to begin there what is taller than a page. */
   private static final float LEAST_ROOM = .25f;
 
   /** A chapter that takes more of a page begins a new one. */
@@ -58,10 +58,11 @@ final class Flow {
     runningTitle = title;
   }
 
-  /** Whether the page holds nothing but short chapters and has room for much more. */
+  /** Whether the page holds nothing but short chapters, or little, and has room for much more. */
   boolean hasRoomBelow() {
     settle();
-    return begunShort && page.isPresent() && y < format.head() + format.frameHeight() * SHORT;
+    float least = begunShort ? SHORT : LEAST_ROOM;
+    return page.isPresent() && y < format.head() + format.frameHeight() * least;
   }
 
   /** Puts a chapter below the one before if it is short and has room there. */

@@ -154,7 +154,17 @@ public final class FindingsPane extends BorderPane {
     protected void updateItem(Finding finding, boolean empty) {
       super.updateItem(finding, empty);
       setText(null);
-      setGraphic(empty || finding == null ? null : line(finding));
+      Optional<Finding> shown = empty ? Optional.empty() : Optional.ofNullable(finding);
+      setGraphic(shown.map(this::line).orElse(null));
+      setAccessibleText(shown.map(this::spoken).orElse(null));
+    }
+
+    private String spoken(Finding finding) {
+      return finding.severity().title() + ", " + title(finding) + ", " + about(finding);
+    }
+
+    private String about(Finding finding) {
+      return facts.name(finding.subject()) + concerned(finding);
     }
 
     private Node line(Finding finding) {
@@ -162,7 +172,7 @@ public final class FindingsPane extends BorderPane {
       code.getStyleClass().add("remark");
       var title = new Label(title(finding));
       title.setMinWidth(0);
-      var subject = new Label(facts.name(finding.subject()) + concerned(finding));
+      var subject = new Label(about(finding));
       subject.getStyleClass().add("remark");
       // The title is cut only when nothing of this is left.
       subject.setMinWidth(0);
