@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id finding type, {@code @}, subject id
  * @param type catalogue id, such as {@code G04}
- * @param units how many meters are concerned, by fleet count; 0 where that says nothing
+ * @param units how many meters, or of some types how many devices of any sort, are concerned, by
+ *     fleet count; 0 where that says nothing
  * @param path ids of the elements that show it, in walking order; may be empty
  */
 public record Finding(

@@ -9,6 +9,7 @@ import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.model.Dfd;
+import io.gridstride.review.FindingWords;
 import io.gridstride.review.Register;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +149,7 @@ record AnalysisText(Analysed analysed, String file) {
   private List<String> row(Finding finding) {
     FindingType type = analysed.catalog().finding(finding.type()).orElseThrow();
     String subject = Register.subjectName(analysed.model().dfd(), finding.subject());
-    String units = finding.units() == 0 ? "" : ", " + Counted.of(finding.units(), "meter");
+    String units = finding.units() == 0 ? "" : ", " + FindingWords.units(finding);
     return List.of(finding.severity().title(), finding.id(), type.title() + ": " + subject + units);
   }
 

@@ -3,6 +3,7 @@ package io.gridstride.cli;
 import io.gridstride.analysis.Finding;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.review.FactWords;
+import io.gridstride.review.FindingWords;
 import io.gridstride.review.PartNames;
 import io.gridstride.review.Register;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ record FindingText(Analysed analysed, Finding finding) {
             + Register.subjectName(analysed.model().dfd(), finding.subject())
             + (finding.units() == 0
                 ? ""
-                : " \u00b7 " + Counted.of(finding.units(), "meter") + " concerned"));
+                : " \u00b7 " + FindingWords.units(finding) + " concerned"));
     sheet.heading("What it means").text(2, type.meaning());
     if (!finding.path().isEmpty()) {
       sheet.heading("The path that shows it");

@@ -6,6 +6,7 @@ import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.file.ModelFiles;
+import io.gridstride.review.FindingWords;
 import io.gridstride.review.Question;
 import io.gridstride.review.Register;
 import java.util.List;
@@ -128,10 +129,7 @@ public final class Markdown {
         .append(MarkdownText.of(type.title()))
         .append(": ")
         .append(MarkdownText.of(reviewed.names().subject(finding.subject())))
-        .append(
-            finding.units() == 0
-                ? ""
-                : " (" + counted(finding.units(), "meter", "meters") + " concerned)")
+        .append(finding.units() == 0 ? "" : " (" + FindingWords.units(finding) + " concerned)")
         .append(' ')
         .append(MarkdownText.code(finding.id()))
         .append('\n');

@@ -3,6 +3,7 @@ package io.gridstride.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,7 +20,12 @@ public enum Cut {
   DRAWN_MEDIUM("DM", "Inter-Medium"),
   DRAWN_SEMIBOLD("DS", "Inter-SemiBold"),
   /** For characters that Inter lacks: more scripts, signs and some pictures. */
-  OTHER("FX", "DejaVuSans");
+  OTHER("FX", "DejaVuSans"),
+  /** For Chinese, Japanese and Korean. */
+  EAST_ASIAN("FE", "DroidSansFallback");
+
+  /** Where a character is looked for that the wanted cut lacks. They are large: read them late. */
+  public static final List<Cut> FALLBACKS = List.of(OTHER, EAST_ASIAN);
 
   private final String resource;
   private final String file;

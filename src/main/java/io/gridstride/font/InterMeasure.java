@@ -25,9 +25,17 @@ public final class InterMeasure implements TextMeasure {
                       (a, b) -> b,
                       () -> new EnumMap<>(Face.class))));
 
-  /** Read when a character asks for it, since few models have such. */
+  /** Each read when a character asks for it, since few models have such. */
   private static final class Other {
     static final Typeface FACE = new Typeface(Cut.OTHER.parse());
+  }
+
+  private static final class EastAsian {
+    static final Typeface FACE = new Typeface(Cut.EAST_ASIAN.parse());
+  }
+
+  private static Typeface fallback(Cut cut) {
+    return cut == Cut.EAST_ASIAN ? EastAsian.FACE : Other.FACE;
   }
 
   /** The cut of the font that a face of a drawing is set in. */
@@ -46,6 +54,7 @@ public final class InterMeasure implements TextMeasure {
 
   @Override
   public double width(String text, Face face, double size) {
-    return Shown.width(text, Objects.requireNonNull(faces.get(face)), () -> Other.FACE) * size;
+    return Shown.width(text, Objects.requireNonNull(faces.get(face)), InterMeasure::fallback)
+        * size;
   }
 }

@@ -43,10 +43,16 @@ public final class Outlines {
     return cuts.computeIfAbsent(cut, Letters::of);
   }
 
+  private Letters having(Typeface face) {
+    return cuts.values().stream()
+        .filter(letters -> letters.face().equals(face))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The width of that line. */
   public double width(String text, TextMeasure.Face face, double size) {
-    return Shown.width(
-            text, letters(InterMeasure.cut(face)).face(), () -> letters(Cut.OTHER).face())
+    return Shown.width(text, letters(InterMeasure.cut(face)).face(), cut -> letters(cut).face())
         * size;
   }
 
@@ -58,9 +64,9 @@ public final class Outlines {
     Shown.forEach(
         text,
         own.face(),
-        () -> letters(Cut.OTHER).face(),
+        cut -> letters(cut).face(),
         (font, character) -> {
-          Letters letters = font.equals(own.face()) ? own : letters(Cut.OTHER);
+          Letters letters = having(font);
           double scale = size / font.unitsPerEm();
           int glyph = font.glyph(character);
           var place = new AffineTransform(scale, 0, 0, -scale, x[0], 0);

@@ -1,6 +1,6 @@
 package io.gridstride.font;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Which font shows which character of a line. */
 final class Shown {
@@ -13,33 +13,37 @@ final class Shown {
   }
 
   /**
-   * Passes on each clean character with the font that has it. What neither has is shown as its
-   * number, in the first.
+   * Passes on each clean character with the font that has it. What none has is shown as its number,
+   * in the first.
    *
-   * @param other asked for only when the first lacks something
+   * @param others asked for only when the first lacks something
    */
-  static void forEach(String text, Typeface own, Supplier<Typeface> other, Taker taker) {
+  static void forEach(String text, Typeface own, Function<Cut, Typeface> others, Taker taker) {
     CleanText.forEach(
         text,
         character -> {
           int shown = character == '\n' ? ' ' : character;
           if (own.glyph(shown) != 0) {
             taker.take(own, shown);
-          } else if (other.get().glyph(shown) != 0) {
-            taker.take(other.get(), shown);
           } else {
-            CleanText.named(shown).chars().forEach(digit -> taker.take(own, digit));
+            Cut.FALLBACKS.stream()
+                .map(others)
+                .filter(face -> face.glyph(shown) != 0)
+                .findFirst()
+                .ifPresentOrElse(
+                    face -> taker.take(face, shown),
+                    () -> CleanText.named(shown).chars().forEach(c -> taker.take(own, c)));
           }
         });
   }
 
   /** The width of a line, in font sizes. */
-  static double width(String text, Typeface own, Supplier<Typeface> other) {
+  static double width(String text, Typeface own, Function<Cut, Typeface> others) {
     double[] thousandths = new double[1];
     forEach(
         text,
         own,
-        other,
+        others,
         (font, character) -> thousandths[0] += font.advance(font.glyph(character)));
     return thousandths[0] / 1000;
   }

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
@@ -44,7 +45,6 @@ final class Looking {
   private final Memory memory;
   private final Stage stage;
   private final BorderPane canvas;
-  private final StackPane area;
   private List<Command> turning = List.of();
 
   Looking(Session session, DiagramView diagram, Memory memory, Stage stage) {
@@ -59,7 +59,7 @@ final class Looking {
     diagram.offer(this::whereElse);
     minimap = new Minimap(session, diagram, memory.now().look().theme());
     legend = new OverlayCard(session, places, memory.now().look().theme());
-    area = new StackPane(diagram, legend, minimap, find);
+    var area = new StackPane(diagram, legend, minimap, find);
     area.setMinSize(0, 0);
     var clip = new Rectangle();
     clip.widthProperty().bind(area.widthProperty());
@@ -82,10 +82,9 @@ final class Looking {
     StackPane.setMargin(card, new Insets(10));
   }
 
-  /** Puts a further card onto the canvas. */
-  void put(Node card, Pos where) {
-    area.getChildren().add(card);
-    corner(card, where);
+  /** Puts a band between the tabs and the canvas. */
+  void putOver(Node band) {
+    canvas.setTop(new VBox(tabs, band));
   }
 
   /** The canvas with what lies on it. */

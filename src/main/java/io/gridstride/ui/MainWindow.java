@@ -28,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
@@ -70,8 +69,7 @@ final class MainWindow {
     diagram = new DiagramView(session, documents.theme(), start.node());
     looking = new Looking(session, diagram, memory, stage);
     guide = new GuideCard(session, () -> memory.change(Preferences::withGuided));
-    looking.put(guide, Pos.TOP_LEFT);
-    start.below(guide);
+    looking.putOver(guide);
     panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
     reports = new ReportWindow(session, memory, stage, documents::near);

@@ -6,13 +6,10 @@ import io.gridstride.model.Ordered;
 import io.gridstride.ui.session.Session;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,8 +18,6 @@ import javafx.scene.layout.VBox;
  * of a model that has others, how to fill it.
  */
 final class StartHint {
-  private static final double GAP = 20;
-
   private final StackPane both;
 
   StartHint(Documents documents, Session session) {
@@ -80,15 +75,5 @@ final class StartHint {
 
   Node node() {
     return both;
-  }
-
-  /** Makes room for a card at the upper edge as long as it is shown. */
-  void below(Region card) {
-    both.paddingProperty()
-        .bind(
-            Bindings.createObjectBinding(
-                () -> card.isVisible() ? new Insets(card.getHeight() + GAP, 0, 0, 0) : Insets.EMPTY,
-                card.visibleProperty(),
-                card.heightProperty()));
   }
 }

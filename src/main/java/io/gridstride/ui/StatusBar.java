@@ -2,6 +2,7 @@ package io.gridstride.ui;
 
 import io.gridstride.catalog.Severity;
 import io.gridstride.editor.BoundaryTool;
+import io.gridstride.editor.EditorState;
 import io.gridstride.editor.FlowTool;
 import io.gridstride.editor.PlaceTool;
 import io.gridstride.editor.SelectTool;
@@ -10,6 +11,7 @@ import io.gridstride.model.Dfd;
 import io.gridstride.review.Register;
 import io.gridstride.ui.canvas.Viewport;
 import io.gridstride.ui.commands.Commands;
+import io.gridstride.ui.commands.Shortcut;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
@@ -25,12 +27,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What the tool in hand does, how large the model is, how it stands, and whether it is saved. */
 final class StatusBar extends HBox {
+  private static final String LOCKED =
+      "Locked: it stays where it is, and moves only with a zone around it. "
+          + Shortcut.ctrl(KeyCode.L).getDisplayText()
+          + " unlocks it.";
+
   private final Label left = new Label();
   private final HBox threats = new HBox(6);
   private final Map<Severity, Label> chips = new EnumMap<>(Severity.class);
@@ -97,7 +105,10 @@ final class StatusBar extends HBox {
       told = "";
     }
     if (told.isEmpty()) {
-      left.setText(tool instanceof SelectTool ? counts(desk.model().dfd()) : hint(tool));
+      left.setText(
+          !(tool instanceof SelectTool)
+              ? hint(tool)
+              : isLocked(desk.editor()) ? LOCKED : counts(desk.model().dfd()));
     }
     saved.setText(standing(desk));
     if (Snapshots.same(old, desk) || !Snapshots.same(old.results(), desk.results())) {
@@ -119,6 +130,12 @@ final class StatusBar extends HBox {
       chip.setVisible(open > 0);
       chip.setManaged(open > 0);
     }
+  }
+
+  /** Whether what is selected is locked. */
+  private static boolean isLocked(EditorState editor) {
+    return !editor.selection().isEmpty()
+        && editor.diagram().locked().containsAll(editor.selection());
   }
 
   private static String standing(Desk desk) {

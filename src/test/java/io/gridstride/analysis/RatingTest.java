@@ -103,6 +103,35 @@ class RatingTest {
     assertStepsAddUp(risk);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hub.han 1000000,   ihd 100,          2",
+    "hub.han 1000000,   meter.res 10000,  4",
+    "meter.res 1000000, hub.han 1000000,  5",
+    "dcu 100,           meter.res 10000,  4",
+    "meter.res 10000,   mdms 1,           4",
+    "cust 1000000,      portal 1,         5",
+  })
+  void aFlowServesNoMoreUnitsThanThereAreEndDevicesAtItsEnds(
+      String source, String target, int expected) {
+    Knowledge knowledge =
+        Knowledge.ofTypes()
+            .rule(
+                "R",
+                Rule.On.FLOW,
+                Knowledge.condition("flow.auth = none"),
+                Optional.empty(),
+                3,
+                2,
+                Optional.of(Consequence.PRIVACY));
+    String text =
+        "element a %s - %s\nelement b %s - %s\nflow a b - - auth=none"
+            .formatted((Object[]) (source + " " + target).split(" "));
+    Risk risk = Asked.threat(knowledge, Sketch.dfd(text), "f1").orElseThrow().inherent();
+    assertThat(risk.impact()).isEqualTo(expected);
+    assertStepsAddUp(risk);
+  }
+
   // The rule asks how the key is kept and starts from an impact of 3. The other meters, 900 in all,
   // have keys of their own; the office system may hold none and does not count.
   @ParameterizedTest

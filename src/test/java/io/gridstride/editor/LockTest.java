@@ -45,6 +45,13 @@ class LockTest {
   }
 
   @Test
+  void itIsNotPutIntoAnotherZoneByItself() {
+    EditorState locked = hand.state();
+    hand.send(new Input.StartNesting()).send(new Input.Accept()).escape();
+    assertThat(hand.state().model()).isSameAs(locked.model());
+  }
+
+  @Test
   void aLockedZoneKeepsItsSizeWhenSomethingIsPutIntoIt() {
     hand.select("field").send(new Input.Lock(/* locked= */ true)).drag(450, 90, 280, 90);
     assertThat(hand.state().diagram().places().get("field").width()).isEqualTo(300);

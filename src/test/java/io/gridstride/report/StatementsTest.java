@@ -134,4 +134,23 @@ class StatementsTest {
     assertThat(report("gb-smets2", Profile.FULL))
         .contains("The likeliest way of each pair is closed, but less likely ways between them");
   }
+
+  @Test
+  void onlyMetersAreCalledMeters() {
+    assertThat(report("gb-smets2", Profile.FULL))
+        .contains("30,100,000 devices concerned")
+        .doesNotContain("30,100,000 meters");
+    assertThat(report("us-rf-mesh", Profile.FULL))
+        .contains("600,000 meters concerned", "1,500 devices concerned", "200 devices concerned");
+  }
+
+  @Test
+  void onlyElementsStandForDevicesAndARuleIsTriedWhereItConcernsAnything() {
+    assertThat(report("coursework-segmented", Profile.EXECUTIVE))
+        .contains(
+            "32 elements, which stand for 5,051 devices, systems and people, 43 data flows and 13"
+                + " zones",
+            "each on the elements or flows that it concerns")
+        .doesNotContain("on every one of them");
+  }
 }

@@ -8,13 +8,19 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Cell;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
 
 /** What assistive technology is told of a window. */
 final class AccessibleTree {
   private AccessibleTree() {}
 
-  /** All that can have the focus and has no role or no name, one line each. */
+  /**
+   * All that can have the focus and has no role or no name, one line each. Among it are the cells
+   * of lists, tables and trees in which there is something to see.
+   */
   static List<String> nameless(Parent root) {
     var found = new ArrayList<String>();
     walk(root, found);
@@ -25,7 +31,7 @@ final class AccessibleTree {
     if (!node.isVisible()) {
       return;
     }
-    if (node.isFocusTraversable() && !(hasRole(node) && hasName(node))) {
+    if ((node.isFocusTraversable() || isCell(node)) && !(hasRole(node) && hasName(node))) {
       found.add(
           node
               + " in "
@@ -37,6 +43,15 @@ final class AccessibleTree {
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
     }
+  }
+
+  /** A row of a table is told by its cells, and what a closed list shows by the list. */
+  private static boolean isCell(Node node) {
+    return node instanceof Cell<?> cell
+        && !(cell instanceof TableRow<?>)
+        && !(cell.getParent() instanceof ComboBoxBase<?>)
+        && !cell.isEmpty()
+        && (isWord(cell.getText()) || cell.getGraphic() != null);
   }
 
   private static boolean hasRole(Node node) {

@@ -167,6 +167,7 @@ class EditingTest {
     window.gone("name-editor");
     onCanvas(KeyCode.CONTROL, KeyCode.L);
     assertThat(step()).isEqualTo("Lock boundary");
+    assertThat(window.textOf("status")).contains("moves only with a zone around it");
     onCanvas(KeyCode.DELETE);
     assertThat(window.model().dfd().boundaries()).hasSize(1);
   }

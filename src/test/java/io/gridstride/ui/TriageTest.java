@@ -86,6 +86,27 @@ class TriageTest {
   }
 
   @Test
+  void theThreatChosenLastLeadsAndItsPartIsMarked() {
+    select(0);
+    for (int i = 0; i < 5; i++) {
+      window.press(KeyCode.SHIFT, KeyCode.DOWN);
+      Register.Entry leads = leading();
+      assertThat(window.desk().chosen()).contains(leads.threat().id());
+      assertThat(window.desk().editor().selection()).containsExactly(leads.threat().subject().id());
+    }
+    window.press(KeyCode.SHIFT, KeyCode.UP);
+    assertThat(window.desk().chosen()).contains(leading().threat().id());
+  }
+
+  private Register.Entry leading() {
+    return FxSteps.get(() ->
+        (Register.Entry)
+            ((TableView<?>) window.find("threats").orElseThrow())
+                .getSelectionModel()
+                .getSelectedItem());
+  }
+
+  @Test
   void whatIsTypedSurvivesAnAnalysisAndAnotherThreat() {
     select(0);
     fire("decision-ACCEPTED");

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  *
  * <p>Impact = default of the rule, or, when supply or privacy is hurt, the scale of the fleet if
  * that is higher: 1 + floor(log10 N) / 1.5, less 0.5 if the data are aggregated, rounded half up
- * and at most 5, where N is the fleet count of the element or the larger one of a flow's ends.
+ * and at most 5, where N is the fleet count of the element, or of the end devices at an end of a
+ * flow, the smaller one where both ends are such, or else the larger one of its ends.
  *
  * <p>A threat by which a key is taken that a tenth of all units or more share is one level more
  * harmful.
@@ -51,6 +52,7 @@ public record Rating(
       new Weight("A public tool or a known attack exists", 0.5);
   private static final Weight WIDE_KEY =
       new Weight("At least a tenth of all units share the key", 1);
+  private static final List<String> END_DEVICES = List.of("meterLike", "hanDevice", "actuator");
   private static final double DECADES_PER_LEVEL = 1.5;
   private static final double LESS_IF_AGGREGATED = 0.5;
   private static final int HIGHEST = 5;
@@ -134,8 +136,21 @@ public record Rating(
   private static long units(Scope scope) {
     return switch (scope) {
       case ElementScope element -> element.node().count();
-      case FlowScope flow -> Math.max(flow.source().count(), flow.target().count());
+      case FlowScope flow -> units(flow.source(), flow.target());
     };
+  }
+
+  /** A fleet that serves a smaller one of end devices sends no more than those are. */
+  private static long units(Node source, Node target) {
+    return Stream.of(source, target)
+        .filter(Rating::isEnd)
+        .mapToLong(Node::count)
+        .min()
+        .orElse(Math.max(source.count(), target.count()));
+  }
+
+  private static boolean isEnd(Node node) {
+    return node.type().filter(type -> END_DEVICES.stream().anyMatch(type::is)).isPresent();
   }
 
   private static boolean highestNeed(Scope scope, Catalog catalog) {

@@ -9,6 +9,7 @@ import io.gridstride.report.document.Block.CardPart;
 import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Run;
 import io.gridstride.review.FactWords;
+import io.gridstride.review.FindingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ final class FindingsPart {
       type.ifPresent(t -> remedy(dossier, t, parts));
     }
     before.ifPresent(first -> parts.add(CardParts.asFor(first.id(), Anchors.finding(first.id()))));
-    String units = finding.units() == 0 ? "" : Counted.of(finding.units(), "meter") + " concerned";
+    String units = finding.units() == 0 ? "" : FindingWords.units(finding) + " concerned";
     return new Card(
         Anchors.finding(finding.id()),
         finding.id(),

@@ -19,6 +19,8 @@ import java.util.SequencedMap;
 final class OpenQuestions {
   static final String ID = Anchors.heading("questions");
 
+  private static final int NAMED = 4;
+
   private OpenQuestions() {}
 
   static void add(Dossier dossier, List<Block> blocks) {
@@ -43,9 +45,14 @@ final class OpenQuestions {
 
   private static Row row(Dossier dossier, Question question) {
     List<Run> asked = new ArrayList<>();
-    for (String part : question.subjects()) {
+    int all = question.subjects().size();
+    int named = all <= NAMED + 1 ? all : NAMED;
+    for (String part : question.subjects().stream().limit(named).toList()) {
       asked.add(Run.plain((asked.isEmpty() ? "" : "\n") + dossier.names().part(part)));
       asked.add(Run.muted(" " + part));
+    }
+    if (all > named) {
+      asked.add(Run.muted("\nand " + Counted.of(all - named, "other")));
     }
     List<Run> decided = new ArrayList<>();
     byRule(question)

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** What to put in place, in the order that takes most risk away for its cost. */
 record PlanPart(Dossier dossier) {
-  private static final int BRIEFLY = 14;
+  private static final int BRIEFLY = 11;
   private static final int NAMED = 4;
   private static final int NAMED_BRIEFLY = 2;
 

@@ -4,6 +4,7 @@ import io.gridstride.analysis.Coverage;
 import io.gridstride.catalog.PackInfo;
 import io.gridstride.catalog.Rule;
 import io.gridstride.catalog.RuleOverride;
+import io.gridstride.report.brief.Profile;
 import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Column;
@@ -12,10 +13,10 @@ import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** How the result came about: rule packs, the model's fingerprint, every rule that was tried. */
 final class RulesPart {
@@ -42,11 +43,26 @@ final class RulesPart {
     overrides(dossier, blocks);
     List<Coverage> coverage = dossier.analysis().coverage();
     if (!coverage.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("rules"), "Rules that were tried"));
+      tried(dossier, coverage, blocks);
+    }
+    return blocks;
+  }
+
+  /** Where other matters come first, the count must do. */
+  private static void tried(Dossier dossier, List<Coverage> coverage, List<Block> blocks) {
+    Profile profile = dossier.brief().profile();
+    if (profile == Profile.PLAN || profile == Profile.DELTA) {
       blocks.add(Paragraph.of(tried(dossier, coverage)));
+      return;
+    }
+    blocks.add(new Heading(Anchors.heading("rules"), "Rules that were tried"));
+    blocks.add(Paragraph.of(tried(dossier, coverage)));
+    List<Row> rows =
+        coverage.stream().filter(RulesPart::raised).map(rule -> row(dossier, rule)).toList();
+    if (!rows.isEmpty()) {
       blocks.add(
           new Table(
-              "Rules with the number of subjects per outcome",
+              "Rules that apply, with the number of subjects per outcome",
               List.of(
                   new Column("Rule", 14),
                   new Column("Threat", 70),
@@ -54,9 +70,26 @@ final class RulesPart {
                   new Column("Unknown", 19),
                   new Column("Mitigated", 20),
                   new Column("Not applicable", 26)),
-              coverage.stream().map(rule -> row(dossier, rule)).toList()));
+              rows));
     }
-    return blocks;
+    List<Run> others = new ArrayList<>();
+    for (Coverage rule : coverage.stream().filter(rule -> !raised(rule)).toList()) {
+      others.add(Run.strong((others.isEmpty() ? "" : "; ") + rule.rule()));
+      others.add(Run.plain(" " + title(dossier, rule)));
+    }
+    if (!others.isEmpty()) {
+      others.addFirst(Run.plain("No threat came of these, which were tried as well: "));
+      others.add(Run.plain("."));
+      blocks.add(new Paragraph(others));
+    }
+  }
+
+  private static boolean raised(Coverage rule) {
+    return rule.open() + rule.unknown() + rule.mitigated() > 0;
+  }
+
+  private static String title(Dossier dossier, Coverage coverage) {
+    return dossier.catalog().rule(coverage.rule()).map(Rule::title).orElse("");
   }
 
   private static String tried(Dossier dossier, List<Coverage> coverage) {
@@ -116,10 +149,9 @@ final class RulesPart {
   }
 
   private static Row row(Dossier dossier, Coverage coverage) {
-    Optional<Rule> rule = dossier.catalog().rule(coverage.rule());
     return Row.of(
         Words.of(coverage.rule()),
-        Words.of(rule.map(Rule::title).orElse("")),
+        Words.of(title(dossier, coverage)),
         Words.of(Integer.toString(coverage.open())),
         Words.of(Integer.toString(coverage.unknown())),
         Words.of(Integer.toString(coverage.mitigated())),

@@ -8,8 +8,12 @@ import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** The published sources that cards cite. */
@@ -17,27 +21,34 @@ final class SourcesPart {
   private SourcesPart() {}
 
   static List<Block> blocks(Dossier dossier) {
-    List<Row> rows =
-        cited(dossier)
-            .distinct()
-            .flatMap(id -> dossier.catalog().reference(id).stream())
-            .sorted(Comparator.comparing(Reference::scheme).thenComparing(Reference::id))
-            .map(SourcesPart::row)
-            .toList();
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            Paragraph.of(
-                "The catalogues and standards that the cards refer to, with the address of each"
-                    + " entry where there is one."),
-            new Table(
-                "Sources with title and address",
-                List.of(
-                    new Column("Id", 34),
-                    new Column("Published by", 36),
-                    new Column("Title", 52),
-                    new Column("Address", 52)),
-                rows));
+    SequencedMap<String, List<Row>> byPublisher = new LinkedHashMap<>();
+    cited(dossier)
+        .distinct()
+        .flatMap(id -> dossier.catalog().reference(id).stream())
+        .sorted(
+            Comparator.comparing(Reference::scheme)
+                .thenComparing(Reference::id, NaturalOrder.OF_IDS))
+        .forEach(reference ->
+            byPublisher
+                .computeIfAbsent(reference.scheme(), publisher -> new ArrayList<>())
+                .add(row(reference)));
+    if (byPublisher.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Paragraph.of(
+            "The catalogues and standards that the cards refer to, with the address of each entry"
+                + " where there is one."));
+    byPublisher.forEach((publisher, rows) -> {
+      blocks.add(new Paragraph(List.of(Run.strong(publisher))));
+      blocks.add(
+          new Table(
+              publisher + ": title and address",
+              List.of(new Column("Id", 30), new Column("Title", 62), new Column("Address", 82)),
+              rows));
+    });
+    return blocks;
   }
 
   private static Stream<String> cited(Dossier dossier) {
@@ -54,10 +65,6 @@ final class SourcesPart {
   private static Row row(Reference reference) {
     return new Row(
         List.of(Anchors.reference(reference.id())),
-        List.of(
-            Words.of(reference.id()),
-            Words.of(reference.scheme()),
-            Words.of(reference.title()),
-            Words.of(reference.url())));
+        List.of(Words.of(reference.id()), Words.of(reference.title()), Words.of(reference.url())));
   }
 }

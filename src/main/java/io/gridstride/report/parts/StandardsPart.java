@@ -25,7 +25,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,18 +93,12 @@ record StandardsPart(Dossier dossier) {
         .values()
         .forEach(requirement -> titles.put(requirement.id(), requirement.title()));
     SequencedMap<String, String> inOrder = new TreeMap<>();
-    titles.keySet().stream().filter(standard::has).forEach(id -> inOrder.put(key(id), id));
+    titles.keySet().stream()
+        .filter(standard::has)
+        .forEach(id -> inOrder.put(NaturalOrder.key(id), id));
     SequencedMap<String, String> entries = new LinkedHashMap<>();
     inOrder.values().forEach(id -> entries.put(id, titles.get(id)));
     return entries;
-  }
-
-  /** Numbers inside ids sort as numbers. */
-  private static String key(String id) {
-    return Pattern.compile("\\d+")
-        .matcher(id)
-        .replaceAll(
-            number -> "0".repeat(Math.max(0, 5 - number.group().length())) + number.group());
   }
 
   private void to(Standard standard, List<Block> blocks) {
@@ -121,7 +114,7 @@ record StandardsPart(Dossier dossier) {
           if (threats.isEmpty()) {
             uncovered.add(id);
           } else {
-            rows.add(row(standard, id, title, controls, threats));
+            rows.add(row(standard, id, title, answering(id, controls), threats));
           }
         });
     if (rows.isEmpty()) {
@@ -199,6 +192,19 @@ record StandardsPart(Dossier dossier) {
     return dossier.register().entries().stream()
         .filter(entry -> rules.contains(entry.rule().id()))
         .toList();
+  }
+
+  /** The controls that cite it; else those of the rules that do, as of a technique. */
+  private List<Control> answering(String id, List<Control> citing) {
+    return citing.isEmpty()
+        ? dossier.catalog().rulesInUse().stream()
+            .filter(rule -> rule.references().contains(id))
+            .flatMap(rule -> rule.controls().stream())
+            .distinct()
+            .sorted(NaturalOrder.OF_IDS)
+            .flatMap(control -> dossier.catalog().control(control).stream())
+            .toList()
+        : citing;
   }
 
   private Row row(
@@ -281,7 +287,7 @@ record StandardsPart(Dossier dossier) {
                     .flatMap(id -> dossier.catalog().control(id).stream())
                     .flatMap(control -> control.references().stream()))
             .distinct()
-            .sorted(Comparator.comparing(StandardsPart::key))
+            .sorted(NaturalOrder.OF_IDS)
             .toList();
     List<Cell> cells =
         new ArrayList<>(

@@ -31,7 +31,7 @@ final class BlockLayout {
   /** A chapter of more blocks, or with a longer list, is not short. */
   private static final int FEW = 8;
 
-  /** A paragraph of no more lines stays with the table that it leads to. */
+  /** A paragraph of no more lines stays with the table or card that it leads to. */
   private static final int LEAD_IN = 4;
 
   private static final float NOTE_INDENT = 5 * PageFormat.MILLIMETRE;
@@ -48,11 +48,15 @@ final class BlockLayout {
 
   void add(Chapter chapter, String title) {
     if (chapter.room() == Document.Room.BELOW && mayBeShort(chapter)) {
-      List<Piece> pieces = flow.aside(flow.width(), () -> set(chapter, title));
+      List<Piece> pieces = flow.aside(flow.width(), () -> set(chapter, title, 0));
       flow.shortChapter(chapter.title(), pieces, BEFORE_CHAPTER);
+    } else if (chapter.room() == Document.Room.BELOW
+        && !(chapter.blocks().getFirst() instanceof Figure)
+        && flow.hasRoomBelow()) {
+      set(chapter, title, BEFORE_CHAPTER);
     } else {
       flow.chapter(chapter.title());
-      set(chapter, title);
+      set(chapter, title, 0);
     }
   }
 
@@ -61,9 +65,9 @@ final class BlockLayout {
     flow.leave();
   }
 
-  private void set(Chapter chapter, String title) {
+  private void set(Chapter chapter, String title, float before) {
     Tag section = file.root().child("Sect");
-    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), 0));
+    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), before));
     PDOutlineItem bookmark = file.bookmark(file.outline(), title, chapter.id());
     new InChapter(section, bookmark, Density.of(chapter.room())).add(chapter.blocks());
   }
@@ -137,7 +141,7 @@ final class BlockLayout {
         case Paragraph paragraph ->
             leadIn(
                 paragraph(paragraph.runs(), section, density.between(), 0),
-                next.filter(after -> after instanceof Table).isPresent());
+                next.filter(after -> after instanceof Table || after instanceof Card).isPresent());
         case Caption caption ->
             flow.add(
                 Typesetter.pieces(
@@ -168,9 +172,9 @@ final class BlockLayout {
       }
     }
 
-    private void leadIn(List<Piece> lines, boolean toTable) {
+    private void leadIn(List<Piece> lines, boolean toNext) {
       List<Piece> pieces = new ArrayList<>(lines);
-      if (toTable && lines.size() <= LEAD_IN) {
+      if (toNext && lines.size() <= LEAD_IN) {
         Piece last = pieces.removeLast();
         pieces.add(new Piece(last.strip(), last.before(), true));
       }

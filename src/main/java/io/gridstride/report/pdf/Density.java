@@ -31,12 +31,12 @@ record Density(
 
   static final Density CLOSE =
       new Density(
-          Look.BODY.sized(8.6f),
+          Look.BODY.sized(8.5f),
           Look.HEADING.sized(10.8f),
-          4.4f * MILLIMETRE,
-          1.9f * MILLIMETRE,
-          .7f * MILLIMETRE,
-          5.4f * MILLIMETRE,
+          3.4f * MILLIMETRE,
+          1.6f * MILLIMETRE,
+          .6f * MILLIMETRE,
+          5f * MILLIMETRE,
           2);
 
   static Density of(Document.Room room) {

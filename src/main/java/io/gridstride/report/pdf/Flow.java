@@ -12,7 +12,7 @@ import java.util.Optional;
  * are left, so memory grows with the structure and not with the text.
  */
 final class Flow {
-  /** A group taller than a page is split where it falls, unless so little room is left. */
+  /** A share of a page that is little: too little to begin there what is taller than a page. */
   private static final float LEAST_ROOM = .25f;
 
   /** A chapter that takes more of a page begins a new one. */
@@ -26,6 +26,7 @@ final class Flow {
   private float y;
   private Optional<List<Piece>> aside = Optional.empty();
   private float asideWidth;
+  private boolean begunShort;
 
   Flow(PdfFile file) {
     this.file = file;
@@ -57,6 +58,13 @@ final class Flow {
     runningTitle = title;
   }
 
+  /** Whether the page holds nothing but short chapters, or little, and has room for much more. */
+  boolean hasRoomBelow() {
+    settle();
+    float least = begunShort ? SHORT : LEAST_ROOM;
+    return page.isPresent() && y < format.head() + format.frameHeight() * least;
+  }
+
   /** Puts a chapter below the one before if it is short and has room there. */
   void shortChapter(String title, List<Piece> pieces, float before) {
     settle();
@@ -66,6 +74,8 @@ final class Flow {
     if (!below) {
       chapter(title);
       add(pieces);
+      settle();
+      begunShort = height <= format.frameHeight() * SHORT;
       return;
     }
     Piece first = pieces.getFirst();
@@ -155,6 +165,7 @@ final class Flow {
   }
 
   private void begin() {
+    begunShort = false;
     page = Optional.of(file.newPage(format, runningTitle));
     y = format.head();
   }

@@ -49,7 +49,7 @@ final class FontSet {
       case REGULAR, DRAWN_REGULAR -> Cut.DRAWN_REGULAR;
       case MEDIUM, DRAWN_MEDIUM -> Cut.DRAWN_MEDIUM;
       case SEMIBOLD, BOLD, DRAWN_SEMIBOLD -> Cut.DRAWN_SEMIBOLD;
-      case OTHER -> Cut.OTHER;
+      case OTHER, EAST_ASIAN -> cut;
     };
   }
 
@@ -58,8 +58,8 @@ final class FontSet {
     if (face(wanted).glyph(character) != 0) {
       return Optional.of(wanted);
     }
-    return Stream.of(bundled(wanted), Cut.OTHER)
-        .filter(cut -> cut == Cut.OTHER || !own.isEmpty())
+    return Stream.concat(
+            own.isEmpty() ? Stream.empty() : Stream.of(bundled(wanted)), Cut.FALLBACKS.stream())
         .filter(cut -> face(cut).glyph(character) != 0)
         .findFirst();
   }
@@ -112,7 +112,7 @@ final class FontSet {
       case MEDIUM -> List.of(Weight.MEDIUM, Weight.REGULAR);
       case SEMIBOLD -> List.of(Weight.SEMIBOLD, Weight.BOLD);
       case BOLD -> List.of(Weight.BOLD, Weight.SEMIBOLD);
-      case DRAWN_REGULAR, DRAWN_MEDIUM, DRAWN_SEMIBOLD, OTHER -> List.of();
+      case DRAWN_REGULAR, DRAWN_MEDIUM, DRAWN_SEMIBOLD, OTHER, EAST_ASIAN -> List.of();
     };
   }
 }

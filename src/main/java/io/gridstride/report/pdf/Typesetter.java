@@ -53,7 +53,8 @@ final class Typesetter {
     List<Run> fitting = new ArrayList<>(runs);
     while (set.lines() > lines) {
       Run last = fitting.removeLast();
-      String text = CleanText.line(last.text(), LONGEST_LINE * lines);
+      String apart = last.text().startsWith(" ") ? " " : "";
+      String text = apart + CleanText.line(last.text(), LONGEST_LINE * lines);
       int end = text.length() * lines / set.lines();
       if (end > 1 || fitting.isEmpty()) {
         fitting.add(

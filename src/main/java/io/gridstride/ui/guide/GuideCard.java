@@ -7,11 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The card that says what to do next. It goes on by itself when that has been done. */
-public final class GuideCard extends VBox {
+/**
+ * The card that says what to do next. It goes on by itself when that has been done. It is wide and
+ * low, to stand over the canvas and not on it, where things are dropped.
+ */
+public final class GuideCard extends HBox {
   private final Session session;
   private final Runnable onEnd;
   private final Label count = new Label();
@@ -36,7 +38,7 @@ public final class GuideCard extends VBox {
     count.getStyleClass().add("hint");
     title.getStyleClass().add("guide-title");
     text.setWrapText(true);
-    progress.setMaxWidth(Double.MAX_VALUE);
+    text.setMinHeight(USE_PREF_SIZE);
     progress.setAccessibleText("Steps done");
     skip.setId("guide-skip");
     skip.setOnAction(event -> show(at + 1));
@@ -44,12 +46,16 @@ public final class GuideCard extends VBox {
     end.setId("guide-end");
     end.getStyleClass().add(Styles.FLAT);
     end.setOnAction(event -> end());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var buttons = new HBox(end, gap, skip);
+    var stand = new VBox(count, progress);
+    stand.getStyleClass().add("guide-stand");
+    stand.setMinWidth(USE_PREF_SIZE);
+    var words = new VBox(title, text);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var buttons = new HBox(skip, end);
     buttons.getStyleClass().add("guide-buttons");
-    getChildren().setAll(count, title, text, progress, buttons);
-    setMaxSize(340, USE_PREF_SIZE);
+    buttons.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(stand, words, buttons);
     setVisible(false);
     setManaged(false);
     session.listen((old, desk) -> goOn());

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -101,7 +100,7 @@ final class LevelTable extends TableView<LevelTable.Line> {
   }
 
   private static <T> TableColumn<Line, T> column(
-      String title, double width, Function<Line, T> value, Function<T, Node> graphic) {
+      String title, double width, Function<Line, T> value, Function<T, Label> label) {
     var column = new TableColumn<Line, T>(title);
     column.setPrefWidth(width);
     column.setMinWidth(width);
@@ -112,7 +111,8 @@ final class LevelTable extends TableView<LevelTable.Line> {
           @Override
           protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : graphic.apply(item));
+            Optional<T> shown = empty ? Optional.empty() : Optional.ofNullable(item);
+            Chips.show(this, shown.map(label));
           }
         });
     return column;

@@ -4,6 +4,8 @@ import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
@@ -42,6 +44,13 @@ public final class Chips {
    */
   public static Label word(String text, String look) {
     return chip(text, look);
+  }
+
+  /** Shows a chip alone in a cell, or nothing. A screen reader is told its word. */
+  public static void show(Cell<?> cell, Optional<Label> chip) {
+    Optional<Label> shown = chip.filter(one -> !one.getText().isEmpty());
+    cell.setGraphic(shown.orElse(null));
+    cell.setAccessibleText(shown.map(Label::getText).orElse(null));
   }
 
   private static Label chip(String text, String colour) {

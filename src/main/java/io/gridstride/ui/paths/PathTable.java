@@ -124,7 +124,8 @@ final class PathTable extends TableView<PathTable.Line> {
           @Override
           protected void updateItem(@Nullable Boolean open, boolean empty) {
             super.updateItem(open, empty);
-            setGraphic(empty || open == null ? null : chip(open));
+            Chips.show(
+                this, empty ? Optional.empty() : Optional.ofNullable(open).map(PathTable::chip));
           }
         });
     return column;

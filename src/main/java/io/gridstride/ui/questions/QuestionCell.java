@@ -3,6 +3,7 @@ package io.gridstride.ui.questions;
 import io.gridstride.catalog.Severity;
 import io.gridstride.review.Question;
 import io.gridstride.ui.look.Chips;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,11 +17,17 @@ final class QuestionCell extends ListCell<Question> {
   protected void updateItem(Question question, boolean empty) {
     super.updateItem(question, empty);
     setText(null);
-    setGraphic(empty || question == null ? null : line(question));
+    Optional<Question> shown = empty ? Optional.empty() : Optional.ofNullable(question);
+    setGraphic(shown.map(this::line).orElse(null));
+    setAccessibleText(shown.map(QuestionCell::spoken).orElse(null));
   }
 
   static Severity gravest(Question question) {
     return question.decides().getFirst().inherent().severity();
+  }
+
+  private static String spoken(Question question) {
+    return gravest(question).title() + ", " + question.text() + ", " + question.weight();
   }
 
   private Node line(Question question) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import io.gridstride.analysis.Finding;
 import io.gridstride.catalog.FindingType;
+import io.gridstride.review.FindingWords;
 import io.gridstride.ui.look.Chips;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ public final class FindingsPane extends BorderPane {
   }
 
   private static String concerned(Finding finding) {
-    return finding.units() == 0 ? "" : String.format(", concerns %,d meters", finding.units());
+    return finding.units() == 0 ? "" : ", concerns " + FindingWords.units(finding);
   }
 
   private String title(Finding finding) {
@@ -153,7 +154,17 @@ public final class FindingsPane extends BorderPane {
     protected void updateItem(Finding finding, boolean empty) {
       super.updateItem(finding, empty);
       setText(null);
-      setGraphic(empty || finding == null ? null : line(finding));
+      Optional<Finding> shown = empty ? Optional.empty() : Optional.ofNullable(finding);
+      setGraphic(shown.map(this::line).orElse(null));
+      setAccessibleText(shown.map(this::spoken).orElse(null));
+    }
+
+    private String spoken(Finding finding) {
+      return finding.severity().title() + ", " + title(finding) + ", " + about(finding);
+    }
+
+    private String about(Finding finding) {
+      return facts.name(finding.subject()) + concerned(finding);
     }
 
     private Node line(Finding finding) {
@@ -161,7 +172,7 @@ public final class FindingsPane extends BorderPane {
       code.getStyleClass().add("remark");
       var title = new Label(title(finding));
       title.setMinWidth(0);
-      var subject = new Label(facts.name(finding.subject()) + concerned(finding));
+      var subject = new Label(about(finding));
       subject.getStyleClass().add("remark");
       // The title is cut only when nothing of this is left.
       subject.setMinWidth(0);

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -76,6 +76,14 @@ final class ThreatTable extends TableView<Entry> {
                     onChosen.accept(chosen());
                   }
                 });
+    // With several lines chosen the table tells of them before it tells which one leads.
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, old, leads) -> {
+          if (!filling && leads != null) {
+            onChosen.accept(chosen());
+          }
+        });
     Columns.growWithRows(this);
     setRowFactory(owner -> row(() -> onChosen.accept(chosen())));
     widthProperty().addListener(width -> spare());
@@ -177,7 +185,7 @@ final class ThreatTable extends TableView<Entry> {
   }
 
   private static <T extends Comparable<T>> TableColumn<Entry, T> chips(
-      String title, double width, Function<Entry, T> value, Function<T, Node> chip) {
+      String title, double width, Function<Entry, T> value, Function<T, Label> chip) {
     return chips(title, width, value, chip, Comparator.naturalOrder());
   }
 
@@ -185,7 +193,7 @@ final class ThreatTable extends TableView<Entry> {
       String title,
       double width,
       Function<Entry, T> value,
-      Function<T, Node> chip,
+      Function<T, Label> chip,
       Comparator<T> order) {
     TableColumn<Entry, T> column = column(title, width, value);
     column.setComparator(order);
@@ -195,7 +203,7 @@ final class ThreatTable extends TableView<Entry> {
           @Override
           protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : chip.apply(item));
+            Chips.show(this, empty ? Optional.empty() : Optional.ofNullable(item).map(chip));
           }
         });
     return column;

@@ -95,16 +95,25 @@ class HostileReportTest {
 
   @Test
   void scriptsThatInterLacksAreShownInAnotherFont() throws IOException {
-    String text = "\u05d0\u05d1 \u0627 \u10d0 \u0531 \ud83d\ude00";
+    String text =
+        "\u05d0\u05d1 \u0627 \u10d0 \u0531 \ud83d\ude00"
+            + " \u667a\u80fd\u7535\u8868 \u30e1\u30fc\u30bf\u30fc \uacc4\ub7c9\uae30";
     try (Read read = Read.of(PdfReport.bytes(SmallUtility.report(SmallUtility.saying(text))))) {
-      assertThat(read.text()).contains("\u10d0", "\u0531", "\ud83d\ude00");
+      assertThat(read.text())
+          .contains(
+              "\u10d0",
+              "\u0531",
+              "\ud83d\ude00",
+              "\u667a\u80fd\u7535\u8868",
+              "\u30e1\u30fc\u30bf\u30fc",
+              "\uacc4\ub7c9\uae30");
     }
   }
 
   @Test
   void whatNoFontHasIsNamedByItsNumber() throws IOException {
-    try (Read read = Read.of(PdfReport.bytes(SmallUtility.report(SmallUtility.saying("\u4e2d"))))) {
-      assertThat(read.text()).contains("[U+4E2D]");
+    try (Read read = Read.of(PdfReport.bytes(SmallUtility.report(SmallUtility.saying("\u0e01"))))) {
+      assertThat(read.text()).contains("[U+0E01]");
     }
   }
 }

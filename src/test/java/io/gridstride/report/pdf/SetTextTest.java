@@ -39,7 +39,9 @@ class SetTextTest {
     assertThat(FONTS.having('\u03a9', Cut.BOLD)).contains(Cut.BOLD);
     assertThat(FONTS.having('\u05d0', Cut.BOLD)).contains(Cut.OTHER);
     assertThat(FONTS.having(0x1F600, Cut.REGULAR)).contains(Cut.OTHER);
-    assertThat(FONTS.having(0x4E2D, Cut.REGULAR)).isEmpty();
+    assertThat(FONTS.having(0x4E2D, Cut.REGULAR)).contains(Cut.EAST_ASIAN);
+    assertThat(FONTS.having(0xACC4, Cut.REGULAR)).contains(Cut.EAST_ASIAN);
+    assertThat(FONTS.having(0x0E01, Cut.REGULAR)).isEmpty();
   }
 
   @Test
@@ -54,7 +56,7 @@ class SetTextTest {
 
   @Test
   void aCharacterThatNoFontHasShowsItsNumber() {
-    assertThat(set("\u4e2d", 200).lines().getFirst().to()).isEqualTo("[U+4E2D]".length());
+    assertThat(set("\u0e01", 200).lines().getFirst().to()).isEqualTo("[U+0E01]".length());
   }
 
   @Test
