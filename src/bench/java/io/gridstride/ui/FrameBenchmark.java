@@ -143,10 +143,23 @@ final class FrameBenchmark {
     mouse.press(now.x() + now.width() / 2.0, now.y() + now.height() / 2.0);
   }
 
+  /** Between two meters, or from far away between two neighbourhoods: on nothing to be moved. */
   private void band(double zoom, Bounds place) {
     at(zoom, place);
-    Bounds now = canvasPlace(place.moved(-30 - place.width() / 2, 0));
-    mouse.press(now.x() + now.width() / 2.0, now.y() + now.height() / 2.0);
+    var diagram = window.desk().editor().diagram();
+    int left =
+        zoom > 0
+            ? place.x() - 50
+            : diagram.places().entrySet().stream()
+                    .filter(one -> one.getKey().startsWith("nan-"))
+                    .map(one -> one.getValue())
+                    .filter(zone -> zone.contains(place))
+                    .findFirst()
+                    .orElseThrow()
+                    .x()
+                - 80;
+    Viewport view = canvas.viewport();
+    mouse.press(view.viewX(left), view.viewY(place.centreY()));
   }
 
   private Bounds canvasPlace(Bounds place) {
