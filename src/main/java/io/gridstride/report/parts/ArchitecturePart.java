@@ -61,7 +61,7 @@ record ArchitecturePart(Dossier dossier) {
             .toList();
     List<Block> figures = new ArrayList<>();
     for (Diagram diagram : drawn) {
-      String name = drawn.size() == 1 ? "Data-flow diagram" : diagram.name();
+      String name = Terms.diagram(diagram, model.diagrams().size());
       String title = prefix.isEmpty() ? name : name + ", before";
       Overlay shown = overlay.withBadges(shown(overlay.badges(), diagram, model.dfd()));
       boolean now = prefix.isEmpty();
