@@ -22,7 +22,7 @@ class ImmutabilityTest {
           // A place in a text that is read once; no reader outlives its call.
           "io.gridstride.catalog.ConditionParser",
           "io.gridstride.catalog.ConditionTokens",
-          // A table that grows while one picture is drawn; the picture keeps none of it.
+          // Grows while it is filled, as the inside of a map does.
           "io.gridstride.drawing.Cells");
 
   private static final DescribedPredicate<JavaClass> VALUES =
