@@ -366,6 +366,7 @@ public final class Geometry {
     return route.legs().stream()
         .filter(leg -> !leg.horizontal())
         .flatMap(leg -> lanes().near(leg.bounds()).stream())
+        .filter(lane -> lane.leg().horizontal())
         .map(Lane::flow);
   }
 }

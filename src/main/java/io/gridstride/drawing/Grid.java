@@ -48,7 +48,12 @@ final class Grid<T> {
   }
 
   void add(T item, Bounds box) {
-    var entry = new Entry<>(first + all.size(), item, box);
+    add(item, box, first + all.size());
+  }
+
+  /** Adds something as if it had been added when so many others had been. */
+  void add(T item, Bounds box, int index) {
+    var entry = new Entry<>(index, item, box);
     all.add(entry);
     if (count(box) > MOST_CELLS) {
       large.add(entry);

@@ -4,7 +4,6 @@ import io.gridstride.drawing.Geometry.Placed;
 import io.gridstride.model.Bounds;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +45,8 @@ final class Layer<T> {
       grid = ground;
     } else {
       grid = ground.over(old -> changed.containsKey(old.id()));
-      changed.forEach((id, thing) -> grid.add(new Placed<>(id, thing), box.apply(thing)));
+      changed.forEach((id, thing) ->
+          grid.add(new Placed<>(id, thing), box.apply(thing), ranks.getOrDefault(id, 0)));
     }
   }
 
@@ -133,11 +133,6 @@ final class Layer<T> {
 
   /** What touches or overlaps the area, in order. */
   List<Placed<T>> near(Bounds area) {
-    List<Placed<T>> near = grid.near(area);
-    return changed.isEmpty()
-        ? near
-        : near.stream()
-            .sorted(Comparator.comparingInt(one -> ranks.getOrDefault(one.id(), 0)))
-            .toList();
+    return grid.near(area);
   }
 }

@@ -27,6 +27,17 @@ public final class Legend {
   private static final double MIDDLE = HEIGHT / 2.0;
   private static final double BASELINE = MIDDLE + 6.2;
 
+  /** A colour of discs. */
+  private record Disc(Paint paint, String words) {}
+
+  private static final List<Disc> DISCS =
+      List.of(
+          new Disc(Paint.BADGE_CRITICAL, "Open threats, the worst critical"),
+          new Disc(Paint.BADGE_HIGH, "Open threats, the worst high"),
+          new Disc(Paint.BADGE_MEDIUM, "Open threats, the worst medium"),
+          new Disc(Paint.BADGE_LOW, "Open threats, the worst low"),
+          new Disc(Paint.BADGE_UNKNOWN, "Threats not known to be open"));
+
   private final TextMeasure measure;
   private final List<Scene> items = new ArrayList<>();
 
@@ -56,11 +67,11 @@ public final class Legend {
     if (diagram.places().keySet().stream().anyMatch(dfd.boundaries()::containsKey)) {
       legend.zone(dfd);
     }
-    for (Paint paint : Paint.values()) {
-      overlay.badges().entrySet().stream()
-          .filter(badge -> badge.getValue().paint() == paint)
+    for (Disc disc : DISCS) {
+      overlay.badges().values().stream()
+          .filter(badge -> badge.paint() == disc.paint())
           .findFirst()
-          .ifPresent(badge -> legend.badge(paint, badge.getValue().text()));
+          .ifPresent(badge -> legend.badge(disc, badge.text()));
     }
     return List.copyOf(legend.items);
   }
@@ -136,20 +147,14 @@ public final class Legend {
         "Trust boundary: inside, trust is the same");
   }
 
-  private void badge(Paint paint, String count) {
+  private void badge(Disc disc, String count) {
     double x = PLACE.centreX();
     double half = count.length() > 1 ? 20 : 14;
     add(
         List.of(
-            new Box("", x - half, MIDDLE - 14, 2 * half, 28, 14, paint, Paint.CANVAS, 1, 0),
+            new Box("", x - half, MIDDLE - 14, 2 * half, 28, 14, disc.paint(), Paint.CANVAS, 1, 0),
             new Text(
                 "", x, MIDDLE + 6.2, Align.CENTRE, count, Face.SEMIBOLD, SIZE, Paint.BADGE_TEXT)),
-        switch (paint) {
-          case BADGE_CRITICAL -> "Open threats, the worst critical";
-          case BADGE_HIGH -> "Open threats, the worst high";
-          case BADGE_MEDIUM -> "Open threats, the worst medium";
-          case BADGE_LOW -> "Open threats, the worst low";
-          default -> "Not known";
-        });
+        disc.words());
   }
 }

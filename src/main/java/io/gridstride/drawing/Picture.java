@@ -124,10 +124,14 @@ public final class Picture {
 
   /** The marks that may touch the area, in painting order. */
   public List<Mark> marks(Bounds area) {
-    return layers.values().stream()
-        .flatMap(layer -> layer.near(area).stream())
-        .flatMap(group -> group.shape().marks().stream())
-        .toList();
+    // Not a stream: every frame asks, and from far away for most of what there is.
+    List<Mark> marks = new ArrayList<>();
+    for (Layer<Group> layer : layers.values()) {
+      for (Geometry.Placed<Group> placed : layer.near(area)) {
+        marks.addAll(placed.shape().marks());
+      }
+    }
+    return marks;
   }
 
   /** The same picture without what belongs to none of these parts. */

@@ -88,6 +88,11 @@ public record EditorState(
     return gesture.filter(FrameGesture.class::isInstance).isPresent();
   }
 
+  /** Whether a rubber band is drawn, so that the selection is another with every move. */
+  public boolean bands() {
+    return gesture.filter(BandGesture.class::isInstance).isPresent();
+  }
+
   /** What the canvas draws on top of the document. */
   public Preview preview() {
     return gesture.map(Gesture::preview).orElseGet(() -> tool.preview(this));

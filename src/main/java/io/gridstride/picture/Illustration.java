@@ -10,6 +10,8 @@ import io.gridstride.drawing.Scenes;
 import io.gridstride.font.InterMeasure;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Ordered;
+import io.gridstride.overlay.Badges;
+import io.gridstride.overlay.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;

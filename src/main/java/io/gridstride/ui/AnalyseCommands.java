@@ -4,6 +4,7 @@ import static io.gridstride.ui.commands.Shortcut.ctrl;
 import static io.gridstride.ui.commands.Shortcut.ctrlShift;
 
 import io.gridstride.model.Decision;
+import io.gridstride.review.DecisionNames;
 import io.gridstride.ui.commands.Command;
 import io.gridstride.ui.commands.Group;
 import io.gridstride.ui.commands.Section;
@@ -11,7 +12,6 @@ import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Lens.Measure;
 import io.gridstride.ui.session.Session;
-import io.gridstride.ui.triage.StatusWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +83,7 @@ final class AnalyseCommands {
                 .map(status ->
                     Command.of(
                         "decide-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        "Decide: " + StatusWords.title(status).toLowerCase(Locale.ROOT),
+                        "Decide: " + DecisionNames.of(status).toLowerCase(Locale.ROOT),
                         () -> panels.withTables(tables -> tables.decide(Optional.of(status))))))
         .toArray(Command[]::new);
   }

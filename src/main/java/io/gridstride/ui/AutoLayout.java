@@ -8,7 +8,7 @@ import io.gridstride.font.InterMeasure;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.ThreatModel;
-import io.gridstride.picture.Symbols;
+import io.gridstride.overlay.Symbols;
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;

@@ -24,7 +24,11 @@ class OneWriterTest {
           .or(
               describe(
                   "try out what nobody keeps",
-                  type -> type.getName().equals("io.gridstride.analysis.explain.Hypothesis")));
+                  type -> type.getName().equals("io.gridstride.analysis.explain.Hypothesis")))
+          .or(
+              describe(
+                  "draw what nobody keeps",
+                  type -> type.getName().equals("io.gridstride.report.parts.PathRows")));
 
   @Test
   void onlyReadersAndEditsMakeAModel() {

@@ -25,9 +25,10 @@ enum Room {
       "java.awt.geom",
       "org.apache.fontbox",
       "org.apache.pdfbox.io"),
+  OVERLAY("io.gridstride.overlay", List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING)),
   PICTURE(
       "io.gridstride.picture",
-      List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING, FONT),
+      List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING, FONT, OVERLAY),
       "java.awt",
       "java.io",
       "javax.imageio",
@@ -40,7 +41,8 @@ enum Room {
       "io.gridstride.export",
       List.of(MODEL, CATALOG, ANALYSIS, REVIEW, FILE),
       "org.dhatim.fastexcel"),
-  REPORT("io.gridstride.report", List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING, BRIEF)),
+  REPORT(
+      "io.gridstride.report", List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING, OVERLAY, BRIEF)),
   REPORT_PDF(
       "io.gridstride.report.pdf",
       List.of(MODEL, CATALOG, ANALYSIS, REVIEW, DRAWING, FONT, BRIEF, REPORT),
@@ -56,6 +58,7 @@ enum Room {
           REVIEW,
           DRAWING,
           FONT,
+          OVERLAY,
           PICTURE,
           FILE,
           INTERCHANGE,
@@ -74,6 +77,7 @@ enum Room {
           REVIEW,
           DRAWING,
           FONT,
+          OVERLAY,
           PICTURE,
           EDITOR,
           FILE,

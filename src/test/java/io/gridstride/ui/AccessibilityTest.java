@@ -6,7 +6,6 @@ import io.gridstride.editor.Input;
 import io.gridstride.model.Dfd;
 import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.look.Theme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,15 +18,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The window for people who cannot see it, or not well, or use no mouse. */
-class AccessibilityTest {
+class AccessibilityTest extends WindowTest {
   private static final double LEAST = 4.5;
   private static final List<String> TABS =
       List.of(
@@ -35,25 +32,15 @@ class AccessibilityTest {
   private static final List<String> DIALOGS =
       List.of("menu-shortcuts", "menu-about", "menu-packs", "menu-new", "menu-report");
 
-  @TempDir private Path folder;
-  private WindowDriver window;
-
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
+  void show() {
     FxSteps.run(() -> {
       window.stage().setWidth(1600);
       window.stage().setHeight(1000);
     });
-    window.drop(Path.of("models/coursework-segmented.gridstride"));
-    FxSteps.await("the model is open", () -> !window.desk().model().dfd().flows().isEmpty());
+    window.show(SEGMENTED);
     window.surveyed();
     window.frame();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

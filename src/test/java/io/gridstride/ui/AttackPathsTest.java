@@ -3,7 +3,6 @@ package io.gridstride.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.ui.session.Lens;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -17,27 +16,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Attack paths, what cuts them, and blast radius, seen and taken away again. */
-class AttackPathsTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class AttackPathsTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-flat.gridstride"));
-    window.analysed();
-    window.frame();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  void show() {
+    window.show(FLAT);
   }
 
   @Test

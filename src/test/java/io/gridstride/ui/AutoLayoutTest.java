@@ -8,28 +8,18 @@ import java.nio.file.Path;
 import java.util.SequencedMap;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AutoLayoutTest {
+class AutoLayoutTest extends WindowTest {
   private static final Path GATEWAY = Path.of("models/german-gateway.gridstride");
 
-  @TempDir private Path folder;
-  private WindowDriver window;
   private ThreatModel drawn;
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(GATEWAY);
+  void show() {
+    window.show(GATEWAY);
     drawn = window.model();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private static SequencedMap<String, Bounds> places(ThreatModel model) {

@@ -11,30 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opening, saving and leaving: nothing is lost without a question. */
-class DocumentsTest {
-  private static final Path SEGMENTED = Path.of("models/coursework-segmented.gridstride");
-
-  @TempDir private Path folder;
-  private WindowDriver window;
-
-  @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    FileAnswers.clear();
-  }
+class DocumentsTest extends WindowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"coursework-flat", "coursework-segmented"})

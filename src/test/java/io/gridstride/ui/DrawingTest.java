@@ -16,26 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Draws a network from nothing, as a person does. */
-class DrawingTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
-
-  @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    FileAnswers.clear();
-  }
+class DrawingTest extends WindowTest {
 
   @Test
   void anElementIsDraggedFromThePalette() {

@@ -18,35 +18,29 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Draws the whole segmented coursework network on an empty canvas with the keyboard alone, and
  * states all that it says.
  */
-class DrawnByKeyboardTest {
+class DrawnByKeyboardTest extends WindowTest {
   private static final DrawnModel WANTED = DrawnModel.segmented();
 
-  @TempDir private Path folder;
-  private WindowDriver window;
   private Fingers fingers;
 
   /** Ids of what was drawn, by the ids in the model that is wanted. */
   private final Map<String, String> drawn = new LinkedHashMap<>();
 
-  @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder, (dfd, catalog, watch) -> Optional.of(List.of()));
-    fingers = new Fingers(window);
+  @Override
+  WindowDriver opened() throws Exception {
+    return WindowDriver.open(folder, (dfd, catalog, watch) -> Optional.of(List.of()));
   }
 
-  @AfterEach
-  void close() {
-    window.close();
-    FileAnswers.clear();
+  @BeforeEach
+  void begin() {
+    fingers = new Fingers(window);
   }
 
   @Test

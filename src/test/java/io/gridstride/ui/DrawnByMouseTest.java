@@ -20,36 +20,30 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Draws the whole segmented coursework network on an empty canvas with the mouse, and states all
  * that it says. The keyboard only types names, numbers and sentences. Nobody searches for graph
  * findings meanwhile.
  */
-class DrawnByMouseTest {
+class DrawnByMouseTest extends WindowTest {
   private static final DrawnModel WANTED = DrawnModel.segmented();
 
   /** How wide an element is at first. */
   private static final int USUAL = 180;
 
-  @TempDir private Path folder;
-  private WindowDriver window;
   private Hand hand;
 
-  @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder, (dfd, catalog, watch) -> Optional.of(List.of()));
-    hand = new Hand(window);
+  @Override
+  WindowDriver opened() throws Exception {
+    return WindowDriver.open(folder, (dfd, catalog, watch) -> Optional.of(List.of()));
   }
 
-  @AfterEach
-  void close() {
-    window.close();
-    FileAnswers.clear();
+  @BeforeEach
+  void begin() {
+    hand = new Hand(window);
   }
 
   @Test

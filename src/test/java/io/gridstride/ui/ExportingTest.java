@@ -16,30 +16,12 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is on the screen, for other programs and on paper. */
-class ExportingTest {
-  private static final Path FLAT = Path.of("models/coursework-flat.gridstride");
-
-  @TempDir private Path folder;
-  private WindowDriver window;
-
-  @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    FileAnswers.clear();
-  }
+class ExportingTest extends WindowTest {
 
   @ParameterizedTest
   @CsvSource({

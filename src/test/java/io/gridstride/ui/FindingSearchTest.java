@@ -4,27 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.analysis.findings.Watch;
 import io.gridstride.ui.session.FindingSearch;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Labeled;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Graph findings that take their time. */
-class FindingSearchTest {
+class FindingSearchTest extends WindowTest {
   /** How many searches of a model with flows have been begun and ended. */
   private final AtomicInteger begun = new AtomicInteger();
 
   private final AtomicInteger ended = new AtomicInteger();
 
-  @TempDir private Path folder;
-  private WindowDriver window;
-
-  @BeforeEach
-  void open() throws Exception {
+  @Override
+  WindowDriver opened() throws Exception {
     FindingSearch endless =
         (dfd, catalog, watch) -> {
           if (dfd.flows().isEmpty()) {
@@ -35,9 +29,12 @@ class FindingSearchTest {
           ended.incrementAndGet();
           return Optional.empty();
         };
-    window = WindowDriver.open(folder, endless);
-    window.drop(Path.of("models/coursework-flat.gridstride"));
-    window.analysed();
+    return WindowDriver.open(folder, endless);
+  }
+
+  @BeforeEach
+  void show() {
+    window.show(FLAT);
   }
 
   private static void waitUntilStopped(Watch watch) {
@@ -45,11 +42,6 @@ class FindingSearchTest {
     while (!watch.stopped()) {
       Thread.onSpinWait();
     }
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

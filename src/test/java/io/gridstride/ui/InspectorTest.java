@@ -10,7 +10,6 @@ import io.gridstride.model.Element;
 import io.gridstride.model.Extras;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.model.ThreatModel;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,28 +24,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Stating what is known about parts, one at a time and many at once. */
-class InspectorTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class InspectorTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-flat.gridstride"));
-    FxSteps.await(
-        "the model is open", () -> window.desk().model().dfd().element("hes").isPresent());
-    window.analysed();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  void show() {
+    window.show(FLAT);
   }
 
   @Test
@@ -333,7 +319,7 @@ class InspectorTest {
 
   @Test
   void aZoneShowsItsLevels() {
-    window.drop(Path.of("models/coursework-segmented.gridstride"));
+    window.drop(SEGMENTED);
     FxSteps.await("the model is open", () -> !window.desk().model().dfd().boundaries().isEmpty());
     window.analysed();
     String zone =

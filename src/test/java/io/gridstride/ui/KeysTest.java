@@ -17,26 +17,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever has no mouse loses nothing: neither a function nor a letter. */
-class KeysTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
-
-  @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    FileAnswers.clear();
-  }
+class KeysTest extends WindowTest {
 
   @Test
   void aZoneChosenInThePaletteIsDrawnByKeys() {

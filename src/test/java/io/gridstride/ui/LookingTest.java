@@ -3,7 +3,6 @@ package io.gridstride.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.review.Register;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -15,27 +14,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Looking around in a model that is there. */
-class LookingTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class LookingTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-flat.gridstride"));
-    window.analysed();
-    window.frame();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  void show() {
+    window.show(FLAT);
   }
 
   @Test

@@ -3,34 +3,22 @@ package io.gridstride.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.model.ThreatModel;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The outline, and several diagrams of one model. */
-class OutlineTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class OutlineTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-segmented.gridstride"));
-    window.frame();
+  void show() {
+    window.show(SEGMENTED);
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
     window.frame();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

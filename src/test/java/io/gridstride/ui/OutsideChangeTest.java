@@ -13,32 +13,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file that others change, remove or have open: a person chooses, and nothing is lost. */
-class OutsideChangeTest {
-  private static final Path SEGMENTED = Path.of("models/coursework-segmented.gridstride");
+class OutsideChangeTest extends WindowTest {
   private static final ThreatModel THEIRS = RandomModels.of(8, 5);
 
-  @TempDir private Path folder;
-  private WindowDriver window;
   private Path file;
 
   @BeforeEach
-  void open() throws Exception {
+  void show() throws Exception {
     file = Files.copy(SEGMENTED, folder.resolve("net.gridstride"));
-    window = WindowDriver.open(folder);
-    window.drop(file);
+    window.show(file);
     window.until("the file is open", model -> model.dfd().elements().size() == 32);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    FileAnswers.clear();
   }
 
   private ThreatModel change() {

@@ -8,7 +8,6 @@ import io.gridstride.model.Boundary;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Lens.Measure;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -18,27 +17,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Seeing a diagram in the light of what is known about it. */
-class OverlaysTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class OverlaysTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-segmented.gridstride"));
-    window.analysed();
-    window.frame();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  void show() {
+    window.show(SEGMENTED);
   }
 
   @Test

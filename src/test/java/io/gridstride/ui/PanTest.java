@@ -5,35 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridstride.ui.canvas.DiagramView;
 import io.gridstride.ui.canvas.Viewport;
 import io.gridstride.ui.look.Theme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** While one pans only what comes into view is painted, and nobody can tell. */
-class PanTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class PanTest extends WindowTest {
   private DiagramView canvas;
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-segmented.gridstride"));
-    window.analysed();
-    window.frame();
+  void show() {
+    window.show(SEGMENTED);
     canvas = (DiagramView) window.node("canvas");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @ParameterizedTest

@@ -8,36 +8,22 @@ import io.gridstride.editor.Pointer;
 import io.gridstride.editor.Spot;
 import io.gridstride.model.Bounds;
 import io.gridstride.ui.look.Theme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** While something is dragged only what changes is painted, and nobody can tell. */
-class PatchTest {
+class PatchTest extends WindowTest {
   private static final int DRAGS = 5;
 
-  @TempDir private Path folder;
-  private WindowDriver window;
-
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
+  void show() {
     FxSteps.run(() -> window.wear(Theme.LIGHT));
-    window.drop(Path.of("models/coursework-segmented.gridstride"));
-    window.analysed();
-    window.frame();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+    window.show(SEGMENTED);
   }
 
   @Test

@@ -4,32 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.model.ThreatModel;
 import io.gridstride.review.Question;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Answering what the model leaves open. */
-class QuestionsTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class QuestionsTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-flat.gridstride"));
-    window.analysed();
+  void show() {
+    window.show(FLAT);
     window.click("tab-questions");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

@@ -2,34 +2,21 @@ package io.gridstride.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Going to anything from the keyboard, and back. */
-class QuickSearchTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class QuickSearchTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-flat.gridstride"));
-    window.analysed();
-    window.frame();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  void show() {
+    window.show(FLAT);
   }
 
   @Test

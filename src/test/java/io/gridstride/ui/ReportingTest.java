@@ -22,29 +22,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The window that makes reports: what it previews is what it saves. */
-class ReportingTest {
-  private static final Path FLAT = Path.of("models/coursework-flat.gridstride");
-  private static final Path SEGMENTED = Path.of("models/coursework-segmented.gridstride");
-
-  @TempDir private Path folder;
-  private WindowDriver window;
-
-  @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    FileAnswers.clear();
-  }
+class ReportingTest extends WindowTest {
 
   @Test
   void theExecutiveBriefIsShortAndSavedAsTheCommandLineWritesIt() {

@@ -8,34 +8,21 @@ import io.gridstride.catalog.Stride;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.review.Register;
 import io.gridstride.review.StrideMatrix;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Going through the results: the matrix, and what would close a threat. */
-class ReviewingTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class ReviewingTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-flat.gridstride"));
-    FxSteps.await(
-        "the model is open", () -> window.desk().model().dfd().element("hes").isPresent());
+  void show() {
+    window.show(FLAT);
     window.surveyed();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test

@@ -3,31 +3,19 @@ package io.gridstride.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.editor.Aids;
-import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Changing what is in view. */
-class ViewTest {
-  @TempDir private Path folder;
-  private WindowDriver window;
+class ViewTest extends WindowTest {
 
   @BeforeEach
-  void open() throws Exception {
-    window = WindowDriver.open(folder);
-    window.drop(Path.of("models/coursework-segmented.gridstride"));
-    window.frame();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  void show() {
+    window.show(SEGMENTED);
   }
 
   @Test
@@ -53,7 +41,7 @@ class ViewTest {
     window = WindowDriver.open(folder);
     assertThat(window.desk().editor().aids()).isEqualTo(new Aids(false, true));
 
-    window.drop(Path.of("models/coursework-flat.gridstride"));
+    window.drop(FLAT);
     FxSteps.await("the model is open", () -> window.session().now().file().isPresent());
     assertThat(window.desk().editor().aids()).isEqualTo(new Aids(false, true));
     window.menu("menu-snap-grid", "menu-snap-guides");

@@ -124,6 +124,22 @@ final class WindowDriver implements AutoCloseable {
     frame();
   }
 
+  /** Opens a model as if it had been dropped on the window, and waits until it is analysed. */
+  void show(Path file) {
+    drop(file);
+    FxSteps.await(
+        "the model is open",
+        () ->
+            window
+                .session()
+                .now()
+                .file()
+                .filter(shown -> shown.endsWith(file.getFileName()))
+                .isPresent());
+    analysed();
+    frame();
+  }
+
   /** The same, for what runs on the JavaFX thread already. */
   void openNow(Path file) {
     window.open(file);

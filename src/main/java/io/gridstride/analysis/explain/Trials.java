@@ -59,11 +59,17 @@ final class Trials {
   /** Only this asks for more than outcomes, and few changes for the better open anything. */
   private int worst(List<Change> changes, List<String> opened) {
     Judgements then = now.next(after(changes));
-    return then.threats().stream()
-        .filter(threat -> opened.contains(threat.id()))
-        .mapToInt(threat -> threat.residual().score())
-        .max()
-        .orElse(0);
+    return opened.stream().mapToInt(id -> risk(then, id)).max().orElse(0);
+  }
+
+  private static int risk(Judgements judgements, String id) {
+    int at = id.indexOf('@');
+    String subject = id.substring(at + 1);
+    boolean flow = judgements.dfd().flow(subject).isPresent();
+    return risk(
+        judgements,
+        id.substring(0, at),
+        new Subject(flow ? Subject.Kind.FLOW : Subject.Kind.ELEMENT, subject));
   }
 
   private static int risk(Judgements judgements, String rule, Subject subject) {

@@ -8,6 +8,8 @@ import io.gridstride.drawing.Scenes;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.overlay.Badges;
+import io.gridstride.overlay.Symbols;
 import io.gridstride.report.brief.Profile;
 import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.document.Block;
@@ -51,14 +53,15 @@ record ArchitecturePart(Dossier dossier) {
    */
   private List<Block> figures(Reviewed reviewed, String prefix, int first) {
     ThreatModel model = reviewed.model();
-    Overlay overlay = DiagramOverlay.of(reviewed.catalog(), reviewed.register());
+    Overlay overlay =
+        Symbols.overlay(reviewed.catalog()).withBadges(Badges.of(reviewed.register()));
     List<Diagram> drawn =
         Placements.complete(model.dfd(), model.diagrams()).stream()
             .filter(diagram -> !diagram.places().isEmpty())
             .toList();
     List<Block> figures = new ArrayList<>();
     for (Diagram diagram : drawn) {
-      String name = drawn.size() == 1 ? "Data-flow diagram" : diagram.name();
+      String name = Terms.diagram(diagram, model.diagrams().size());
       String title = prefix.isEmpty() ? name : name + ", before";
       Overlay shown = overlay.withBadges(shown(overlay.badges(), diagram, model.dfd()));
       boolean now = prefix.isEmpty();

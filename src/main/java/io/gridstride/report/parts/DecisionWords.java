@@ -1,13 +1,14 @@
 package io.gridstride.report.parts;
 
 import io.gridstride.model.Decision;
+import io.gridstride.review.DecisionNames;
 
 /** A decision in sentences: what, by whom, when, why, and who acts until when. */
 final class DecisionWords {
   private DecisionWords() {}
 
   static String of(Decision decision) {
-    StringBuilder text = new StringBuilder(Terms.decision(decision.status()));
+    StringBuilder text = new StringBuilder(DecisionNames.of(decision.status()));
     if (!decision.by().isBlank()) {
       text.append(" by ").append(decision.by());
     }

@@ -7,6 +7,7 @@ import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
+import io.gridstride.review.DecisionNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +52,7 @@ record DecisionsPart(Dossier dossier) {
     return Row.of(
         new Words(Ids.threats(List.of(decision.threat()))),
         Words.of(decision.at().map(LocalDate::toString).orElse("")),
-        Words.of(Terms.decision(decision.status()) + state(decision)),
+        Words.of(DecisionNames.of(decision.status()) + state(decision)),
         Words.of(decision.by()),
         Words.of(decision.reason()),
         Words.of(String.join("\n", next)));

@@ -15,6 +15,7 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
+import io.gridstride.overlay.Symbols;
 import io.gridstride.report.document.Block.Picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,9 +37,7 @@ record PathPicture(Dossier dossier, Overlay overlay) {
   private static final Highlight.Tag RINGED = new Highlight.Tag("", Ring.BOLD);
 
   PathPicture(Dossier dossier) {
-    this(
-        dossier,
-        DiagramOverlay.of(dossier.catalog(), dossier.register()).withBadges(new LinkedHashMap<>()));
+    this(dossier, Symbols.overlay(dossier.catalog()));
   }
 
   Picture of(AttackPath path, int number) {

@@ -23,9 +23,9 @@ final class PathRows {
   private static final int HEIGHT = 56;
   private static final int GAP = 148;
   private static final int SIDE = 26;
-  private static final int TITLE = 30;
+  private static final int TITLE = 27;
   private static final int BELOW = 12;
-  private static final int BETWEEN_ROWS = 42;
+  private static final int BETWEEN_ROWS = 32;
   private static final int MARGIN = 14;
   private static final int ROW = TITLE + HEIGHT + BELOW + BETWEEN_ROWS;
 

@@ -11,6 +11,7 @@ import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Run;
+import io.gridstride.review.DecisionNames;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,7 +77,7 @@ final class RegisterPart {
                 Terms.chip(threat.inherent()),
                 Words.of(Terms.outcome(threat.outcome()))));
     if (decided) {
-      cells.add(Words.of(entry.decision().map(d -> Terms.decision(d.status())).orElse("")));
+      cells.add(Words.of(entry.decision().map(d -> DecisionNames.of(d.status())).orElse("")));
     }
     List<String> ids = new ArrayList<>(List.of(Anchors.row(threat.id())));
     if (parts.add(threat.subject().id())) {

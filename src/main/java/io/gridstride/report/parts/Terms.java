@@ -7,7 +7,7 @@ import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
 import io.gridstride.model.Consequence;
 import io.gridstride.model.ControlUse;
-import io.gridstride.model.Decision;
+import io.gridstride.model.Diagram;
 import io.gridstride.report.document.Block.Chip;
 import io.gridstride.report.document.Tone;
 import java.math.BigDecimal;
@@ -41,17 +41,6 @@ final class Terms {
       case OPEN -> "Open";
       case MITIGATED -> "Mitigated";
       case UNKNOWN -> "Unknown";
-      case NOT_APPLICABLE -> "Not applicable";
-    };
-  }
-
-  static String decision(Decision.Status status) {
-    return switch (status) {
-      case OPEN -> "Open";
-      case NEEDS_INVESTIGATION -> "Needs investigation";
-      case MITIGATED -> "Mitigated";
-      case ACCEPTED -> "Accepted";
-      case TRANSFERRED -> "Transferred";
       case NOT_APPLICABLE -> "Not applicable";
     };
   }
@@ -137,5 +126,14 @@ final class Terms {
     return word || article
         ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
         : sentence;
+  }
+
+  /**
+   * What a diagram is called wherever it is spoken of.
+   *
+   * @param among how many the model has
+   */
+  static String diagram(Diagram diagram, int among) {
+    return among <= 1 ? "Data-flow diagram" : diagram.name();
   }
 }

@@ -160,7 +160,10 @@ record ThreatCard(Dossier dossier, Closing closing) {
         .findFirst()
         .ifPresent(diagram -> {
           runs.add(Run.plain(" \u00b7 "));
-          runs.add(Run.link("Diagram " + diagram.name(), Anchors.diagram(diagram.id())));
+          runs.add(
+              Run.link(
+                  Terms.diagram(diagram, dossier.model().diagrams().size()),
+                  Anchors.diagram(diagram.id())));
         });
     return CardPart.prose(CardParts.SEE_ALSO, runs);
   }

@@ -31,7 +31,7 @@ final class BlockLayout {
   /** A chapter of more blocks, or with a longer list, is not short. */
   private static final int FEW = 8;
 
-  /** A paragraph of no more lines stays with the table that it leads to. */
+  /** A paragraph of no more lines stays with the table or card that it leads to. */
   private static final int LEAD_IN = 4;
 
   private static final float NOTE_INDENT = 5 * PageFormat.MILLIMETRE;
@@ -141,7 +141,7 @@ final class BlockLayout {
         case Paragraph paragraph ->
             leadIn(
                 paragraph(paragraph.runs(), section, density.between(), 0),
-                next.filter(after -> after instanceof Table).isPresent());
+                next.filter(after -> after instanceof Table || after instanceof Card).isPresent());
         case Caption caption ->
             flow.add(
                 Typesetter.pieces(
@@ -172,9 +172,9 @@ final class BlockLayout {
       }
     }
 
-    private void leadIn(List<Piece> lines, boolean toTable) {
+    private void leadIn(List<Piece> lines, boolean toNext) {
       List<Piece> pieces = new ArrayList<>(lines);
-      if (toTable && lines.size() <= LEAD_IN) {
+      if (toNext && lines.size() <= LEAD_IN) {
         Piece last = pieces.removeLast();
         pieces.add(new Piece(last.strip(), last.before(), true));
       }

@@ -21,9 +21,9 @@ final class ContentsLayout {
   record Entry(String title, String id, int level) {}
 
   /** Heights of a line, from wide to close. */
-  private static final List<Float> LINES = List.of(16f, 14.6f, 13.4f);
+  private static final List<Float> LINES = List.of(16f, 14.6f, 13.4f, 12.4f);
 
-  private static final float BEFORE_CHAPTER = 5;
+  private static final float BEFORE_CHAPTER = 4;
 
   /** Of a second page; for less, what stands inside chapters is left out. */
   private static final float WORTH_A_PAGE = 1 / 3f;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * are left, so memory grows with the structure and not with the text.
  */
 final class Flow {
-  /** A group taller than a page is split where it falls, unless so little room is left. */
+  /** A share of a page that is little: too little to begin there what is taller than a page. */
   private static final float LEAST_ROOM = .25f;
 
   /** A chapter that takes more of a page begins a new one. */

@@ -5,7 +5,9 @@ import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
 import io.gridstride.font.CleanText;
 import io.gridstride.font.InterMeasure;
+import io.gridstride.model.Ordered;
 import io.gridstride.report.pdf.FigureLayout.Window;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,7 +27,7 @@ final class ScenePainter {
   private final Set<String> cut;
 
   ScenePainter(Typesetter typesetter, Tag tag, Scene scene, Window window, double scale) {
-    this(typesetter, tag, scene, window, scale, Set.of());
+    this(typesetter, tag, scene, window, scale, Ordered.set(List.of()));
   }
 
   /**

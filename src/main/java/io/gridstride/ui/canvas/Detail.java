@@ -27,6 +27,9 @@ record Detail(double zoom, boolean moving, boolean few) {
   /** Where the whole of a small diagram is in view, a name like a hint is more than none. */
   private static final double LEGIBLE_HINT = 1.55;
 
+  /** No text of a diagram is larger, in diagram units. */
+  private static final double LARGEST = 20;
+
   /** Words that pass by must be larger to be read. */
   private static final double LEGIBLE_MOVING = 5;
 
@@ -34,6 +37,11 @@ record Detail(double zoom, boolean moving, boolean few) {
   private static final double FLOW_TEXT = 0.4;
 
   private static final double FLOW_TEXT_MOVING = 0.7;
+
+  /** Whether from so far away it matters how many elements are in view. */
+  static boolean counts(double zoom) {
+    return zoom * LARGEST >= LEGIBLE_HINT;
+  }
 
   boolean boxesOnly() {
     return zoom < BOXES;

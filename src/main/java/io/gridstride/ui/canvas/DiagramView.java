@@ -381,6 +381,7 @@ public final class DiagramView extends Region {
   private boolean showsFew() {
     Geometry geometry = drawn.geometry();
     return geometry.elements().size() <= Detail.FEW
-        || geometry.elementsNear(inView()).size() <= Detail.FEW;
+        || (Detail.counts(viewport().zoom())
+            && geometry.elementsNear(inView()).size() <= Detail.FEW);
   }
 }

@@ -43,6 +43,7 @@ final class PickMenu {
             "pick",
             new SearchCard.Deeds<>(this::found, this::pick, this::take, this::leave, onClosed));
     card.show(PickMenu::dress);
+    ask(PickGesture.Purpose.CONNECT);
   }
 
   Node node() {
@@ -57,12 +58,16 @@ final class PickMenu {
         .pick()
         .map(PickGesture::purpose)
         .ifPresent(purpose -> {
-          switch (purpose) {
-            case CONNECT -> card.ask("Connect to", "Connect to which element?", "Elements");
-            case NEST -> card.ask("Move into", "Move into which zone?", "Zones");
-          }
+          ask(purpose);
           card.open(letters);
         });
+  }
+
+  private void ask(PickGesture.Purpose purpose) {
+    switch (purpose) {
+      case CONNECT -> card.ask("Connect to", "Connect to which element?", "Elements");
+      case NEST -> card.ask("Move into", "Move into which zone?", "Zones");
+    }
   }
 
   /** Stays over the line that says which keys go on, and closes when nothing is picked any more. */

@@ -5,6 +5,7 @@ import io.gridstride.drawing.Overlay.Badge;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Tint;
 import io.gridstride.model.Dfd;
+import io.gridstride.overlay.SeverityPaint;
 import io.gridstride.review.Register;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Lens;

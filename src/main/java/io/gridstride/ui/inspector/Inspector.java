@@ -20,6 +20,9 @@ public final class Inspector extends ScrollPane {
   private final ZoneLevels levels = new ZoneLevels();
   private Form form;
 
+  /** What the form was last told of. */
+  private Desk shown;
+
   public Inspector(Session session) {
     this.session = session;
     setId("inspector");
@@ -28,11 +31,18 @@ public final class Inspector extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     form = formFor(session.now());
     setContent(form.node());
-    session.listen(this::show);
+    shown = session.now();
+    session.listen((old, desk) -> follow(desk));
     session.onRefusal(() -> show(session.now()));
   }
 
-  private void show(Desk old, Desk desk) {
+  private void follow(Desk desk) {
+    // While a band is drawn nobody reads here, and a form for many parts takes longer than a frame.
+    if (desk.editor().bands()) {
+      return;
+    }
+    Desk old = shown;
+    shown = desk;
     boolean first = Snapshots.same(old, desk);
     if (!Snapshots.same(old.catalog(), desk.catalog())) {
       renew(desk);

@@ -212,7 +212,7 @@ public final class Outline extends StackPane {
   /** What is shown on this diagram, and on each. */
   private static List<Set<String>> placed(Desk desk) {
     return Stream.concat(Stream.of(desk.editor().diagram()), desk.model().diagrams().stream())
-        .map(diagram -> (Set<String>) diagram.places().keySet())
+        .<Set<String>>map(diagram -> diagram.places().keySet())
         .toList();
   }
 

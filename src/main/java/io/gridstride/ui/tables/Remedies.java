@@ -1,5 +1,6 @@
 package io.gridstride.ui.tables;
 
+import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.explain.Answers;
 import io.gridstride.analysis.explain.Change;
 import io.gridstride.analysis.explain.Counterfactual;
@@ -9,6 +10,7 @@ import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
 import io.gridstride.review.ChangeWords;
 import io.gridstride.review.PartNames;
+import io.gridstride.review.StoppedBy;
 import io.gridstride.ui.fields.Words;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +58,26 @@ final class Remedies extends VBox {
     }
     ways("What would close it", "Apply", explanation.closing(), facts);
     if (explanation.outcome() == Outcome.MITIGATED) {
+      stoppedBy(explanation, facts);
       ways("What would open it again", "", explanation.opening(), facts);
     }
     if (explanation.outcome() == Outcome.OPEN && explanation.closing().isEmpty()) {
       getChildren().add(DetailPane.headed("What would close it"));
-      getChildren().add(DetailPane.item("No change of up to three facts or controls would.", ""));
+      getChildren()
+          .add(
+              DetailPane.item(
+                  "No improvement of up to three facts and no control of the packs would.", ""));
+    }
+  }
+
+  /** Controls that stop it are named above; this is what is set so that it does. */
+  private void stoppedBy(Explanation explanation, Facts facts) {
+    List<Fact> settings =
+        explanation.stopped().stream().flatMap(reason -> StoppedBy.facts(reason).stream()).toList();
+    if (!settings.isEmpty()) {
+      getChildren().add(DetailPane.headed("Stopped by what is set"));
+      settings.forEach(
+          fact -> getChildren().add(DetailPane.item(facts.words(fact), Facts.origin(fact))));
     }
   }
 

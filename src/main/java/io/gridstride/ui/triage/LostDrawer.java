@@ -2,6 +2,7 @@ package io.gridstride.ui.triage;
 
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Decision;
+import io.gridstride.review.DecisionNames;
 import io.gridstride.review.LostDecision;
 import io.gridstride.review.Register.Entry;
 import io.gridstride.ui.session.Session;
@@ -65,7 +66,7 @@ public final class LostDrawer extends VBox {
 
   private Node line(LostDecision lost) {
     Decision decision = lost.decision();
-    var title = new Label(decision.threat() + ": " + StatusWords.title(decision.status()));
+    var title = new Label(decision.threat() + ": " + DecisionNames.of(decision.status()));
     title.getStyleClass().add("line-title");
     var why =
         new Label(why(lost) + (decision.reason().isBlank() ? "" : " Reason: " + decision.reason()));

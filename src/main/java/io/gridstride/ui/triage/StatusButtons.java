@@ -1,6 +1,7 @@
 package io.gridstride.ui.triage;
 
 import io.gridstride.model.Decision.Status;
+import io.gridstride.review.DecisionNames;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,11 @@ final class StatusButtons extends FlowPane {
   StatusButtons(Consumer<Status> onChosen) {
     getStyleClass().addAll("answers", "segments");
     for (Status status : Status.values()) {
-      var button = new ToggleButton(StatusWords.title(status));
+      var button = new ToggleButton(DecisionNames.of(status));
       button.setId("decision-" + status);
       button.getStyleClass().addAll("segment", "outlined");
       button.setTooltip(new Tooltip(StatusWords.help(status)));
-      button.setAccessibleText("Decide: " + StatusWords.title(status));
+      button.setAccessibleText("Decide: " + DecisionNames.of(status));
       button.setAccessibleHelp(StatusWords.help(status));
       button.setOnAction(event -> {
         button.setSelected(true);

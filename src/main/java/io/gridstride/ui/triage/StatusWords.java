@@ -1,25 +1,15 @@
 package io.gridstride.ui.triage;
 
 import io.gridstride.model.Decision.Status;
+import io.gridstride.review.DecisionNames;
 import io.gridstride.review.Register.Entry;
 import io.gridstride.ui.look.Chips;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/** What the states of triage are called, and what each means. */
+/** What the states of triage mean, and how they are shown. */
 public final class StatusWords {
   private StatusWords() {}
-
-  public static String title(Status status) {
-    return switch (status) {
-      case OPEN -> "Open";
-      case NEEDS_INVESTIGATION -> "Needs investigation";
-      case MITIGATED -> "Mitigated";
-      case ACCEPTED -> "Accepted";
-      case TRANSFERRED -> "Transferred";
-      case NOT_APPLICABLE -> "Not applicable";
-    };
-  }
 
   static String help(Status status) {
     return switch (status) {
@@ -39,8 +29,8 @@ public final class StatusWords {
         .map(decision -> {
           Label chip =
               entry.stale()
-                  ? Chips.word("Review: " + title(decision.status()), "high")
-                  : Chips.word(title(decision.status()), "low");
+                  ? Chips.word("Review: " + DecisionNames.of(decision.status()), "high")
+                  : Chips.word(DecisionNames.of(decision.status()), "low");
           chip.setTooltip(
               new Tooltip(
                   entry.stale()

@@ -15,6 +15,9 @@ class DiagramPageTest {
   static Stream<Arguments> reports() {
     return Shipped.reports()
         .filter(report -> report.profile() != Profile.PLAN)
+        // Compared with itself it has changed in nothing, and its diagram is left out.
+        .filter(report ->
+            report.profile() != Profile.DELTA || !report.model().equals("coursework-flat"))
         .map(report -> Arguments.of(report.model(), report.profile()));
   }
 

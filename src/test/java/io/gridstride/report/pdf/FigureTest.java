@@ -52,6 +52,12 @@ class FigureTest {
     check(90, 60, "420 x 297");
   }
 
+  @Test
+  void aDrawingInPartsConforms() throws Exception {
+    Block figure = Samples.figure("f", "Drawing", scene(20, 10), "Caption", "Boxes");
+    assertThat(Vera.violations(PdfReport.bytes(Samples.chapter(List.of(figure), 0)))).isEmpty();
+  }
+
   private static void check(int columns, int rows, String... sheets) throws IOException {
     Block figure = Samples.figure("f", "Drawing", scene(columns, rows), "Caption", "Boxes");
     try (Read pdf = Read.of(PdfReport.bytes(Samples.chapter(List.of(figure), 0)))) {

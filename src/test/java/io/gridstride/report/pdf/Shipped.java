@@ -74,9 +74,18 @@ final class Shipped {
 
   /** Compared with the flat coursework network. */
   static byte[] pdf(Reviewed reviewed, Brief brief) {
+    return pdf(reviewed, Optional.of(BEFORE), brief);
+  }
+
+  /** Compared with nothing. */
+  static byte[] alone(Reviewed reviewed, Brief brief) {
+    return pdf(reviewed, Optional.empty(), brief);
+  }
+
+  private static byte[] pdf(Reviewed reviewed, Optional<Reviewed> before, Brief brief) {
     ReportInfo info = new ReportInfo(LocalDate.of(2026, 2, 3), "GridStride 1.0", "ab12".repeat(16));
     return PdfReport.bytes(
-            ThreatReport.of(reviewed, Optional.of(BEFORE), brief, info, MEASURE),
+            ThreatReport.of(reviewed, before, brief, info, MEASURE),
             PrintStyle.of(brief),
             Progress.PATIENT)
         .orElseThrow();

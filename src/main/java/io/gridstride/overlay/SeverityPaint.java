@@ -1,13 +1,13 @@
-package io.gridstride.ui.canvas;
+package io.gridstride.overlay;
 
 import io.gridstride.catalog.Severity;
 import io.gridstride.drawing.Paint;
 
 /** The ground of a badge by severity. */
-final class SeverityPaint {
+public final class SeverityPaint {
   private SeverityPaint() {}
 
-  static Paint of(Severity severity) {
+  public static Paint of(Severity severity) {
     return switch (severity) {
       case LOW -> Paint.BADGE_LOW;
       case MEDIUM -> Paint.BADGE_MEDIUM;

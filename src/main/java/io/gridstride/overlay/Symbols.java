@@ -1,4 +1,4 @@
-package io.gridstride.picture;
+package io.gridstride.overlay;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Glyph;

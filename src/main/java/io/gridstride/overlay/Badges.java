@@ -1,4 +1,4 @@
-package io.gridstride.picture;
+package io.gridstride.overlay;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.catalog.Outcome;
@@ -37,7 +37,8 @@ public final class Badges {
     var badges = new LinkedHashMap<String, Badge>();
     tallies.forEach((part, tally) -> {
       if (tally.open() > 0) {
-        badges.put(part, new Badge(Integer.toString(tally.open()), paint(tally.worst())));
+        badges.put(
+            part, new Badge(Integer.toString(tally.open()), SeverityPaint.of(tally.worst())));
       } else if (tally.unknown() > 0) {
         badges.put(part, new Badge("?", Paint.BADGE_UNKNOWN));
       }
@@ -46,7 +47,7 @@ public final class Badges {
   }
 
   /** The same, each with the first letter of the worst, which is there for want of a colour. */
-  static SequencedMap<String, Badge> lettered(Register register) {
+  public static SequencedMap<String, Badge> lettered(Register register) {
     var badges = new LinkedHashMap<String, Badge>();
     of(register)
         .forEach((part, badge) ->
@@ -56,18 +57,9 @@ public final class Badges {
 
   private static String letter(Paint paint) {
     return Stream.of(Severity.values())
-        .filter(severity -> paint(severity) == paint)
+        .filter(severity -> SeverityPaint.of(severity) == paint)
         .map(severity -> " " + severity.title().charAt(0))
         .findFirst()
         .orElse("");
-  }
-
-  private static Paint paint(Severity severity) {
-    return switch (severity) {
-      case LOW -> Paint.BADGE_LOW;
-      case MEDIUM -> Paint.BADGE_MEDIUM;
-      case HIGH -> Paint.BADGE_HIGH;
-      case CRITICAL -> Paint.BADGE_CRITICAL;
-    };
   }
 }
