@@ -5,6 +5,7 @@ import io.gridstride.ui.fields.Rows;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -42,7 +43,7 @@ final class PartChecks extends VBox {
    * @param lacking what is needed first, after its name; empty when it can be had
    */
   void offer(ReportPart part, String lacking) {
-    CheckBox box = boxes.get(part);
+    CheckBox box = Objects.requireNonNull(boxes.get(part), part::title);
     box.setDisable(!lacking.isEmpty());
     box.setText(part.title() + lacking);
   }
