@@ -31,9 +31,9 @@ final class PartChecks extends VBox {
     }
   }
 
-  /** Ticks the parts that the report has. */
+  /** Ticks the parts that the report has; one that cannot be had is never ticked. */
   void show(List<ReportPart> parts) {
-    boxes.forEach((part, box) -> box.setSelected(parts.contains(part)));
+    boxes.forEach((part, box) -> box.setSelected(parts.contains(part) && !box.isDisable()));
   }
 
   /**
@@ -45,6 +45,7 @@ final class PartChecks extends VBox {
     CheckBox box = boxes.get(part);
     box.setDisable(!lacking.isEmpty());
     box.setText(part.title() + lacking);
+    box.setSelected(box.isSelected() && lacking.isEmpty());
   }
 
   /** Forgets what a person said. */
