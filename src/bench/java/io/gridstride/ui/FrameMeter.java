@@ -10,9 +10,13 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /**
- * Measures single frames: from an input, through layout and painting, to the last pixel. The cost
- * is the processor time of the JavaFX thread and of the render thread together, so that it says the
- * same on a busy machine.
+ * Measures single frames: from an input, through layout and painting, to the last pixel. The frame
+ * time is the processor time of the JavaFX thread and of the render thread <em>together</em>, so
+ * that it says the same on a busy machine, and since one frame goes through the one thread and then
+ * through the other: it is how long a person waits for what an input does. While inputs keep coming
+ * the render thread paints one frame as the JavaFX thread prepares the next, so how many frames
+ * there are in a second depends on the longer of the two alone; that is told as the beat, and is
+ * the smaller figure of the two.
  */
 final class FrameMeter {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -30,6 +34,10 @@ final class FrameMeter {
   record Frame(double window, double renderer, double others, double wall) {
     double cpu() {
       return window + renderer;
+    }
+
+    double beat() {
+      return Math.max(window, renderer);
     }
 
     Frame plus(Frame next) {

@@ -46,7 +46,7 @@ final class Fingers {
   void goTo(String panel, String id) {
     goTo(panel);
     Node wanted = see(id);
-    List<Node> stops = stops(see(panel)).toList();
+    List<Node> stops = stops(window.find(panel).orElseThrow()).toList();
     boolean back = stops.indexOf(wanted) < stops.indexOf(focused().orElseThrow());
     KeyCode[] next =
         back ? new KeyCode[] {KeyCode.SHIFT, KeyCode.TAB} : new KeyCode[] {KeyCode.TAB};
@@ -84,7 +84,7 @@ final class Fingers {
 
   /** Steps through a list until an item is selected. */
   void stepTo(String list, String wanted) {
-    var view = (ListView<?>) see(list);
+    var view = (ListView<?>) window.find(list).orElseThrow();
     until(
         () ->
             Optional.ofNullable(view.getSelectionModel().getSelectedItem())

@@ -17,6 +17,8 @@ final class FxSteps {
   /** Long enough for a busy machine; reached only when a test fails. */
   private static final long PATIENCE_SECONDS = 30;
 
+  private static final int PASSES = 3;
+
   private FxSteps() {}
 
   /** Runs a step and gives what it returns. */
@@ -51,6 +53,13 @@ final class FxSteps {
    * alone. Use on the JavaFX thread.
    */
   static void settle() {
+    // What is laid out may ask its parents for another place, as often as a frame lets it.
+    for (int i = 0; i < PASSES; i++) {
+      layOut();
+    }
+  }
+
+  private static void layOut() {
     List.copyOf(Window.getWindows()).stream()
         .filter(Window::isShowing)
         .map(window -> window.getScene().getRoot())

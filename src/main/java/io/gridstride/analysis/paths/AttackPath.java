@@ -65,7 +65,7 @@ public record AttackPath(Entry entry, Jewel jewel, double probability, List<Step
                 steps.stream().map(step -> step.open() && step.stops().contains(stop)))
             .filter(works -> works)
             .count();
-    return Math.pow(Obstacles.LEFT_BY_IMPLEMENTED, hindered);
+    return Math.pow(Obstacles.LEFT_BY_IMPLEMENTED, (double) hindered);
   }
 
   /** Nothing stands in its way, neither at the entry nor at any step. */

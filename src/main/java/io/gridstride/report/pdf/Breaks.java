@@ -16,7 +16,12 @@ final class Breaks {
         : (c == '-'
                 && Character.isLetter(at(text, length, i - 1))
                 && Character.isLetter(at(text, length, i + 1)))
-            || Character.isIdeographic(c);
+            || Character.isIdeographic(c)
+            || isKana(c);
+  }
+
+  private static boolean isKana(int c) {
+    return c >= 0x3041 && c <= 0x30FF;
   }
 
   /** After a separator inside a word, but not of the digits of a number. */

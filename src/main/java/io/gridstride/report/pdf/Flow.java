@@ -58,11 +58,10 @@ final class Flow {
     runningTitle = title;
   }
 
-  /** Whether the page holds nothing but short chapters, or little, and has room for much more. */
+  /** Whether the page holds nothing but short chapters and has room for much more. */
   boolean hasRoomBelow() {
     settle();
-    float least = begunShort ? SHORT : LEAST_ROOM;
-    return page.isPresent() && y < format.head() + format.frameHeight() * least;
+    return begunShort && page.isPresent() && y < format.head() + format.frameHeight() * SHORT;
   }
 
   /** Puts a chapter below the one before if it is short and has room there. */

@@ -192,10 +192,6 @@ final class SetText {
     }
   }
 
-  private static boolean isKana(int character) {
-    return character >= 0x3041 && character <= 0x30FF;
-  }
-
   /** One space stays at the end of a line, so that a copied text keeps its words apart. */
   private void add(int from, int end) {
     int last = end;
