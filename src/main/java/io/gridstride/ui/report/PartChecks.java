@@ -32,9 +32,9 @@ final class PartChecks extends VBox {
     }
   }
 
-  /** Ticks the parts that the report has. */
+  /** Ticks the parts that the report has; one that cannot be had is never ticked. */
   void show(List<ReportPart> parts) {
-    boxes.forEach((part, box) -> box.setSelected(parts.contains(part)));
+    boxes.forEach((part, box) -> box.setSelected(parts.contains(part) && !box.isDisable()));
   }
 
   /**
@@ -46,6 +46,7 @@ final class PartChecks extends VBox {
     CheckBox box = Objects.requireNonNull(boxes.get(part), part::title);
     box.setDisable(!lacking.isEmpty());
     box.setText(part.title() + lacking);
+    box.setSelected(box.isSelected() && lacking.isEmpty());
   }
 
   /** Forgets what a person said. */
