@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnsweredOnPaperTest {
   private static final int THREATS = 10;
+  private static final List<Decision.Status> STATES = List.of(Decision.Status.values());
   private static final Pattern AS_FOR = Pattern.compile("AllelseAsfor(\\w+@[\\w.-]+?)\\.");
 
   /** What to look for of one model. */
@@ -84,7 +85,7 @@ class AnsweredOnPaperTest {
       decisions.add(
           new Decision(
               threats.get(i),
-              Decision.Status.values()[random.nextInt(Decision.Status.values().length)],
+              STATES.get(random.nextInt(STATES.size())),
               "Reason number " + number + " of the board.",
               "Ada Review " + number,
               Optional.of(LocalDate.of(2025, 11, 1).plusDays(number % 60)),
