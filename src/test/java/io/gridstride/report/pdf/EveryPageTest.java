@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -54,7 +55,7 @@ class EveryPageTest {
   @MethodSource("reports")
   void eachLinkLandsOnSomething(String name, Profile profile) throws IOException {
     try (Read read = Read.of(Shipped.pdf(name, profile))) {
-      Map<Integer, TreeSet<Float>> lines = new LinkedHashMap<>();
+      Map<Integer, NavigableSet<Float>> lines = new LinkedHashMap<>();
       for (PDPage page : read.document().getPages()) {
         for (PDAnnotation annotation : page.getAnnotations()) {
           assertThat(annotation.getContents()).isNotBlank();
@@ -76,8 +77,8 @@ class EveryPageTest {
     }
   }
 
-  private static TreeSet<Float> heights(Read read, int page) {
-    TreeSet<Float> heights = new TreeSet<>();
+  private static NavigableSet<Float> heights(Read read, int page) {
+    NavigableSet<Float> heights = new TreeSet<>();
     try {
       read.glyphs(page, glyph -> heights.add(glyph.getY()));
     } catch (IOException e) {
