@@ -10,7 +10,11 @@ import io.gridstride.ui.levels.ZoneLevels;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Shows the form for what is selected, and keeps it as long as it fits. */
@@ -61,11 +65,38 @@ public final class Inspector extends ScrollPane {
   }
 
   private void show(Desk desk) {
-    if (!form.fits(desk)) {
+    if (form.fits(desk)) {
+      inWork().ifPresentOrElse(kept -> showAround(kept, desk), () -> form.show(desk));
+    } else {
       renew(desk);
       setVvalue(0);
+      form.show(desk);
     }
+  }
+
+  /** The field somebody is at. */
+  private Optional<Node> inWork() {
+    return Optional.ofNullable(getScene())
+        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+        .filter(focused ->
+            Stream.iterate(focused, Objects::nonNull, Node::getParent).anyMatch(this::equals))
+        .filter(focused -> focused != this);
+  }
+
+  /** What is asked or answered above a field shall not push it from under a hand or a menu. */
+  private void showAround(Node kept, Desk desk) {
+    double before = top(kept);
     form.show(desk);
+    applyCss();
+    layout();
+    double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    if (hidden > 0) {
+      setVvalue(Math.clamp(getVvalue() + (top(kept) - before) / hidden, 0, 1));
+    }
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(0, 0).getY();
   }
 
   private void renew(Desk desk) {
