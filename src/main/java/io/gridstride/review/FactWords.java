@@ -5,6 +5,7 @@ import io.gridstride.analysis.Missing;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.PropertyType;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,7 @@ public record FactWords(PartNames names) {
       case "withoutProtocol" -> "Flows of no stated protocol";
       case "withoutData" -> "Flows of no stated data";
       case "withoutProperty" -> "Unspecified properties of critical elements";
+      case "likelihood" -> "Likelihood";
       case "more" -> "And so on, more of these";
       default ->
           names.property(fact.about(), fact.name()).map(PropertyType::label).orElse(fact.name());
@@ -76,8 +78,16 @@ public record FactWords(PartNames names) {
               ? from(fact.about(), fact.value().substring(FROM.length()))
               : each(fact.value(), ARROW, names::part);
       case "control" -> control(fact.value());
+      case "count", "switches", Condition.KEY_SHARERS -> grouped(fact.value());
       default -> names.value(names.property(fact.about(), fact.name()), fact.value());
     };
+  }
+
+  /** A large number is read by its thousands. */
+  private static String grouped(String number) {
+    return number.matches("[0-9]{4,18}")
+        ? String.format(Locale.ROOT, "%,d", Long.parseLong(number))
+        : number;
   }
 
   /** What stands in the zone itself is reached from there without a flow. */

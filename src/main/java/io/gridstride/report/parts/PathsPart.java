@@ -10,6 +10,7 @@ import io.gridstride.analysis.paths.Jewel;
 import io.gridstride.analysis.paths.PathQuery;
 import io.gridstride.analysis.paths.Step;
 import io.gridstride.analysis.paths.Stop;
+import io.gridstride.model.Flow;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Bullets;
 import io.gridstride.report.document.Block.Caption;
@@ -206,6 +207,17 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     blocks.add(new Bullets(items));
   }
 
+  /** As the picture of the path names it. */
+  private String flow(String id) {
+    return dossier
+        .dfd()
+        .flow(id)
+        .map(Flow::name)
+        .filter(name -> !name.isBlank())
+        .map(name -> "\u201c" + name + "\u201d")
+        .orElse(id);
+  }
+
   private String place(String id) {
     return dossier.names().part(id) + " (" + id + ")";
   }
@@ -247,7 +259,7 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
                   + " "
                   + dossier.names().part(step.to())
                   + " by "
-                  + step.flow()
+                  + flow(step.flow())
                   + ", "
                   + likely(step.probability())
                   + reasons(step.factors(), step.closedBy())));
