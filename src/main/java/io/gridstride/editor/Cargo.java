@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  * What moves when selected parts are moved: they, the members of the zones among them, and the
  * corners of the flows between any of these. A locked part moves only with a zone around it.
  *
+ * @param zones the zones as they are before anything moves
  * @param roots what was taken hold of: the others only come along
  * @param moving every part that moves, with where it stood
  */
 record Cargo(
-    Dfd dfd, Diagram diagram, SequencedSet<String> roots, SequencedMap<String, Bounds> moving) {
+    Zones zones, Diagram diagram, SequencedSet<String> roots, SequencedMap<String, Bounds> moving) {
   /** How far something is put, in diagram units. */
   record Way(int dx, int dy) {
     static final Way NONE = new Way(0, 0);
@@ -44,7 +45,11 @@ record Cargo(
     var moving = new LinkedHashMap<String, Bounds>();
     Stream.concat(roots.stream(), zones.inside(roots))
         .forEach(id -> moving.put(id, zones.place(id).orElseThrow()));
-    return new Cargo(dfd, diagram, roots, Ordered.map(moving));
+    return new Cargo(zones, diagram, roots, Ordered.map(moving));
+  }
+
+  Dfd dfd() {
+    return zones.dfd();
   }
 
   /**
@@ -60,13 +65,12 @@ record Cargo(
 
   /** The same with a way of its own for each root; one that is absent stays. */
   Change moved(Map<String, Way> ways) {
-    Zones here = new Zones(dfd, diagram);
     var each = new LinkedHashMap<String, Way>();
     for (String id : moving.keySet()) {
       String root =
           roots.contains(id)
               ? id
-              : here.enclosing(id).stream().filter(roots::contains).findFirst().orElseThrow();
+              : zones.enclosing(id).stream().filter(roots::contains).findFirst().orElseThrow();
       each.put(id, ways.getOrDefault(root, Way.NONE));
     }
     each.values().removeIf(Way.NONE::equals);
@@ -81,7 +85,7 @@ record Cargo(
     if (places.isEmpty() || !fit(places, bends)) {
       return Change.of(diagram.id(), new LinkedHashMap<>(), List.of());
     }
-    Zones down = here.with(places);
+    Zones down = zones.with(places);
     List<String> put = roots.stream().filter(each::containsKey).toList();
     List<Edit.Nest> nests = Belonging.putDown(down, put, moving.keySet());
     places.putAll(Belonging.stretched(down.with(nests), put));
@@ -100,7 +104,8 @@ record Cargo(
         .bends()
         .forEach((id, corners) -> {
           Optional<Way> way =
-              dfd.flow(id)
+              dfd()
+                  .flow(id)
                   .flatMap(flow ->
                       Optional.ofNullable(ways.get(flow.source()))
                           .filter(one -> one.equals(ways.get(flow.target()))));

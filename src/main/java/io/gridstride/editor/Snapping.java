@@ -1,6 +1,7 @@
 package io.gridstride.editor;
 
 import io.gridstride.model.Bounds;
+import io.gridstride.model.Dfd;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,17 +43,21 @@ record Snapping(Aids aids, List<Bounds> neighbours, double reach) {
     }
     boolean boundary = state.model().dfd().boundary(part).isPresent();
     Bounds around = Snapping.around(from, at);
-    List<Bounds> neighbours =
-        !state.aids().guides()
-            ? List.of()
-            : state.diagram().places().entrySet().stream()
-                .filter(place -> around.intersects(place.getValue()))
-                .filter(place -> !moving.contains(place.getKey()))
-                .filter(
-                    place -> boundary == state.model().dfd().boundary(place.getKey()).isPresent())
-                .map(place -> place.getValue())
-                .toList();
-    return new Snapping(state.aids(), neighbours, PULL * at.pixel());
+    List<Bounds> neighbours = new ArrayList<>();
+    if (state.aids().guides()) {
+      Dfd dfd = state.model().dfd();
+      state
+          .diagram()
+          .places()
+          .forEach((id, place) -> {
+            if (around.intersects(place)
+                && !moving.contains(id)
+                && boundary == dfd.boundary(id).isPresent()) {
+              neighbours.add(place);
+            }
+          });
+    }
+    return new Snapping(state.aids(), List.copyOf(neighbours), PULL * at.pixel());
   }
 
   private static Bounds around(Bounds from, Pointer at) {

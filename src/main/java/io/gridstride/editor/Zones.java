@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,6 +27,10 @@ final class Zones {
 
   private final Dfd dfd;
   private final SequencedMap<String, Bounds> places;
+
+  /** What stands elsewhere than {@code places} says: a copy for each step of a hand is too slow. */
+  private final SequencedMap<String, Bounds> moved;
+
   private final SequencedSet<String> locked;
 
   /** Memberships that differ from those of the DFD. */
@@ -45,29 +50,52 @@ final class Zones {
       SequencedMap<String, Bounds> places,
       SequencedSet<String> locked,
       SequencedMap<String, Optional<String>> nested) {
+    this(
+        dfd,
+        places,
+        new LinkedHashMap<>(),
+        locked,
+        nested,
+        borders(dfd, id -> Optional.ofNullable(places.get(id))));
+  }
+
+  private Zones(
+      Dfd dfd,
+      SequencedMap<String, Bounds> places,
+      SequencedMap<String, Bounds> moved,
+      SequencedSet<String> locked,
+      SequencedMap<String, Optional<String>> nested,
+      List<Border> borders) {
     this.dfd = dfd;
     this.places = places;
+    this.moved = Ordered.map(moved);
     this.locked = locked;
     this.nested = Ordered.map(nested);
-    this.borders =
-        dfd.boundaries().values().stream()
-            .filter(boundary -> boundary.form() == Boundary.Form.ZONE)
-            .flatMap(
-                boundary -> place(boundary.id()).map(at -> new Border(boundary.id(), at)).stream())
-            .sorted(Comparator.comparingLong(border -> area(border.place())))
-            .toList();
+    this.borders = borders;
+  }
+
+  private static List<Border> borders(Dfd dfd, Function<String, Optional<Bounds>> place) {
+    return dfd.boundaries().values().stream()
+        .filter(boundary -> boundary.form() == Boundary.Form.ZONE)
+        .flatMap(boundary ->
+            place.apply(boundary.id()).map(at -> new Border(boundary.id(), at)).stream())
+        .sorted(Comparator.comparingLong(border -> area(border.place())))
+        .toList();
   }
 
   /** With parts that stand elsewhere. */
-  Zones with(Map<String, Bounds> moved) {
-    var next = new LinkedHashMap<>(places);
-    next.putAll(moved);
-    return new Zones(dfd, Collections.unmodifiableSequencedMap(next), locked, nested);
+  Zones with(Map<String, Bounds> others) {
+    var next = new LinkedHashMap<>(moved);
+    next.putAll(others);
+    var there = new Zones(dfd, places, next, locked, nested, borders);
+    return others.keySet().stream().anyMatch(this::isZone)
+        ? new Zones(dfd, places, next, locked, nested, borders(dfd, there::place))
+        : there;
   }
 
   /** Without parts that are on their way. */
   Zones without(Collection<String> moving) {
-    var next = new LinkedHashMap<>(places);
+    var next = new LinkedHashMap<>(places());
     next.keySet().removeAll(moving);
     return new Zones(dfd, Collections.unmodifiableSequencedMap(next), locked, nested);
   }
@@ -76,7 +104,7 @@ final class Zones {
   Zones with(List<Edit.Nest> nests) {
     var next = new LinkedHashMap<>(nested);
     nests.forEach(nest -> nest.ids().forEach(id -> next.put(id, nest.zone())));
-    return new Zones(dfd, places, locked, Ordered.map(next));
+    return new Zones(dfd, places, moved, locked, next, borders);
   }
 
   Dfd dfd() {
@@ -84,11 +112,16 @@ final class Zones {
   }
 
   SequencedMap<String, Bounds> places() {
-    return places;
+    if (moved.isEmpty()) {
+      return places;
+    }
+    var all = new LinkedHashMap<>(places);
+    all.putAll(moved);
+    return Collections.unmodifiableSequencedMap(all);
   }
 
   Optional<Bounds> place(String id) {
-    return Optional.ofNullable(places.get(id));
+    return Optional.ofNullable(moved.get(id)).or(() -> Optional.ofNullable(places.get(id)));
   }
 
   boolean isLocked(String id) {
@@ -118,14 +151,14 @@ final class Zones {
 
   /** The innermost of the zones around a part that is drawn here. */
   Optional<String> shownAround(String id) {
-    return enclosing(id).stream().filter(places::containsKey).findFirst();
+    return enclosing(id).stream().filter(zone -> place(zone).isPresent()).findFirst();
   }
 
   /** What is drawn here and is a member of one of these zones, directly or not. */
   Stream<String> inside(Set<String> zones) {
     return zones.isEmpty()
         ? Stream.empty()
-        : places.keySet().stream()
+        : places().keySet().stream()
             .filter(id -> !zones.contains(id))
             .filter(id -> enclosing(id).stream().anyMatch(zones::contains));
   }
