@@ -1,6 +1,5 @@
 package io.gridstride.cli;
 
-import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.paths.Advice;
 import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.AttackPaths;
@@ -12,6 +11,7 @@ import io.gridstride.analysis.paths.Jewel;
 import io.gridstride.analysis.paths.Step;
 import io.gridstride.analysis.paths.Stop;
 import io.gridstride.catalog.Control;
+import io.gridstride.export.ThreatJson;
 import io.gridstride.file.Json;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Names;
@@ -55,7 +55,7 @@ final class PathsJson {
         .with("element", entry.element())
         .with("probability", entry.probability())
         .with("factors", entry.factors().stream().map(PathsJson::factor).toList())
-        .with("closedBy", entry.closedBy().map(PathsJson::fact))
+        .with("closedBy", entry.closedBy().map(ThreatJson::fact))
         .with("stops", entry.stops().stream().map(PathsJson::stop).toList())
         .fields();
   }
@@ -90,7 +90,7 @@ final class PathsJson {
         .with("flow", step.flow())
         .with("probability", step.probability())
         .with("factors", step.factors().stream().map(PathsJson::factor).toList())
-        .with("closedBy", step.closedBy().map(PathsJson::fact))
+        .with("closedBy", step.closedBy().map(ThreatJson::fact))
         .with("stops", step.stops().stream().map(PathsJson::stop).toList())
         .fields();
   }
@@ -100,16 +100,7 @@ final class PathsJson {
         .with("reason", factor.reason())
         .with("value", factor.value())
         .with("assumed", factor.assumed())
-        .with("facts", factor.facts().stream().map(PathsJson::fact).toList())
-        .fields();
-  }
-
-  private static Object fact(Fact fact) {
-    return new Tree()
-        .with("about", fact.about())
-        .with("name", fact.name())
-        .with("value", fact.value())
-        .with("origin", Names.kebab(fact.origin()))
+        .with("facts", factor.facts().stream().map(ThreatJson::fact).toList())
         .fields();
   }
 

@@ -3,6 +3,8 @@ package io.gridstride.ui.dialogs;
 import io.gridstride.ui.look.Theme;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 
@@ -22,5 +24,12 @@ public final class Dialogs {
     Optional.ofNullable(owner.getScene())
         .map(Scene::getStylesheets)
         .ifPresent(scene.getStylesheets()::setAll);
+  }
+
+  /** Gives one of a dialog's buttons an id. */
+  public static Button name(Dialog<?> dialog, ButtonType type, String id) {
+    var button = (Button) dialog.getDialogPane().lookupButton(type);
+    button.setId(id);
+    return button;
   }
 }

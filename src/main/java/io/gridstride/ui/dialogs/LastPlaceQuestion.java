@@ -3,7 +3,6 @@ package io.gridstride.ui.dialogs;
 import io.gridstride.ui.look.Theme;
 import java.util.List;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -39,19 +38,13 @@ public final class LastPlaceQuestion {
             : "Kept in the model, it is still analysed and reported, and the outline lists it as in"
                 + " no diagram. Deleted, it goes with its flows.");
     Dialogs.prepare(alert, owner, theme);
-    name(alert, KEEP, "last-place-keep").setDefaultButton(true);
-    name(alert, DELETE, "last-place-delete");
-    name(alert, CANCEL, "last-place-cancel");
+    Dialogs.name(alert, KEEP, "last-place-keep").setDefaultButton(true);
+    Dialogs.name(alert, DELETE, "last-place-delete");
+    Dialogs.name(alert, CANCEL, "last-place-cancel");
     ButtonType chosen = alert.showAndWait().orElse(CANCEL);
     if (chosen == KEEP) {
       return Answer.KEEP;
     }
     return chosen == DELETE ? Answer.DELETE : Answer.CANCEL;
-  }
-
-  private static Button name(Alert alert, ButtonType type, String id) {
-    var button = (Button) alert.getDialogPane().lookupButton(type);
-    button.setId(id);
-    return button;
   }
 }

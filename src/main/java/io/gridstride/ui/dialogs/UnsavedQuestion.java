@@ -3,7 +3,6 @@ package io.gridstride.ui.dialogs;
 import io.gridstride.ui.look.Theme;
 import java.util.List;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -34,19 +33,13 @@ public final class UnsavedQuestion {
     alert.setHeaderText("Save the changes to \u201c" + name + "\u201d?");
     alert.setContentText("If you don\u2019t save, your changes since the last save are lost.");
     Dialogs.prepare(alert, owner, theme);
-    name(alert, SAVE, "unsaved-save").setDefaultButton(true);
-    name(alert, LOSE, "unsaved-lose");
-    name(alert, CANCEL, "unsaved-cancel");
+    Dialogs.name(alert, SAVE, "unsaved-save").setDefaultButton(true);
+    Dialogs.name(alert, LOSE, "unsaved-lose");
+    Dialogs.name(alert, CANCEL, "unsaved-cancel");
     ButtonType chosen = alert.showAndWait().orElse(CANCEL);
     if (chosen == SAVE) {
       return Answer.SAVE;
     }
     return chosen == LOSE ? Answer.LOSE : Answer.CANCEL;
-  }
-
-  private static Button name(Alert alert, ButtonType type, String id) {
-    var button = (Button) alert.getDialogPane().lookupButton(type);
-    button.setId(id);
-    return button;
   }
 }

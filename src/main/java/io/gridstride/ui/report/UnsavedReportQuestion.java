@@ -4,7 +4,6 @@ import io.gridstride.ui.dialogs.Dialogs;
 import io.gridstride.ui.look.Theme;
 import java.util.List;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -27,14 +26,8 @@ final class UnsavedReportQuestion {
     alert.setHeaderText("\u201c" + fileName + "\u201d is not saved yet");
     alert.setContentText("The report is still being made, and is saved as soon as it is.");
     Dialogs.prepare(alert, owner, theme);
-    name(alert, WAIT, "report-wait").setDefaultButton(true);
-    name(alert, CLOSE, "report-give-up");
+    Dialogs.name(alert, WAIT, "report-wait").setDefaultButton(true);
+    Dialogs.name(alert, CLOSE, "report-give-up");
     return alert.showAndWait().orElse(WAIT) == CLOSE;
-  }
-
-  private static Button name(Alert alert, ButtonType type, String id) {
-    var button = (Button) alert.getDialogPane().lookupButton(type);
-    button.setId(id);
-    return button;
   }
 }
