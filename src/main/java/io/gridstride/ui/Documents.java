@@ -19,6 +19,7 @@ import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.recovery.Autosave;
 import io.gridstride.ui.recovery.FileGuard;
 import io.gridstride.ui.recovery.FileNotices;
+import io.gridstride.ui.recovery.LeftBehind;
 import io.gridstride.ui.recovery.Notices;
 import io.gridstride.ui.recovery.Patience;
 import io.gridstride.ui.recovery.RecoveryPanel;
@@ -49,19 +50,21 @@ final class Documents {
   private final RecoveryPanel recovery;
   private final FileChoices choices;
   private final Saves saves;
+  private final LeftBehind leftBehind;
 
   Documents(Session session, Memory memory, Stage owner, Safekeeping safekeeping) {
     this.session = session;
     this.memory = memory;
     this.owner = owner;
     openFiles = safekeeping.openFiles();
+    leftBehind = safekeeping.leftBehind();
     Clock clock = Clock.systemUTC();
     choices = new FileChoices(session, this);
     says = new FileNotices(session, notices, choices);
     guard = new FileGuard(session, notices, choices);
     autosave = new Autosave(session, safekeeping.journals(), notices, clock);
     saves = new Saves(session, memory, this, guard, autosave, patience);
-    recovery = new RecoveryPanel(safekeeping.journals(), choices, autosave, clock);
+    recovery = new RecoveryPanel(safekeeping.leftBehind(), choices, autosave, clock);
     session.onRefusal(() -> session.now().saved().readOnly().ifPresent(says::readOnly));
   }
 
@@ -92,9 +95,10 @@ final class Documents {
     return says;
   }
 
-  /** Looks whether somebody else changed the file. */
+  /** Looks whether somebody else changed the file, or left work behind. */
   void check() {
     guard.check();
+    leftBehind.look();
   }
 
   /** Puts a new model on the desk that stands in no file yet. */
@@ -258,7 +262,7 @@ final class Documents {
 
   /** Ends the background work and lets others have the file. */
   void close() {
-    recovery.settle();
+    recovery.close();
     guard.close();
     openFiles.release(this);
     autosave.close();

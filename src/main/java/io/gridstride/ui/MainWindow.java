@@ -176,7 +176,7 @@ final class MainWindow {
           looking.side(commands, memory),
           new Inspector(session),
           new Tables(session, diagram, looking.places()));
-      documents.recovery().look();
+      documents.recovery().follow();
       Platform.runLater(this::tellOfUnsoundPacks);
     });
   }

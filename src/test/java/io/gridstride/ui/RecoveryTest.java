@@ -19,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +208,47 @@ class RecoveryTest {
     window.node("recovery");
     window.closeRequest();
     assertThat(left()).hasSize(1);
+  }
+
+  @Test
+  void aFurtherWindowOffersWhatIsNotDecidedAndOneOfThemDecides() throws Exception {
+    leaveUntitled();
+    WindowDriver window = start();
+    window.click("recovery-later");
+    window.menu("menu-new-window");
+    window.node("recovery");
+    window.menu("menu-recover");
+    FxSteps.await("both windows offer it", () -> offers() == 2);
+
+    window.click("recovery-discard");
+    FxSteps.await("one window decides", () -> offers() == 0);
+    window.click("recovery-undo");
+    FxSteps.await("both offer it again", () -> offers() == 2);
+
+    window.click("recovery-recover");
+    FxSteps.await("no window offers it", () -> offers() == 0);
+    FxSteps.await("one window has it", () -> left().size() == 1);
+  }
+
+  /** How many windows have something to recover, shown or put off. */
+  private static int offers() {
+    return (int)
+        Window.getWindows().stream()
+            .map(shown -> shown.getScene().getRoot().lookup("#recovery-recover"))
+            .filter(Objects::nonNull)
+            .count();
+  }
+
+  @Test
+  void whatAnotherProgramLeavesIsOfferedOnComingBackToTheWindow() throws Exception {
+    WindowDriver window = start();
+    leaveUntitled();
+    window.refocus();
+    assertThat(window.textOf("recovery")).contains(LEFT.info().name());
+    window.click("recovery-later");
+    assertThat(window.find("recovery")).isEmpty();
+    window.menu("menu-recover");
+    window.node("recovery");
   }
 
   @Test

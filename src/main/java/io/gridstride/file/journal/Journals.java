@@ -45,23 +45,25 @@ public final class Journals {
   }
 
   /**
-   * What programs that did not end well left behind. It is ours from now on: no other program
-   * offers it until this one ends. A draft that says what its file says is removed.
+   * What programs that did not end well left behind and nobody has claimed. Every window of every
+   * program may offer it; who decides has to {@link #claim} it first. A draft that says what its
+   * file says is removed.
    */
-  public Recoveries abandoned() {
+  public synchronized Recoveries abandoned() {
     var found = new ArrayList<Recovery>();
     var damaged = new ArrayList<Problem>();
     for (DraftPlace place : places()) {
       switch (read(place)) {
         case Reading.Read<Recovery>(Recovery recovery, List<Problem> _) -> {
           if (recovery.onDisk().filter(recovery.draft().model()::equals).isPresent()) {
-            discard(recovery);
+            place.remove();
           } else {
             found.add(recovery);
           }
         }
         case Reading.Refused<Recovery>(List<Problem> problems) -> damaged.addAll(problems);
       }
+      place.leave();
     }
     found.sort(Comparator.comparing((Recovery each) -> each.draft().changed()).reversed());
     return new Recoveries(found, damaged);
@@ -130,7 +132,20 @@ public final class Journals {
     };
   }
 
-  /** Removes what was left behind: it is in another place now, or a person gave it up. */
+  /**
+   * Takes what was left behind, to decide about it. Returns whether it is ours now; it is not when
+   * another window has it, or has decided already.
+   */
+  public synchronized boolean claim(Recovery recovery) {
+    return isAbandoned(place(recovery.id()));
+  }
+
+  /** Lets others decide about what was claimed. */
+  public void giveBack(Recovery recovery) {
+    place(recovery.id()).leave();
+  }
+
+  /** Removes what was claimed: it is in another place now, or a person gave it up. */
   public void discard(Recovery recovery) {
     DraftPlace place = place(recovery.id());
     place.remove();

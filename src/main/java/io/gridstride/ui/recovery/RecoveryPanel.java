@@ -1,17 +1,19 @@
 package io.gridstride.ui.recovery;
 
 import io.gridstride.file.Problem;
-import io.gridstride.file.journal.Journals;
 import io.gridstride.file.journal.Recoveries;
 import io.gridstride.file.journal.Recovery;
 import io.gridstride.ui.look.Icons;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,22 +25,30 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /**
  * Lists the work that a program which did not end well left behind. Closing the panel, or the
- * window, keeps what was not decided for the next start.
+ * window, leaves what was not decided to other windows and to the next start.
  */
 public final class RecoveryPanel extends VBox {
-  private final Journals journals;
+  private final LeftBehind left;
   private final FileDeeds deeds;
   private final Autosave autosave;
   private final Clock clock;
   private final VBox rows = new VBox();
+  private final Consumer<Recoveries> listener = this::show;
 
   /** By the id of what was left behind. */
   private final Map<String, RecoveryRow> open = new LinkedHashMap<>();
 
-  private final Map<String, Recovery> discarded = new LinkedHashMap<>();
+  /** What this window alone decides about now, by id. */
+  private final Map<String, Recovery> claimed = new LinkedHashMap<>();
 
-  public RecoveryPanel(Journals journals, FileDeeds deeds, Autosave autosave, Clock clock) {
-    this.journals = journals;
+  /** Of those, by id: given up, which can be undone as long as the panel is there. */
+  private final Set<String> discarded = new LinkedHashSet<>();
+
+  /** Problems that have been shown once. */
+  private final Set<Problem> told = new LinkedHashSet<>();
+
+  public RecoveryPanel(LeftBehind left, FileDeeds deeds, Autosave autosave, Clock clock) {
+    this.left = left;
     this.deeds = deeds;
     this.autosave = autosave;
     this.clock = clock;
@@ -70,81 +80,105 @@ public final class RecoveryPanel extends VBox {
             Icons.button(
                 "recovery-later",
                 MaterialDesignC.CLOSE,
-                "Decide later: keep what is left for the next start",
+                "Decide later: what is left stays for other windows and the next start",
                 this::later));
     head.getStyleClass().add("recovery-head");
     return head;
   }
 
-  /** Looks for work in the background, and shows what there is. */
-  public void look() {
-    CompletableFuture.supplyAsync(journals::abandoned)
-        .thenAccept(found -> Platform.runLater(() -> show(found)))
-        .exceptionally(failure -> {
-          Platform.runLater(() -> {
-            throw new IllegalStateException(failure);
-          });
-          return null;
-        });
+  /** Follows what there is; the window can show it now. */
+  public void follow() {
+    left.listen(listener);
+    left.look();
   }
 
   private void show(Recoveries found) {
-    found.found().forEach(this::add);
-    for (Problem problem : found.damaged()) {
-      var label = new Label(problem.sentence() + " It is kept as " + problem.file());
-      label.setWrapText(true);
-      label.getStyleClass().add("recovery-warning");
-      rows.getChildren().add(label);
-    }
-    shown(!rows.getChildren().isEmpty());
+    var all = new ArrayList<Recovery>(claimed.values());
+    all.addAll(found.found());
+    boolean more =
+        all.stream().anyMatch(each -> !open.containsKey(each.id())) | told.addAll(found.damaged());
+    open.keySet().retainAll(all.stream().map(Recovery::id).toList());
+    all.forEach(each -> open.computeIfAbsent(each.id(), id -> row(each)));
+    rows.getChildren().setAll(open.values());
+    found.damaged().forEach(problem -> rows.getChildren().add(warning(problem)));
+    shown(!rows.getChildren().isEmpty() && (isVisible() || more));
   }
 
-  private void add(Recovery recovery) {
-    var row = new RecoveryRow(recovery, clock.instant(), wish(recovery));
-    open.put(recovery.id(), row);
-    rows.getChildren().add(row);
+  private RecoveryRow row(Recovery recovery) {
+    return new RecoveryRow(recovery, clock.instant(), wish(recovery));
+  }
+
+  private static Label warning(Problem problem) {
+    var label = new Label(problem.sentence() + " It is kept as " + problem.file());
+    label.setWrapText(true);
+    label.getStyleClass().add("recovery-warning");
+    return label;
   }
 
   private RecoveryRow.Wish wish(Recovery recovery) {
     return new RecoveryRow.Wish() {
       @Override
       public void recover() {
-        if (deeds.recover(recovery)) {
-          autosave.afterwards(() -> journals.discard(recovery));
-          done(recovery);
-        }
+        decide(recovery, () -> deeds.recover(recovery));
       }
 
       @Override
       public void saveCopy() {
-        if (deeds.saveCopy(recovery)) {
-          autosave.afterwards(() -> journals.discard(recovery));
-          done(recovery);
-        }
+        decide(recovery, () -> deeds.saveCopy(recovery));
       }
 
       @Override
       public void discard() {
-        discarded.put(recovery.id(), recovery);
-        row(recovery).discarded(this);
+        if (claims(recovery)) {
+          discarded.add(recovery.id());
+          withRow(recovery, row -> row.discarded(this));
+        }
       }
 
       @Override
       public void keepAfterAll() {
         discarded.remove(recovery.id());
-        row(recovery).offer(this);
+        giveBack(recovery);
+        withRow(recovery, row -> row.offer(this));
       }
     };
   }
 
-  private RecoveryRow row(Recovery recovery) {
-    return Objects.requireNonNull(open.get(recovery.id()));
+  /** While a person is asked, no other window may do something else with it. */
+  private void decide(Recovery recovery, BooleanSupplier deed) {
+    if (claims(recovery)) {
+      if (deed.getAsBoolean()) {
+        done(recovery);
+      } else {
+        giveBack(recovery);
+      }
+    }
+  }
+
+  private boolean claims(Recovery recovery) {
+    claimed.put(recovery.id(), recovery);
+    boolean ours = left.claim(recovery);
+    if (!ours) {
+      claimed.remove(recovery.id());
+    }
+    return ours;
+  }
+
+  private void giveBack(Recovery recovery) {
+    claimed.remove(recovery.id());
+    left.giveBack(recovery);
+  }
+
+  private void withRow(Recovery recovery, Consumer<RecoveryRow> change) {
+    Optional.ofNullable(open.get(recovery.id())).ifPresent(change);
   }
 
   private void done(Recovery recovery) {
-    rows.getChildren().remove(row(recovery));
+    autosave.afterwards(() -> left.discard(recovery));
+    claimed.remove(recovery.id());
+    withRow(recovery, rows.getChildren()::remove);
     open.remove(recovery.id());
-    shown(!rows.getChildren().isEmpty());
+    shown(isVisible() && !rows.getChildren().isEmpty());
   }
 
   /** Whether there is work that nobody has decided about. */
@@ -163,12 +197,17 @@ public final class RecoveryPanel extends VBox {
   }
 
   /** Removes what was discarded: it can no longer be undone. */
-  public void settle() {
-    for (Recovery each : List.copyOf(discarded.values())) {
-      discarded.remove(each.id());
-      autosave.afterwards(() -> journals.discard(each));
-      done(each);
-    }
+  private void settle() {
+    List.copyOf(claimed.values()).stream()
+        .filter(each -> discarded.remove(each.id()))
+        .forEach(this::done);
+  }
+
+  /** The window goes; what is not decided stays for others. */
+  public void close() {
+    left.forget(listener);
+    settle();
+    claimed.values().forEach(left::giveBack);
   }
 
   private void shown(boolean now) {

@@ -6,7 +6,7 @@ import io.gridstride.file.watch.OpenFiles;
 import java.nio.file.Path;
 
 /** What all windows of one process share to look after their work. */
-public record Safekeeping(Journals journals, OpenFiles openFiles) {
+public record Safekeeping(Journals journals, LeftBehind leftBehind, OpenFiles openFiles) {
   /**
    * The one of this process.
    *
@@ -14,6 +14,7 @@ public record Safekeeping(Journals journals, OpenFiles openFiles) {
    */
   public static Safekeeping in(Path state) {
     var locks = new Locks(state.resolve("locks"));
-    return new Safekeeping(new Journals(state.resolve("unsaved"), locks), new OpenFiles(locks));
+    var journals = new Journals(state.resolve("unsaved"), locks);
+    return new Safekeeping(journals, new LeftBehind(journals), new OpenFiles(locks));
   }
 }

@@ -110,11 +110,24 @@ class JournalTest {
   }
 
   @Test
-  void theSameWorkIsOfferedToOneProgramOnly() {
+  void whatSeveralProgramsOfferOneOfThemDecides() {
     kept(untitled(FIRST));
     kill();
-    found();
-    assertThat(program().abandoned()).isEqualTo(Recoveries.NONE);
+    Journals one = program();
+    Journals other = program();
+    Recovery left = one.abandoned().found().getFirst();
+    assertThat(other.abandoned().found()).containsExactly(left);
+
+    assertThat(one.claim(left)).isTrue();
+    assertThat(one.claim(left)).isFalse();
+    assertThat(other.claim(left)).isFalse();
+    assertThat(one.abandoned()).isEqualTo(Recoveries.NONE);
+    assertThat(other.abandoned()).isEqualTo(Recoveries.NONE);
+
+    one.giveBack(left);
+    assertThat(other.claim(left)).isTrue();
+    other.discard(left);
+    assertThat(one.claim(left)).isFalse();
   }
 
   @Test
