@@ -39,6 +39,15 @@ class ConformanceTest {
   }
 
   @Test
+  void textFromRightToLeftConforms() throws Exception {
+    String text =
+        "\u0639\u062f\u0627\u062f \u0627\u0644\u0643\u0647\u0631\u0628\u0627\u0621 \u0644\u064e\u0627"
+            + " \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u05de\u05d5\u05e0\u05b6\u05d4 (12)";
+
+    assertThat(Vera.violations(PdfReport.bytes(Samples.everything(text)))).isEmpty();
+  }
+
+  @Test
   void textOfAHundredThousandCharactersConforms() throws Exception {
     String words = "word ".repeat(10_000) + "x".repeat(50_000);
 

@@ -45,6 +45,15 @@ final class Read implements AutoCloseable {
     return new PDFTextStripper().getText(document);
   }
 
+  /** The text of the glyphs one after the other, each as the file says what it means. */
+  String unchanged() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= pages(); page++) {
+      glyphs(page, glyph -> text.append(glyph.getUnicode()));
+    }
+    return text.toString();
+  }
+
   /** The text without line ends, for what may be broken over lines. */
   String flat() throws IOException {
     return text().replaceAll("\\s+", " ");
