@@ -42,11 +42,11 @@ final class Terrain {
 
   private final Grid<Outline> elements;
   private final Grid<Zone> zones;
-  private final Grid<Lane> lanes;
+  private final Lanes lanes;
 
   private final int mostSteps;
 
-  private Terrain(Grid<Outline> elements, Grid<Zone> zones, Grid<Lane> lanes, int mostSteps) {
+  private Terrain(Grid<Outline> elements, Grid<Zone> zones, Lanes lanes, int mostSteps) {
     this.elements = elements;
     this.zones = zones;
     this.lanes = lanes;
@@ -54,7 +54,7 @@ final class Terrain {
   }
 
   Terrain(Iterable<Outline> outlines, Iterable<Zone> all) {
-    this(new Grid<>(), new Grid<>(), new Grid<>(), Integer.MAX_VALUE);
+    this(new Grid<>(), new Grid<>(), new Lanes(), Integer.MAX_VALUE);
     outlines.forEach(outline -> elements.add(outline, outline.box()));
     all.forEach(zone -> zones.add(zone, zone.box()));
   }
@@ -82,11 +82,11 @@ final class Terrain {
 
   /** Takes note of a route that later ones should keep apart from. */
   void lay(String flow, Route route) {
-    route.legs().forEach(leg -> lanes.add(new Lane(flow, leg), leg.bounds()));
+    route.legs().forEach(leg -> lanes.add(flow, leg));
   }
 
   /** The pieces of the lines of flows that have been laid. */
-  Grid<Lane> lanes() {
+  Lanes lanes() {
     return lanes;
   }
 

@@ -84,7 +84,8 @@ final class Links {
               card.chip(),
               line(card.lead()),
               card.picture(),
-              card.parts().stream().flatMap(part -> part(part).stream()).toList());
+              card.parts().stream().flatMap(part -> part(part).stream()).toList(),
+              card.goesOn());
       case Table table ->
           new Table(
               table.summary(), table.columns(), table.rows().stream().map(this::row).toList());

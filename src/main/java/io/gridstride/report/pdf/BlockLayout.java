@@ -202,7 +202,9 @@ final class BlockLayout {
         pieces.set(
             0,
             new Piece(
-                new BulletStrip(0).with(first.strip()), first.before(), first.keepWithNext()));
+                new BulletStrip(0, first.strip().height()).with(first.strip()),
+                first.before(),
+                first.keepWithNext()));
         flow.add(pieces);
       }
     }
