@@ -29,7 +29,7 @@ final class Shown {
     if (own.glyph(character) != 0) {
       taker.take(own, character);
     } else {
-      Cut.FALLBACKS.stream()
+      Cut.fallbacks(character).stream()
           .map(others)
           .filter(face -> face.glyph(character) != 0)
           .findFirst()

@@ -1,7 +1,7 @@
 /**
- * The bundled fonts, Inter, and for what it lacks DejaVu Sans and Droid Sans Fallback: which
- * characters they have, how wide these are, and text made fit to be set in them: clean, Arabic
- * letters joined, and in the order on paper. May touch {@code drawing}, whose {@link
+ * The bundled fonts, Inter, and for what it lacks Noto Emoji, DejaVu Sans and Droid Sans Fallback:
+ * which characters they have, how wide these are, and text made fit to be set in them: clean,
+ * Arabic letters joined, and in the order on paper. May touch {@code drawing}, whose {@link
  * io.gridstride.drawing.TextMeasure} it answers, and reads font files from the class path; FontBox
  * is used here and in {@code report.pdf}.
  *

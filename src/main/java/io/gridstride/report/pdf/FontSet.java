@@ -52,7 +52,7 @@ final class FontSet {
       case REGULAR, DRAWN_REGULAR -> Cut.DRAWN_REGULAR;
       case MEDIUM, DRAWN_MEDIUM -> Cut.DRAWN_MEDIUM;
       case SEMIBOLD, BOLD, DRAWN_SEMIBOLD -> Cut.DRAWN_SEMIBOLD;
-      case OTHER, EAST_ASIAN -> cut;
+      case EMOJI, OTHER, EAST_ASIAN -> cut;
     };
   }
 
@@ -62,7 +62,8 @@ final class FontSet {
       return Optional.of(wanted);
     }
     return Stream.concat(
-            own.isEmpty() ? Stream.empty() : Stream.of(bundled(wanted)), Cut.FALLBACKS.stream())
+            own.isEmpty() ? Stream.empty() : Stream.of(bundled(wanted)),
+            Cut.fallbacks(character).stream())
         .filter(cut -> face(cut).glyph(character) != 0)
         .findFirst();
   }
@@ -131,7 +132,7 @@ final class FontSet {
       case MEDIUM -> List.of(Weight.MEDIUM, Weight.REGULAR);
       case SEMIBOLD -> List.of(Weight.SEMIBOLD, Weight.BOLD);
       case BOLD -> List.of(Weight.BOLD, Weight.SEMIBOLD);
-      case DRAWN_REGULAR, DRAWN_MEDIUM, DRAWN_SEMIBOLD, OTHER, EAST_ASIAN -> List.of();
+      case DRAWN_REGULAR, DRAWN_MEDIUM, DRAWN_SEMIBOLD, EMOJI, OTHER, EAST_ASIAN -> List.of();
     };
   }
 }

@@ -11,7 +11,7 @@ class ConformanceTest {
   private static final String HOSTILE =
       "<script>alert(1)</script> ( \\ ) %PDF <</JS (x)>> ${jndi:ldap://x} =1+1 \u202Eevil\u202C"
           + " \u0000\u0007\u001b[31m \uFEFF\u200B\uE000 \uD800 \u05D0\u05D1 \u0627\u0628 \u4E2D"
-          + " \uD83D\uDE00 a\u0301 \u03A9\u0416 \r\n\u2028\t";
+          + " \uD83D\uDE00\uD83D\uDD12 a\u0301 \u03A9\u0416 \r\n\u2028\t";
 
   @Test
   void everyKindOfBlockConforms() throws Exception {

@@ -38,7 +38,9 @@ class SetTextTest {
   void aCharacterComesFromTheFirstFontThatHasIt() {
     assertThat(FONTS.having('\u03a9', Cut.BOLD)).contains(Cut.BOLD);
     assertThat(FONTS.having('\u05d0', Cut.BOLD)).contains(Cut.OTHER);
-    assertThat(FONTS.having(0x1F600, Cut.REGULAR)).contains(Cut.OTHER);
+    assertThat(FONTS.having(0x1F600, Cut.REGULAR)).contains(Cut.EMOJI);
+    assertThat(FONTS.having(0x1F512, Cut.REGULAR)).contains(Cut.EMOJI);
+    assertThat(FONTS.having(0x2708, Cut.REGULAR)).contains(Cut.OTHER);
     assertThat(FONTS.having(0x4E2D, Cut.REGULAR)).contains(Cut.EAST_ASIAN);
     assertThat(FONTS.having(0xACC4, Cut.REGULAR)).contains(Cut.EAST_ASIAN);
     assertThat(FONTS.having(0x0E01, Cut.REGULAR)).isEmpty();
