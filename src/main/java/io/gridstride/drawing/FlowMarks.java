@@ -22,7 +22,9 @@ final class FlowMarks {
   private static final double SELECTED_LINE = 2.5;
   private static final double HEAD_LENGTH = 9;
   private static final double HEAD_HALF = 4;
-  private static final int REACH = 8;
+
+  /** So far marks of a line may stand beside it. */
+  static final int REACH = 8;
 
   private final Overlay overlay;
   private final Hops hops;

@@ -1,5 +1,6 @@
 package io.gridstride.drawing;
 
+import io.gridstride.drawing.Route.Leg;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Where everything on a diagram is: the one source for painting, hits and handles. It depends on
@@ -318,7 +319,7 @@ public final class Geometry {
   }
 
   /** The straight pieces of all lines. */
-  Grid<Lane> lanes() {
+  Lanes lanes() {
     return terrain.lanes();
   }
 
@@ -361,12 +362,12 @@ public final class Geometry {
     return changed;
   }
 
-  /** The flows that may hop over a line or under which one runs. */
-  Stream<String> crossing(Route route) {
-    return route.legs().stream()
-        .filter(leg -> !leg.horizontal())
-        .flatMap(leg -> lanes().near(leg.bounds()).stream())
-        .filter(lane -> lane.leg().horizontal())
-        .map(Lane::flow);
+  /** Hands on the flows that may hop over a line. */
+  void crossing(Route route, Consumer<String> flow) {
+    for (Leg leg : route.legs()) {
+      if (!leg.horizontal()) {
+        lanes().across(leg, lane -> flow.accept(lane.flow()));
+      }
+    }
   }
 }

@@ -23,7 +23,20 @@ final class Grid<T> {
   /** So many things are looked at in the time it takes to find one cell. */
   private static final int LOOKS = 4;
 
-  private record Entry<T>(int index, T item, Bounds box) {}
+  /** With the edges of its box, so that no other object is read to see whether it is near. */
+  private record Entry<T>(int index, T item, int left, int top, int right, int bottom) {
+    boolean touches(Bounds area) {
+      return left <= area.right()
+          && area.x() <= right
+          && top <= area.bottom()
+          && area.y() <= bottom;
+    }
+
+    /** Of the cells that show both this and the area, it is taken from the first only. */
+    boolean firstIn(int column, int row, Bounds area) {
+      return cell(Math.max(left, area.x())) == column && cell(Math.max(top, area.y())) == row;
+    }
+  }
 
   private final Optional<Grid<T>> ground;
   private final Predicate<T> hidden;
@@ -53,7 +66,7 @@ final class Grid<T> {
 
   /** Adds something as if it had been added when so many others had been. */
   void add(T item, Bounds box, int index) {
-    var entry = new Entry<>(index, item, box);
+    var entry = new Entry<>(index, item, box.x(), box.y(), box.right(), box.bottom());
     all.add(entry);
     if (count(box) > MOST_CELLS) {
       large.add(entry);
@@ -74,7 +87,7 @@ final class Grid<T> {
   /** What touches or overlaps the area, in the order it was added. */
   List<T> near(Bounds area) {
     List<Entry<T>> found = new ArrayList<>();
-    each(area, found::add);
+    entries(area, found::add);
     found.sort(Comparator.comparingInt(Entry::index));
     return found.stream().map(Entry::item).toList();
   }
@@ -82,15 +95,20 @@ final class Grid<T> {
   /** The sum over all that touches or overlaps the area. */
   double sum(Bounds area, ToDoubleFunction<T> of) {
     double[] sum = {0};
-    each(area, entry -> sum[0] += of.applyAsDouble(entry.item()));
+    each(area, item -> sum[0] += of.applyAsDouble(item));
     return sum[0];
   }
 
-  private void each(Bounds area, Consumer<Entry<T>> found) {
+  /** Hands on what touches or overlaps the area, in any order. */
+  void each(Bounds area, Consumer<T> found) {
+    entries(area, entry -> found.accept(entry.item()));
+  }
+
+  private void entries(Bounds area, Consumer<Entry<T>> found) {
     if (ground.isPresent()) {
       ground
           .get()
-          .each(
+          .entries(
               area,
               entry -> {
                 if (!hidden.test(entry.item())) {
@@ -106,7 +124,7 @@ final class Grid<T> {
   private void own(Bounds area, Consumer<Entry<T>> found) {
     boolean wide = LOOKS * count(area) > all.size();
     for (Entry<T> entry : wide ? all : large) {
-      if (touches(entry.box(), area)) {
+      if (entry.touches(area)) {
         found.accept(entry);
       }
     }
@@ -116,21 +134,12 @@ final class Grid<T> {
     for (int column = cell(area.x()); column <= cell(area.right()); column++) {
       for (int row = cell(area.y()); row <= cell(area.bottom()); row++) {
         for (Entry<T> entry : cells.at(column, row)) {
-          if (touches(entry.box(), area) && firstCell(entry.box(), area, column, row)) {
+          if (entry.touches(area) && entry.firstIn(column, row, area)) {
             found.accept(entry);
           }
         }
       }
     }
-  }
-
-  /** Of the cells that show both a box and the area, each box is taken from the first only. */
-  private static boolean firstCell(Bounds box, Bounds area, int column, int row) {
-    return cell(Math.max(box.x(), area.x())) == column && cell(Math.max(box.y(), area.y())) == row;
-  }
-
-  private static boolean touches(Bounds a, Bounds b) {
-    return a.x() <= b.right() && a.right() >= b.x() && a.y() <= b.bottom() && a.bottom() >= b.y();
   }
 
   private static long count(Bounds box) {

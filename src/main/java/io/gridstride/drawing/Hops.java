@@ -7,6 +7,7 @@ import io.gridstride.drawing.Mark.Segment;
 import io.gridstride.drawing.Route.Leg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lets a horizontal piece of a flow hop over the vertical pieces of others that it crosses. */
 final class Hops {
@@ -17,9 +18,9 @@ final class Hops {
 
   private static final double ARC = 4.0 / 3;
 
-  private final Grid<Lane> lanes;
+  private final Lanes lanes;
 
-  Hops(Grid<Lane> lanes) {
+  Hops(Lanes lanes) {
     this.lanes = lanes;
   }
 
@@ -29,51 +30,48 @@ final class Hops {
     path.add(new MoveTo(route.first().x(), route.first().y()));
     for (Leg leg : route.legs()) {
       if (leg.horizontal()) {
-        hops(id, leg).forEach(path::add);
+        addHops(path, id, leg);
       }
       path.add(new LineTo(leg.to().x(), leg.to().y()));
     }
     return path;
   }
 
-  private List<Segment> hops(String id, Leg leg) {
-    int y = leg.from().y();
-    int[] crossings =
-        lanes.near(leg.bounds()).stream()
-            .filter(lane -> !lane.leg().horizontal() && !lane.flow().equals(id))
-            .map(Lane::leg)
-            .filter(other -> other.top() + CLEAR <= y && y <= other.bottom() - CLEAR)
-            .mapToInt(other -> other.from().x())
-            .filter(x -> leg.left() + CLEAR <= x && x <= leg.right() - CLEAR)
-            .sorted()
-            .distinct()
-            .toArray();
-    List<Segment> hops = new ArrayList<>();
-    for (int i = 0; i < crossings.length; ) {
+  private void addHops(List<Segment> path, String id, Leg leg) {
+    int way = leg.from().x() < leg.to().x() ? 1 : -1;
+    int[] along = crossings(id, leg).map(x -> way * x).sorted().toArray();
+    for (int i = 0; i < along.length; ) {
       int last = i;
-      while (last + 1 < crossings.length && crossings[last + 1] - crossings[last] < 2 * CLEAR) {
+      while (last + 1 < along.length && along[last + 1] - along[last] < 2 * CLEAR) {
         last++;
       }
-      int from = crossings[i] - RADIUS;
-      int to = crossings[last] + RADIUS;
-      hops.addAll(leg.from().x() < leg.to().x() ? hop(from, to, y) : hop(to, from, y));
+      hop(path, way * (along[i] - RADIUS), way * (along[last] + RADIUS), leg.from().y());
       i = last + 1;
     }
-    return leg.from().x() < leg.to().x() ? hops : reversed(hops);
   }
 
-  private static List<Segment> hop(int from, int to, int y) {
+  private IntStream crossings(String id, Leg leg) {
+    int y = leg.from().y();
+    IntStream.Builder crossings = IntStream.builder();
+    lanes.across(
+        leg,
+        lane -> {
+          Leg other = lane.leg();
+          int x = other.from().x();
+          if (other.top() + CLEAR <= y
+              && y <= other.bottom() - CLEAR
+              && leg.left() + CLEAR <= x
+              && x <= leg.right() - CLEAR
+              && !lane.flow().equals(id)) {
+            crossings.add(x);
+          }
+        });
+    return crossings.build();
+  }
+
+  private static void hop(List<Segment> path, int from, int to, int y) {
     double top = y - RADIUS * ARC;
-    return List.of(new LineTo(from, y), new CurveTo(from, top, to, top, to, y));
-  }
-
-  /** Hops found from left to right, for a piece that runs from right to left. */
-  private static List<Segment> reversed(List<Segment> hops) {
-    List<Segment> reversed = new ArrayList<>();
-    for (int i = hops.size() - 2; i >= 0; i -= 2) {
-      reversed.add(hops.get(i));
-      reversed.add(hops.get(i + 1));
-    }
-    return reversed;
+    path.add(new LineTo(from, y));
+    path.add(new CurveTo(from, top, to, top, to, y));
   }
 }

@@ -35,7 +35,7 @@ final class Labels {
   private static final List<Double> NARROWER = List.of(80.0, 50.0, 30.0);
 
   private final Grid<Bounds> boxes;
-  private final Grid<Lane> lines;
+  private final Lanes lines;
 
   /**
    * Makes room for labels.
@@ -43,7 +43,7 @@ final class Labels {
    * @param boxes what no label may cover; labels are added as they are placed
    * @param lines what labels cover unwillingly
    */
-  Labels(Grid<Bounds> boxes, Grid<Lane> lines) {
+  Labels(Grid<Bounds> boxes, Lanes lines) {
     this.boxes = boxes;
     this.lines = lines;
   }

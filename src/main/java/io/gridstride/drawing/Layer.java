@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Things of one sort in painting order, found by id or by place. A few of them can be changed at
@@ -110,9 +110,9 @@ final class Layer<T> {
    * Where what is in this layer differs from what is in another of the same things; empty when the
    * two have nothing to do with each other.
    *
-   * @param boxes those that hold a thing
+   * @param boxes that hold all in which one thing differs from another
    */
-  Optional<List<Bounds>> differing(Layer<T> from, Function<T, List<Bounds>> boxes) {
+  Optional<List<Bounds>> differing(Layer<T> from, BiFunction<T, T, List<Bounds>> boxes) {
     if (!ground.equals(from.ground)) {
       return Optional.empty();
     }
@@ -120,14 +120,10 @@ final class Layer<T> {
     ids.addAll(from.changed.keySet());
     return Optional.of(
         ids.stream()
-            .flatMap(id -> {
-              Optional<T> old = from.get(id);
-              Optional<T> now = get(id);
-              return now.equals(old)
-                  ? Stream.<T>empty()
-                  : Stream.of(old, now).flatMap(Optional::stream);
-            })
-            .flatMap(thing -> boxes.apply(thing).stream())
+            .flatMap(id ->
+                from.get(id).stream()
+                    .flatMap(old -> get(id).stream().map(now -> boxes.apply(old, now))))
+            .flatMap(List::stream)
             .toList());
   }
 

@@ -109,7 +109,11 @@ public final class Picture {
   public Optional<List<Bounds>> differing(Picture from) {
     List<Bounds> boxes = new ArrayList<>();
     for (Level level : Level.values()) {
-      Optional<List<Bounds>> differing = layer(level).differing(from.layer(level), Group::pieces);
+      Optional<List<Bounds>> differing =
+          layer(level)
+              .differing(
+                  from.layer(level),
+                  level == Level.FLOW ? Difference::betweenLines : Difference::between);
       if (differing.isEmpty()) {
         return Optional.empty();
       }

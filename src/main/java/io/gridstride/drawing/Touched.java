@@ -61,7 +61,7 @@ final class Touched {
       for (Content content : List.of(before, after)) {
         Route route = content.geometry().routes().get(id);
         if (route != null) {
-          after.geometry().crossing(route).forEach(crossing::add);
+          after.geometry().crossing(route, crossing::add);
         }
       }
     }

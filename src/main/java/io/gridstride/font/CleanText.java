@@ -7,7 +7,8 @@ import java.util.function.IntConsumer;
 /**
  * The one entrance for text. What comes out has no controls, no invisible or direction-changing
  * characters, no lone surrogates and no private-use characters: PDF/A and PDF/UA reject them, and
- * they can make a text look like another. Line breaks stay as {@code \n}.
+ * they can make a text look like another. Line breaks stay as {@code \n}, and so does the sign
+ * between two Arabic letters that keeps them apart, which is seen by that.
  */
 public final class CleanText {
   public static final int REPLACEMENT = 0xFFFD;
@@ -26,8 +27,8 @@ public final class CleanText {
     int length = composed.length();
     for (int at = 0; at < length; ) {
       int character = composed.codePointAt(at);
+      int clean = ArabicForms.isParting(composed, at) ? character : clean(character);
       at += Character.charCount(character);
-      int clean = clean(character);
       if (clean != DROPPED) {
         take.accept(clean);
       }
@@ -52,9 +53,15 @@ public final class CleanText {
     return text.substring(0, end) + "\u2026";
   }
 
-  /** What stands for a character that no font has: its number, so that it can be looked up. */
-  public static String named(int character) {
-    return String.format(Locale.ROOT, "[U+%04X]", character);
+  /**
+   * What stands for a character that no font has: the letters of an Arabic form, else its number,
+   * so that it can be looked up.
+   */
+  public static String instead(int character) {
+    String letters = ArabicForms.letters(character);
+    return letters.codePointAt(0) == character
+        ? String.format(Locale.ROOT, "[U+%04X]", character)
+        : letters;
   }
 
   private static boolean isAscii(String text) {

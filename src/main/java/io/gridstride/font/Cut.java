@@ -19,13 +19,15 @@ public enum Cut {
   DRAWN_REGULAR("DR", "Inter-Regular"),
   DRAWN_MEDIUM("DM", "Inter-Medium"),
   DRAWN_SEMIBOLD("DS", "Inter-SemiBold"),
-  /** For characters that Inter lacks: more scripts, signs and some pictures. */
+  /** For emoji, in outlines of one colour. */
+  EMOJI("FP", "NotoEmoji"),
+  /** For characters that Inter lacks: more scripts and signs. */
   OTHER("FX", "DejaVuSans"),
   /** For Chinese, Japanese and Korean. */
   EAST_ASIAN("FE", "DroidSansFallback");
 
-  /** Where a character is looked for that the wanted cut lacks. They are large: read them late. */
-  public static final List<Cut> FALLBACKS = List.of(OTHER, EAST_ASIAN);
+  private static final List<Cut> FALLBACKS = List.of(OTHER, EAST_ASIAN);
+  private static final List<Cut> EMOJI_FALLBACKS = List.of(EMOJI, OTHER);
 
   private final String resource;
   private final String file;
@@ -33,6 +35,11 @@ public enum Cut {
   Cut(String resource, String file) {
     this.resource = resource;
     this.file = file;
+  }
+
+  /** Where a character is looked for that the wanted cut lacks. They are large: read them late. */
+  public static List<Cut> fallbacks(int character) {
+    return Character.isEmoji(character) ? EMOJI_FALLBACKS : FALLBACKS;
   }
 
   /** The name under which a page's content refers to it. */

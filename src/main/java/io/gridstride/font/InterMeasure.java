@@ -30,12 +30,16 @@ public final class InterMeasure implements TextMeasure {
     static final Typeface FACE = new Typeface(Cut.OTHER.parse());
   }
 
+  private static final class Emoji {
+    static final Typeface FACE = new Typeface(Cut.EMOJI.parse());
+  }
+
   private static final class EastAsian {
     static final Typeface FACE = new Typeface(Cut.EAST_ASIAN.parse());
   }
 
   private static Typeface fallback(Cut cut) {
-    return cut == Cut.EAST_ASIAN ? EastAsian.FACE : Other.FACE;
+    return cut == Cut.EMOJI ? Emoji.FACE : cut == Cut.EAST_ASIAN ? EastAsian.FACE : Other.FACE;
   }
 
   /** The cut of the font that a face of a drawing is set in. */

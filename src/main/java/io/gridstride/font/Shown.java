@@ -2,7 +2,7 @@ package io.gridstride.font;
 
 import java.util.function.Function;
 
-/** Which font shows which character of a line. */
+/** Which font shows which character of a line, in their order on paper. */
 final class Shown {
   private Shown() {}
 
@@ -20,21 +20,23 @@ final class Shown {
    */
   static void forEach(String text, Typeface own, Function<Cut, Typeface> others, Taker taker) {
     CleanText.forEach(
-        text,
-        character -> {
-          int shown = character == '\n' ? ' ' : character;
-          if (own.glyph(shown) != 0) {
-            taker.take(own, shown);
-          } else {
-            Cut.FALLBACKS.stream()
-                .map(others)
-                .filter(face -> face.glyph(shown) != 0)
-                .findFirst()
-                .ifPresentOrElse(
-                    face -> taker.take(face, shown),
-                    () -> CleanText.named(shown).chars().forEach(c -> taker.take(own, c)));
-          }
-        });
+        VisualOrder.line(text),
+        character -> show(character == '\n' ? ' ' : character, own, others, taker));
+  }
+
+  private static void show(
+      int character, Typeface own, Function<Cut, Typeface> others, Taker taker) {
+    if (own.glyph(character) != 0) {
+      taker.take(own, character);
+    } else {
+      Cut.fallbacks(character).stream()
+          .map(others)
+          .filter(face -> face.glyph(character) != 0)
+          .findFirst()
+          .ifPresentOrElse(
+              face -> taker.take(face, character),
+              () -> CleanText.instead(character).chars().forEach(c -> show(c, own, others, taker)));
+    }
   }
 
   /** The width of a line, in font sizes. */

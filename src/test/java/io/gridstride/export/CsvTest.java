@@ -2,7 +2,6 @@ package io.gridstride.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class CsvTest {
         "=cmd|'/c'!A1"
       })
   void whatASpreadsheetWouldReckonBecomesText(String cell) {
-    assertThat(read(Csv.text(List.of(List.of(cell))))).containsExactly(List.of("'" + cell));
+    assertThat(ReadCsv.rows(Csv.text(List.of(List.of(cell))))).containsExactly(List.of("'" + cell));
   }
 
   @Test
@@ -33,7 +32,7 @@ class CsvTest {
             List.of("plain", "with, comma", "with \"quotes\"", ""),
             List.of("two\nlines", "two\r\nlines", "\u00e9\u7535 = 1", "a=b"),
             List.of("'", "\"", ",", "\"\"\n"));
-    assertThat(read(Csv.text(rows))).isEqualTo(rows);
+    assertThat(ReadCsv.rows(Csv.text(rows))).isEqualTo(rows);
   }
 
   @Test
@@ -45,7 +44,7 @@ class CsvTest {
             "threats", "findings", "questions", "controls", "elements", "flows", "matrix");
     assertThat(tables)
         .allSatisfy(table -> {
-          List<List<String>> rows = read(table.csv());
+          List<List<String>> rows = ReadCsv.rows(table.csv());
           assertThat(rows).hasSize(table.rows().size() + 1).hasSizeGreaterThan(1);
           assertThat(rows).allMatch(row -> row.size() == table.headings().size());
         });
@@ -53,45 +52,10 @@ class CsvTest {
 
   @Test
   void theRegisterHasEveryThreatOnce() {
-    List<List<String>> rows = read(RegisterTables.threats(Reviews.FLAT).csv());
+    List<List<String>> rows = ReadCsv.rows(RegisterTables.threats(Reviews.FLAT).csv());
     assertThat(rows.stream().skip(1).map(List::getFirst))
         .doesNotHaveDuplicates()
         .containsExactlyElementsOf(
             Reviews.FLAT.register().entries().stream().map(entry -> entry.threat().id()).toList());
-  }
-
-  /** As RFC 4180 says. */
-  private static List<List<String>> read(String csv) {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    var cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < csv.length(); i++) {
-      char c = csv.charAt(i);
-      if (quoted) {
-        if (c != '"') {
-          cell.append(c);
-        } else if (i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
-          cell.append(c);
-          i++;
-        } else {
-          quoted = false;
-        }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == ',' || c == '\n') {
-        row.add(cell.toString());
-        cell.setLength(0);
-        if (c == '\n') {
-          rows.add(List.copyOf(row));
-          row.clear();
-        }
-      } else if (c == '\r') {
-        assertThat(csv.charAt(i + 1)).as("after a carriage return").isEqualTo('\n');
-      } else {
-        cell.append(c);
-      }
-    }
-    return rows;
   }
 }

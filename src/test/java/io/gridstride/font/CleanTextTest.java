@@ -16,6 +16,12 @@ class CleanTextTest {
   }
 
   @Test
+  void theNonJoinerStaysBetweenArabicLettersOnly() {
+    assertThat(CleanText.line("\u0645\u06cc\u200c\u062e\u0648 a\u200cb \u0645\u200c", 50))
+        .isEqualTo("\u0645\u06cc\u200c\u062e\u0648 ab \u0645");
+  }
+
+  @Test
   void loneSurrogatesVanishAndPrivateCharactersAreReplaced() {
     assertThat(CleanText.line("a\ud800b\udc00c\ue000", 50)).isEqualTo("abc\ufffd");
   }

@@ -78,7 +78,15 @@ public final class SmallUtility {
 
   /** The same model with this text in every place where a user can write. */
   public static ThreatModel saying(String text) {
-    ThreatModel model = model();
+    return saying(model(), "T01@broker", text);
+  }
+
+  /**
+   * A model with this text in every place where a user can write.
+   *
+   * @param threat that a decision is about
+   */
+  public static ThreatModel saying(ThreatModel model, String threat, String text) {
     Dfd dfd = model.dfd();
     SequencedMap<String, Element> elements = new LinkedHashMap<>();
     dfd.elements()
@@ -107,7 +115,7 @@ public final class SmallUtility {
     dfd.controls().forEach((id, use) -> uses.put(id, use.withNotes(text)));
     Decision decision =
         new Decision(
-            "T01@broker",
+            threat,
             Decision.Status.ACCEPTED,
             text,
             text,

@@ -33,6 +33,34 @@ public sealed interface Block {
     }
   }
 
+  /** Many short entries, side by side and read line by line. */
+  record Entries(List<Entry> entries) implements Block {
+    public Entries {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One of them.
+   *
+   * @param id what links to it name
+   */
+  record Entry(Optional<String> id, List<Run> runs) {
+    public Entry {
+      runs = List.copyOf(runs);
+    }
+
+    /** A code and what it stands for, which nothing leads to. */
+    public static Entry of(String code, String title) {
+      return new Entry(Optional.empty(), List.of(Run.strong(code), Run.plain("  " + title)));
+    }
+
+    /** The same that links lead to. */
+    public Entry at(String place) {
+      return new Entry(Optional.of(place), runs);
+    }
+  }
+
   /** A remark set apart from the text. */
   record Note(String title, List<Run> runs) implements Block {
     public Note {
@@ -137,6 +165,7 @@ public sealed interface Block {
    * @param id what links to it name
    * @param mark the short id a reader cites
    * @param lead one line under the title
+   * @param goesOn whether it has the title of the card above and need not repeat it
    */
   record Card(
       String id,
@@ -145,17 +174,26 @@ public sealed interface Block {
       Chip chip,
       List<Run> lead,
       Optional<Picture> picture,
-      List<CardPart> parts)
+      List<CardPart> parts,
+      boolean goesOn)
       implements Block {
     public Card {
       lead = List.copyOf(lead);
       parts = List.copyOf(parts);
     }
 
-    /** One without a picture. */
+    /** One with its own title and without a picture. */
     public Card(
         String id, String mark, String title, Chip chip, List<Run> lead, List<CardPart> parts) {
-      this(id, mark, title, chip, lead, Optional.empty(), parts);
+      this(id, mark, title, chip, lead, Optional.empty(), parts, false);
+    }
+
+    public Card withPicture(Picture drawing) {
+      return new Card(id, mark, title, chip, lead, Optional.of(drawing), parts, goesOn);
+    }
+
+    public Card goingOn(boolean does) {
+      return new Card(id, mark, title, chip, lead, picture, parts, does);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.gridstride.report.parts;
 
 import io.gridstride.catalog.Control;
+import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.document.Block.CardPart;
 import io.gridstride.report.document.Run;
 import java.util.ArrayList;
@@ -13,10 +14,9 @@ record CardParts(Dossier dossier) {
   /** The label of what only points elsewhere. */
   static final String SEE_ALSO = "See also";
 
-  /** Leads to the card where the same was told before. */
-  static CardPart asFor(String mark, String anchor) {
-    return CardPart.prose(
-        "All else", List.of(Run.plain("As for "), Run.link(mark, anchor), Run.plain(".")));
+  /** Leads to the card where all else was told before. */
+  static List<Run> asFor(String mark, String anchor) {
+    return List.of(Run.plain("All else as for "), Run.link(mark, anchor), Run.plain("."));
   }
 
   /** Each control that stops it with how; those that only help by name. */
@@ -44,16 +44,17 @@ record CardParts(Dossier dossier) {
         Run.muted(" (" + Terms.effort(control.effort()) + ")"));
   }
 
-  /** Links to the list of sources at the end. */
+  /** Links to the list of sources at the end, which has the titles; without it with titles. */
   Optional<CardPart> references(List<String> ids) {
+    boolean listed = dossier.brief().has(ReportPart.SOURCES);
     List<Run> runs = new ArrayList<>();
     for (String id : ids) {
       if (!runs.isEmpty()) {
-        runs.add(Run.plain("; "));
+        runs.add(Run.plain(listed ? ", " : "; "));
       }
       runs.add(
           dossier.catalog().reference(id).isPresent()
-              ? Run.link(dossier.names().reference(id), Anchors.reference(id))
+              ? Run.link(listed ? id : dossier.names().reference(id), Anchors.reference(id))
               : Run.plain(id));
     }
     return runs.isEmpty() ? Optional.empty() : Optional.of(CardPart.prose("References", runs));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /**
  * Every open, unknown or decided threat on a card of its own, worst first. What a rule says of all
@@ -48,9 +49,11 @@ record CardsPart(Dossier dossier) {
                 Anchors.heading("cards-" + group.getKey().toLowerCase(Locale.ROOT)),
                 group.getKey() + ": " + Counted.of(entries.size(), "threat")));
       }
-      for (Entry entry : entries) {
-        Optional<Entry> before = Optional.ofNullable(told.putIfAbsent(entry.rule().id(), entry));
-        blocks.add(card.of(entry, before));
+      for (List<Entry> same : byRule(entries)) {
+        for (Entry entry : same) {
+          Optional<Entry> before = Optional.ofNullable(told.putIfAbsent(entry.rule().id(), entry));
+          blocks.add(card.of(entry, before).goingOn(entry != same.getFirst()));
+        }
       }
     }
     if (!blocks.isEmpty()) {
@@ -59,12 +62,23 @@ record CardsPart(Dossier dossier) {
     return blocks;
   }
 
+  /** Those of one rule together, in the order of the worst of each. */
+  private static List<List<Entry>> byRule(List<Entry> entries) {
+    return List.copyOf(
+        entries.stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.rule().id(), LinkedHashMap::new, Collectors.toList()))
+            .sequencedValues());
+  }
+
   private Block intro() {
     return Paragraph.of(
         "Each card says which facts raised the threat, how its risk came about, what would close it,"
             + " and what was decided. An open threat applies and nothing in the model stops it; any"
             + " one of the listed controls, once implemented, does. An unknown one hangs on a fact"
-            + " that nobody has stated. Where one rule raises several threats, the first card tells"
-            + " what they share: the rule, the attack, its consequence, the controls and the sources.");
+            + " that nobody has stated. Where one rule raises several threats, they stand together,"
+            + " and the first card tells what they share: the rule, the attack, its consequence, the"
+            + " controls and the sources.");
   }
 }

@@ -35,9 +35,11 @@ final class FindingsPart {
             "A finding is a weakness of the network as a whole, seen from how elements, flows and"
                 + " zones hang together. No single element shows it."));
     SequencedMap<String, Finding> told = new LinkedHashMap<>();
-    for (Finding finding : worstFirst(dossier)) {
-      Optional<Finding> before = Optional.ofNullable(told.putIfAbsent(finding.type(), finding));
-      blocks.add(card(dossier, finding, before));
+    for (List<Finding> same : alike(worstFirst(dossier))) {
+      for (Finding finding : same) {
+        Optional<Finding> before = Optional.ofNullable(told.putIfAbsent(finding.type(), finding));
+        blocks.add(card(dossier, finding, before).goingOn(finding != same.getFirst()));
+      }
     }
     return blocks;
   }
@@ -50,10 +52,21 @@ final class FindingsPart {
 
   /** The critical ones, those of one type together. */
   static List<List<Finding>> gravest(Dossier dossier) {
-    return List.copyOf(
+    return alike(
         worstFirst(dossier).stream()
             .filter(finding -> finding.severity() == Severity.CRITICAL)
-            .collect(Collectors.groupingBy(Finding::type, LinkedHashMap::new, Collectors.toList()))
+            .toList());
+  }
+
+  /** Those of one severity and type together, in the order of the first of each. */
+  private static List<List<Finding>> alike(List<Finding> findings) {
+    return List.copyOf(
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.severity() + finding.type(),
+                    LinkedHashMap::new,
+                    Collectors.toList()))
             .sequencedValues());
   }
 
@@ -101,7 +114,10 @@ final class FindingsPart {
     if (before.isEmpty()) {
       type.ifPresent(t -> remedy(dossier, t, parts));
     }
-    before.ifPresent(first -> parts.add(CardParts.asFor(first.id(), Anchors.finding(first.id()))));
+    before.ifPresent(first ->
+        parts.add(
+            CardPart.prose(
+                CardParts.SEE_ALSO, CardParts.asFor(first.id(), Anchors.finding(first.id())))));
     String units = finding.units() == 0 ? "" : FindingWords.units(finding) + " concerned";
     return new Card(
         Anchors.finding(finding.id()),

@@ -267,16 +267,16 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     List<CardPart> parts = new ArrayList<>(List.of(new CardPart("Steps", false, steps)));
     advice(path).ifPresent(parts::add);
     return new Card(
-        Anchors.path(number),
-        "P" + number,
-        dossier.names().part(path.entry().element())
-            + (isAmongAlike(path)
-                ? ": one attacks the others"
-                : " to " + dossier.names().part(path.jewel().element())),
-        path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD),
-        Run.line(goal(path.jewel()) + " \u00b7 " + likely(path.probability())),
-        Optional.of(picture),
-        parts);
+            Anchors.path(number),
+            "P" + number,
+            dossier.names().part(path.entry().element())
+                + (isAmongAlike(path)
+                    ? ": one attacks the others"
+                    : " to " + dossier.names().part(path.jewel().element())),
+            path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD),
+            Run.line(goal(path.jewel()) + " \u00b7 " + likely(path.probability())),
+            parts)
+        .withPicture(picture);
   }
 
   /** For the likeliest way to a jewel also what is then the likeliest. */

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 record ThreatCard(Dossier dossier, Closing closing) {
   private static final int WAYS_SHOWN = 3;
+  private static final String UNDECIDED = " \u00b7 no decision yet";
 
   /**
    * The card of one threat.
@@ -43,31 +44,34 @@ record ThreatCard(Dossier dossier, Closing closing) {
       prose(parts, "Attack", entry.rule().attack());
       prose(parts, "Consequence", entry.rule().harm());
     }
-    parts.add(CardPart.list("Why raised", facts(threat)));
-    parts.add(notStated(threat));
+    parts.add(items("Why raised", before.isEmpty(), facts(threat)));
+    parts.add(items("Not stated", before.isEmpty(), notStated(threat)));
     parts.add(stopped(entry));
-    parts.add(risk(threat));
+    parts.add(
+        items("Risk " + threat.inherent().score() + " of 25", before.isEmpty(), risk(threat)));
     parts.add(closing(entry));
     if (before.isEmpty()) {
       remedy(parts, entry.rule());
     }
     parts.add(status(entry.rule()));
-    parts.add(
-        CardPart.prose(
-            "Decision",
-            Run.line(entry.decision().map(DecisionWords::of).orElse("None has been taken yet."))));
+    entry
+        .decision()
+        .ifPresent(
+            taken -> parts.add(CardPart.prose("Decision", Run.line(DecisionWords.of(taken)))));
     if (before.isEmpty()) {
       new CardParts(dossier).references(entry.rule().references()).ifPresent(parts::add);
     }
-    parts.add(where(threat));
-    before.ifPresent(first ->
-        parts.add(CardParts.asFor(first.threat().id(), Anchors.threat(first.threat().id()))));
+    parts.add(where(threat, before));
     return new Card(
         Anchors.threat(threat.id()),
         threat.id(),
         entry.rule().title(),
         chip(threat),
-        Run.line(entry.rule().stride().title() + " \u00b7 " + entry.subject()),
+        Run.line(
+            entry.rule().stride().title()
+                + " \u00b7 "
+                + entry.subject()
+                + (entry.decision().isEmpty() ? UNDECIDED : "")),
         parts.stream().filter(part -> !part.items().isEmpty()).toList());
   }
 
@@ -96,16 +100,31 @@ record ThreatCard(Dossier dossier, Closing closing) {
                 + "."));
   }
 
-  private CardPart notStated(Threat threat) {
+  private List<List<Run>> notStated(Threat threat) {
     FactWords words = new FactWords(dossier.names());
-    return CardPart.list(
-        "Not stated",
-        threat.missing().stream()
-            .map(missing ->
-                List.of(
-                    Run.link(words.question(missing), Anchors.question(threat.id())),
-                    Run.muted(" (" + dossier.names().part(missing.about()) + ")")))
-            .toList());
+    return threat.missing().stream()
+        .map(missing ->
+            List.of(
+                Run.link(words.question(missing), Anchors.question(threat.id())),
+                Run.muted(" (" + dossier.names().part(missing.about()) + ")")))
+        .toList();
+  }
+
+  /** As a list, or one after the other where it is not the first of its sort that is read. */
+  private static CardPart items(String label, boolean listed, List<List<Run>> items) {
+    if (listed || items.isEmpty()) {
+      return CardPart.list(label, items);
+    }
+    List<Run> runs = new ArrayList<>(items.getFirst());
+    items.stream()
+        .skip(1)
+        .forEach(item -> {
+          boolean ended =
+              runs.getLast().text().endsWith(".") || runs.getLast().text().endsWith("?");
+          runs.add(Run.plain(ended ? " " : "; "));
+          runs.addAll(item);
+        });
+    return CardPart.prose(label, runs);
   }
 
   private CardPart stopped(Entry entry) {
@@ -151,8 +170,13 @@ record ThreatCard(Dossier dossier, Closing closing) {
             .toList());
   }
 
-  private CardPart where(Threat threat) {
-    List<Run> runs = new ArrayList<>(List.of(Run.link("Register", Anchors.row(threat.id()))));
+  private CardPart where(Threat threat, Optional<Entry> before) {
+    List<Run> runs = new ArrayList<>();
+    before.ifPresent(first -> {
+      runs.addAll(CardParts.asFor(first.threat().id(), Anchors.threat(first.threat().id())));
+      runs.add(Run.plain(" "));
+    });
+    runs.add(Run.link("Register", Anchors.row(threat.id())));
     runs.add(Run.plain(" \u00b7 "));
     runs.add(Run.link("STRIDE matrix", Anchors.cells(threat.subject().id())));
     dossier.model().diagrams().stream()
@@ -199,19 +223,17 @@ record ThreatCard(Dossier dossier, Closing closing) {
         .toList();
   }
 
-  private static CardPart risk(Threat threat) {
+  private static List<List<Run>> risk(Threat threat) {
     Risk risk = threat.inherent();
-    return CardPart.list(
-        "Risk " + risk.score() + " of 25",
-        Stream.of(
-                Stream.of(Side.values()).map(side -> Run.line(Terms.derivation(risk, side))),
-                risk.rated().stream().map(by -> Run.line(by.sentence())),
-                left("Today " + threat.residual().score(), risk, threat.residual()),
-                threat.projected().equals(threat.residual())
-                    ? Stream.<List<Run>>empty()
-                    : left("As planned " + threat.projected().score(), risk, threat.projected()))
-            .flatMap(lines -> lines)
-            .toList());
+    return Stream.of(
+            Stream.of(Side.values()).map(side -> Run.line(Terms.derivation(risk, side))),
+            risk.rated().stream().map(by -> Run.line(by.sentence())),
+            left("Today " + threat.residual().score(), risk, threat.residual()),
+            threat.projected().equals(threat.residual())
+                ? Stream.<List<Run>>empty()
+                : left("As planned " + threat.projected().score(), risk, threat.projected()))
+        .flatMap(lines -> lines)
+        .toList();
   }
 
   /** What controls leave of a risk; nothing where they change nothing. */

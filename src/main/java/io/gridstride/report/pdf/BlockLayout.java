@@ -7,6 +7,7 @@ import io.gridstride.report.document.Block.Caption;
 import io.gridstride.report.document.Block.Card;
 import io.gridstride.report.document.Block.Charts;
 import io.gridstride.report.document.Block.Columns;
+import io.gridstride.report.document.Block.Entries;
 import io.gridstride.report.document.Block.Figure;
 import io.gridstride.report.document.Block.Form;
 import io.gridstride.report.document.Block.Heading;
@@ -26,10 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** Sets chapters, block by block. */
 final class BlockLayout {
   /** Above a chapter that begins in the middle of a page. */
-  private static final float BEFORE_CHAPTER = 12 * PageFormat.MILLIMETRE;
-
-  /** A chapter of more blocks, or with a longer list, is not short. */
-  private static final int FEW = 8;
+  private static final float BEFORE_CHAPTER = 14 * PageFormat.MILLIMETRE;
 
   /** A paragraph of no more lines stays with the table or card that it leads to. */
   private static final int LEAD_IN = 4;
@@ -40,6 +38,9 @@ final class BlockLayout {
   private final Typesetter typesetter;
   private final Flow flow;
 
+  /** Whether something may stand below the chapter that was set last. */
+  private boolean leavesRoom = true;
+
   BlockLayout(PdfFile file, Flow flow) {
     this.file = file;
     this.typesetter = new Typesetter(file);
@@ -47,17 +48,17 @@ final class BlockLayout {
   }
 
   void add(Chapter chapter, String title) {
-    if (chapter.room() == Document.Room.BELOW && mayBeShort(chapter)) {
-      List<Piece> pieces = flow.aside(flow.width(), () -> set(chapter, title, 0));
-      flow.shortChapter(chapter.title(), pieces, BEFORE_CHAPTER);
-    } else if (chapter.room() == Document.Room.BELOW
-        && !(chapter.blocks().getFirst() instanceof Figure)
-        && flow.hasRoomBelow()) {
+    boolean mayGoOn =
+        chapter.room() == Document.Room.BELOW
+            && !(chapter.blocks().getFirst() instanceof Figure)
+            && leavesRoom;
+    if (mayGoOn && flow.chapterBelow(chapter.title())) {
       set(chapter, title, BEFORE_CHAPTER);
     } else {
       flow.chapter(chapter.title());
       set(chapter, title, 0);
     }
+    leavesRoom = chapter.room() != Document.Room.ONE_PAGE;
   }
 
   /** Ends the last page. */
@@ -72,19 +73,8 @@ final class BlockLayout {
     new InChapter(section, bookmark, Density.of(chapter.room())).add(chapter.blocks());
   }
 
-  /** Whether it is worth the trouble to see how much room it takes. */
-  private static boolean mayBeShort(Chapter chapter) {
-    return chapter.blocks().size() <= FEW && chapter.blocks().stream().allMatch(BlockLayout::isFew);
-  }
-
-  private static boolean isFew(Block block) {
-    return switch (block) {
-      case Heading _, Paragraph _, Caption _, Note _, KeyFigures _ -> true;
-      case Bullets bullets -> bullets.items().size() <= FEW;
-      case Table table -> table.rows().size() <= FEW;
-      case Form form -> form.rows().size() <= FEW;
-      case Figure _, Picture _, Card _, Charts _, Columns _ -> false;
-    };
+  private static boolean isLedTo(Block block) {
+    return block instanceof Table || block instanceof Card || block instanceof Entries;
   }
 
   private Piece heading(String id, String text, TextStyle style, Tag tag, float before) {
@@ -141,7 +131,7 @@ final class BlockLayout {
         case Paragraph paragraph ->
             leadIn(
                 paragraph(paragraph.runs(), section, density.between(), 0),
-                next.filter(after -> after instanceof Table || after instanceof Card).isPresent());
+                next.filter(BlockLayout::isLedTo).isPresent());
         case Caption caption ->
             flow.add(
                 Typesetter.pieces(
@@ -153,6 +143,7 @@ final class BlockLayout {
                     density.between(),
                     0));
         case Bullets bullets -> bullets(bullets);
+        case Entries entries -> new EntriesLayout(typesetter, flow).add(entries, section);
         case Note note -> note(note);
         case KeyFigures figures ->
             flow.add(
@@ -217,7 +208,9 @@ final class BlockLayout {
         pieces.set(
             0,
             new Piece(
-                new BulletStrip(0).with(first.strip()), first.before(), first.keepWithNext()));
+                new BulletStrip(0, first.strip().height()).with(first.strip()),
+                first.before(),
+                first.keepWithNext()));
         flow.add(pieces);
       }
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class CardLayout {
   /** A card of at most this share of a page stays whole. */
-  private static final float ALWAYS_WHOLE = .36f;
+  private static final float ALWAYS_WHOLE = .26f;
 
   /** What of a longer one stands on either page at least. */
   private static final int LEAST_LINES = 5;
@@ -25,9 +25,10 @@ final class CardLayout {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_LEAD = 300;
   private static final int LONGEST_REPEATED = 80;
-  private static final float BEFORE = 7 * MILLIMETRE;
-  private static final float BEFORE_PART = 1.7f * MILLIMETRE;
-  private static final float BEFORE_ITEM = .7f * MILLIMETRE;
+  private static final float BEFORE = 6.5f * MILLIMETRE;
+  private static final float BEFORE_ONE_THAT_GOES_ON = 3.6f * MILLIMETRE;
+  private static final float BEFORE_PART = 1.3f * MILLIMETRE;
+  private static final float BEFORE_ITEM = .5f * MILLIMETRE;
 
   private final Typesetter typesetter;
   private final Flow flow;
@@ -43,7 +44,11 @@ final class CardLayout {
   void add(Card card, Tag parent, String headingType) {
     Tag division = parent.child("Div");
     float width = flow.width();
-    List<Piece> pieces = new ArrayList<>(head(card, division, headingType, width));
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(
+        card.goesOn()
+            ? lineHead(card, division, headingType, width)
+            : head(card, division, headingType, width));
     card.picture()
         .ifPresent(picture ->
             pieces.addAll(new PictureLayout(typesetter, flow).pieces(picture, division, 0)));
@@ -51,23 +56,31 @@ final class CardLayout {
       pieces.addAll(part(part, division, width));
     }
     int last = pieces.size() - 1;
-    Strip again =
-        new ContinuedStrip(
-            typesetter.setLine(
-                card.mark() + " " + CleanText.line(card.title(), LONGEST_REPEATED) + ", continued",
-                Look.CAPTION,
-                width,
-                Page.ARTIFACT));
+    Strip again = continued(card.mark() + " " + card.title(), width);
     float rest = height(pieces);
     boolean whole = rest <= flow.format().frameHeight() * ALWAYS_WHOLE;
     for (int i = 0; i <= last; i++) {
       Piece piece = pieces.get(i);
       rest -= piece.before() + piece.strip().height();
-      boolean keep = whole || i < LEAST_LINES || rest < LEAST_LINES * Look.BODY.lineHeight();
+      boolean keep = whole || i < LEAST_LINES || rest < LEAST_LINES * Look.CARD.lineHeight();
       Piece kept =
           new Piece(piece.strip(), piece.before(), i < last && (keep || piece.keepWithNext()));
-      flow.add(i == 0 ? kept : kept.repeating(again));
+      flow.add(i == 0 ? first(kept, card, width) : kept.repeating(again));
     }
+  }
+
+  private Piece first(Piece head, Card card, float width) {
+    return card.goesOn() ? head.repeating(continued(card.title(), width)) : head;
+  }
+
+  /** What a page says first that begins within something. */
+  private Strip continued(String what, float width) {
+    return new ContinuedStrip(
+        typesetter.setLine(
+            CleanText.line(what, LONGEST_REPEATED) + ", continued",
+            Look.CAPTION,
+            width,
+            Page.ARTIFACT));
   }
 
   private static float height(List<Piece> pieces) {
@@ -75,7 +88,7 @@ final class CardLayout {
         pieces.stream().mapToDouble(piece -> piece.before() + piece.strip().height()).sum();
   }
 
-  private List<Piece> head(Card card, Tag division, String headingType, float width) {
+  private Piece head(Card card, Tag division, String headingType, float width) {
     TaggedText title =
         typesetter.set(
             CleanText.line(card.title(), LONGEST_TITLE),
@@ -84,18 +97,26 @@ final class CardLayout {
             Optional.of(division.child(headingType)));
     Optional<Tag> line = Optional.of(division.child("P"));
     Pill pill = new Pill(typesetter, card.chip(), line);
+    TaggedText lead = typesetter.set(lead(card), Look.CAPTION, width, line);
+    return new Piece(
+        new HeadStrip(typesetter.file(), card, title, lead, pill, width), BEFORE, true);
+  }
+
+  /** The lead alone, under the title of the card above. */
+  private Piece lineHead(Card card, Tag division, String headingType, float width) {
+    Optional<Tag> line = Optional.of(division.child(headingType));
+    Pill pill = new Pill(typesetter, card.chip(), line);
+    TaggedText lead = typesetter.set(lead(card), Look.CAPTION, width - pill.width() - 6, line);
+    return new Piece(
+        new LineStrip(typesetter.file(), card, lead, pill, width), BEFORE_ONE_THAT_GOES_ON, true);
+  }
+
+  private static List<Run> lead(Card card) {
     List<Run> runs = new ArrayList<>(List.of(Run.strong(card.mark() + "   ")));
     card.lead().stream()
         .map(run -> new Run(CleanText.line(run.text(), LONGEST_LEAD), run.weight(), run.target()))
         .forEach(runs::add);
-    TaggedText lead = typesetter.set(runs, Look.CAPTION, width, line);
-    Strip head =
-        new HeadStrip(typesetter.file(), card.id(), title, lead, pill, width, pillTone(card));
-    return List.of(new Piece(head, BEFORE, true));
-  }
-
-  private static int pillTone(Card card) {
-    return Look.shade(card.chip().tone()).dot();
+    return runs;
   }
 
   private List<Piece> part(CardPart part, Tag division, float width) {
@@ -106,12 +127,12 @@ final class CardLayout {
     for (List<Run> item : part.items()) {
       Tag tag = part.listed() ? holder.child("LI").child("LBody") : holder.child("P");
       float indent = LABELS + (part.listed() ? Look.INDENT : 0);
-      TaggedText text = typesetter.set(item, Look.BODY, width - indent, Optional.of(tag));
+      TaggedText text = typesetter.set(item, Look.CARD, width - indent, Optional.of(tag));
       List<Piece> lines =
           new ArrayList<>(
               Typesetter.pieces(text, pieces.isEmpty() ? BEFORE_PART : BEFORE_ITEM, indent));
       if (part.listed()) {
-        lines.set(0, over(new BulletStrip(LABELS), lines.getFirst()));
+        lines.set(0, over(new BulletStrip(LABELS, Look.CARD.lineHeight()), lines.getFirst()));
       }
       if (pieces.isEmpty()) {
         lines.set(0, over(label.line(0, 0), lines.getFirst()));
@@ -126,7 +147,7 @@ final class CardLayout {
   }
 
   private record HeadStrip(
-      PdfFile file, String id, TaggedText title, TaggedText lead, Pill pill, float width, int tone)
+      PdfFile file, Card card, TaggedText title, TaggedText lead, Pill pill, float width)
       implements Strip {
     private static final float TOP = 2.2f * MILLIMETRE;
     private static final float BOTTOM = .6f * MILLIMETRE;
@@ -138,12 +159,31 @@ final class CardLayout {
 
     @Override
     public void paint(Page page, float left, float top) {
-      file.place(id, page, top - 4);
+      file.place(card.id(), page, top - 4);
       Shapes.rule(page, Look.HEAD_LINE, left, top, width, .6f);
+      int tone = Look.shade(card.chip().tone()).dot();
       Shapes.fill(page, tone, left, top - .3f, LABELS - 6, 2);
       title.paint(page, left, top + TOP);
       pill.paint(page, left + width - pill.width(), top + TOP, title.text().lineHeight());
       lead.paint(page, left, top + TOP + title.text().height());
+    }
+  }
+
+  private record LineStrip(PdfFile file, Card card, TaggedText lead, Pill pill, float width)
+      implements Strip {
+    private static final float TOP = 1.4f * MILLIMETRE;
+
+    @Override
+    public float height() {
+      return TOP + lead.text().height();
+    }
+
+    @Override
+    public void paint(Page page, float left, float top) {
+      file.place(card.id(), page, top - 4);
+      Shapes.rule(page, Look.HAIRLINE, left, top, width, .5f);
+      lead.paint(page, left, top + TOP);
+      pill.paint(page, left + width - pill.width(), top + TOP, lead.text().lineHeight());
     }
   }
 

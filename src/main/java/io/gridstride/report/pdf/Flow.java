@@ -8,25 +8,31 @@ import java.util.Optional;
 
 /**
  * The page cursor: puts pieces one below the other and begins a page when one does not fit. Pieces
- * that must stay together wait until the last of them has come. Pages are packed as soon as they
- * are left, so memory grows with the structure and not with the text.
+ * that must stay together wait until the last of them has come. A page is painted and packed when
+ * the one after it is full, so that the last page of a run can take something over from it; memory
+ * grows with the structure and not with the text.
  */
 final class Flow {
   /** A share of a page that is little: too little to begin there what is taller than a page. */
   private static final float LEAST_ROOM = .25f;
 
-  /** A chapter that takes more of a page begins a new one. */
-  private static final float SHORT = .5f;
+  /** With less room on the page, a chapter begins a new one. */
+  private static final float CHAPTER_ROOM = .3f;
+
+  /** Of a page that is the last before another chapter or format. */
+  private static final float LEAST_FILLED = .25f;
+
+  /** Of a page that such a page takes something from. */
+  private static final float STAYS_FILLED = .6f;
 
   private final PdfFile file;
   private final List<Piece> waiting = new ArrayList<>();
-  private Optional<Page> page = Optional.empty();
+  private Optional<Draft> before = Optional.empty();
+  private Optional<Draft> page = Optional.empty();
   private PageFormat format;
   private String runningTitle = "";
-  private float y;
   private Optional<List<Piece>> aside = Optional.empty();
   private float asideWidth;
-  private boolean begunShort;
 
   Flow(PdfFile file) {
     this.file = file;
@@ -58,33 +64,19 @@ final class Flow {
     runningTitle = title;
   }
 
-  /** Whether the page holds nothing but short chapters and has room for much more. */
-  boolean hasRoomBelow() {
+  /**
+   * What comes next has this running title, and begins a page unless there is room.
+   *
+   * @return whether something stands above it
+   */
+  boolean chapterBelow(String title) {
     settle();
-    return begunShort && page.isPresent() && y < format.head() + format.frameHeight() * SHORT;
-  }
-
-  /** Puts a chapter below the one before if it is short and has room there. */
-  void shortChapter(String title, List<Piece> pieces, float before) {
-    settle();
-    float height = height(pieces);
-    boolean below =
-        page.isPresent() && height <= format.frameHeight() * SHORT && before + height <= left();
-    if (!below) {
+    if (page.filter(draft -> draft.left() >= format.frameHeight() * CHAPTER_ROOM).isEmpty()) {
       chapter(title);
-      add(pieces);
-      settle();
-      begunShort = height <= format.frameHeight() * SHORT;
-      return;
+      return false;
     }
-    Piece first = pieces.getFirst();
-    add(new Piece(first.strip(), before, first.keepWithNext()));
-    add(pieces.subList(1, pieces.size()));
-  }
-
-  private static float height(List<Piece> pieces) {
-    return (float)
-        pieces.stream().mapToDouble(piece -> piece.before() + piece.strip().height()).sum();
+    runningTitle = title;
+    return true;
   }
 
   /** What comes next stands on a page of this format. */
@@ -101,7 +93,7 @@ final class Flow {
 
   /** The height of what waits to begin a page; 0 when a page has begun. */
   float waiting() {
-    return page.isPresent() ? 0 : height(waiting);
+    return page.isPresent() ? 0 : Draft.height(waiting);
   }
 
   /** What comes next stands on a page of this format, with what waits to begin one. */
@@ -126,7 +118,14 @@ final class Flow {
   /** Places what still waits and ends the page. */
   void leave() {
     settle();
-    page.ifPresent(this::pack);
+    page.ifPresent(last -> {
+      before.ifPresent(other ->
+          last.takeFrom(
+              other, format.frameHeight() * LEAST_FILLED, format.frameHeight() * STAYS_FILLED));
+      before.ifPresent(this::pack);
+      pack(last);
+    });
+    before = Optional.empty();
     page = Optional.empty();
   }
 
@@ -136,52 +135,34 @@ final class Flow {
     if (group.isEmpty()) {
       return;
     }
-    float needed = height(group);
-    boolean fitsSomewhere = needed <= format.frameHeight();
-    float room = format.frameHeight() * LEAST_ROOM;
-    if (page.isPresent() && left() < (fitsSomewhere ? needed : room)) {
-      turn(group.getFirst());
+    if (Draft.heightOnTop(group) <= format.frameHeight()) {
+      place(group);
+      return;
     }
-    group.forEach(this::place);
-  }
-
-  private void place(Piece piece) {
-    if (page.isEmpty()) {
-      begin();
+    if (page.filter(draft -> draft.left() < format.frameHeight() * LEAST_ROOM).isPresent()) {
+      turn();
     }
-    boolean top = y == format.head();
-    if (!top && left() < piece.before() + piece.strip().height()) {
-      turn(piece);
-      top = true;
+    group.forEach(piece -> place(List.of(piece)));
+  }
+
+  private void place(List<Piece> group) {
+    if (page.filter(draft -> draft.left() < Draft.height(group)).isPresent()) {
+      turn();
     }
-    y += top ? 0 : piece.before();
-    piece.strip().paint(page.orElseThrow(), format.side(), y);
-    y += piece.strip().height();
+    Draft draft = page.orElseGet(() -> new Draft(format));
+    draft.add(runningTitle, group);
+    page = Optional.of(draft);
   }
 
-  private float left() {
-    return format.frameBottom() - y + .01f;
+  private void turn() {
+    before.ifPresent(this::pack);
+    before = page;
+    page = Optional.empty();
   }
 
-  private void begin() {
-    begunShort = false;
-    page = Optional.of(file.newPage(format, runningTitle));
-    y = format.head();
-  }
-
-  private void turn(Piece next) {
-    page.ifPresent(this::pack);
-    begin();
-    next.repeated()
-        .ifPresent(head -> {
-          head.paint(page.orElseThrow(), format.side(), y);
-          y += head.height();
-        });
-  }
-
-  private void pack(Page full) {
+  private void pack(Draft draft) {
     try {
-      file.pack(full);
+      file.pack(draft.paint(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

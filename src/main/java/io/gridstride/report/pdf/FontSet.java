@@ -1,5 +1,6 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.ArabicForms;
 import io.gridstride.font.Cut;
 import io.gridstride.font.Typeface;
 import io.gridstride.report.brief.ReportTemplate;
@@ -11,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -49,7 +52,7 @@ final class FontSet {
       case REGULAR, DRAWN_REGULAR -> Cut.DRAWN_REGULAR;
       case MEDIUM, DRAWN_MEDIUM -> Cut.DRAWN_MEDIUM;
       case SEMIBOLD, BOLD, DRAWN_SEMIBOLD -> Cut.DRAWN_SEMIBOLD;
-      case OTHER, EAST_ASIAN -> cut;
+      case EMOJI, OTHER, EAST_ASIAN -> cut;
     };
   }
 
@@ -59,7 +62,8 @@ final class FontSet {
       return Optional.of(wanted);
     }
     return Stream.concat(
-            own.isEmpty() ? Stream.empty() : Stream.of(bundled(wanted)), Cut.FALLBACKS.stream())
+            own.isEmpty() ? Stream.empty() : Stream.of(bundled(wanted)),
+            Cut.fallbacks(character).stream())
         .filter(cut -> face(cut).glyph(character) != 0)
         .findFirst();
   }
@@ -77,9 +81,25 @@ final class FontSet {
         PDType0Font font = PDType0Font.load(document, entry.font(), true);
         entry.used().stream().forEach(font::addToSubset);
         font.subset();
+        if (entry.used().stream().anyMatch(ArabicForms::isForm)) {
+          font.getCOSObject().setItem(COSName.TO_UNICODE, meaning(entry).stream(document));
+        }
         resources.setItem(COSName.getPDFName(known.getKey().resource()), font.getCOSObject());
       }
     }
+  }
+
+  /** PDFBox knows a glyph by one character, which of an Arabic form is the form, not the letter. */
+  private static GlyphMeaning meaning(Entry entry) {
+    return new GlyphMeaning(
+        entry.used().stream()
+            .boxed()
+            .collect(
+                Collectors.toMap(
+                    entry.face()::glyph,
+                    ArabicForms::letters,
+                    (first, same) -> first,
+                    TreeMap::new)));
   }
 
   private Entry entry(Cut cut) {
@@ -112,7 +132,7 @@ final class FontSet {
       case MEDIUM -> List.of(Weight.MEDIUM, Weight.REGULAR);
       case SEMIBOLD -> List.of(Weight.SEMIBOLD, Weight.BOLD);
       case BOLD -> List.of(Weight.BOLD, Weight.SEMIBOLD);
-      case DRAWN_REGULAR, DRAWN_MEDIUM, DRAWN_SEMIBOLD, OTHER, EAST_ASIAN -> List.of();
+      case DRAWN_REGULAR, DRAWN_MEDIUM, DRAWN_SEMIBOLD, EMOJI, OTHER, EAST_ASIAN -> List.of();
     };
   }
 }

@@ -31,7 +31,8 @@ final class Look {
   static final TextStyle CHAPTER = new TextStyle(Cut.BOLD, 20, NAVY, 1.25f);
   static final TextStyle HEADING = new TextStyle(Cut.SEMIBOLD, 12.5f, NAVY, 1.35f);
   static final TextStyle CARD_TITLE = new TextStyle(Cut.SEMIBOLD, 10.8f, INK, 1.35f);
-  static final TextStyle LABEL = new TextStyle(Cut.SEMIBOLD, 8, MUTED, BODY.lineHeight() / 8);
+  static final TextStyle CARD = new TextStyle(Cut.REGULAR, 8.6f, INK, 1.45f);
+  static final TextStyle LABEL = new TextStyle(Cut.SEMIBOLD, 8, MUTED, CARD.lineHeight() / 8);
   static final TextStyle FIGURE_VALUE = new TextStyle(Cut.BOLD, 20, INK, 1.2f);
   static final TextStyle CHIP = new TextStyle(Cut.SEMIBOLD, 7.2f, INK, 1.5f);
   static final TextStyle ZONE = new TextStyle(Cut.SEMIBOLD, 7.4f, MUTED, 1.4f);

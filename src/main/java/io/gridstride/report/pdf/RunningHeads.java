@@ -13,7 +13,10 @@ final class RunningHeads {
   private static final float HEAD = 12 * MILLIMETRE;
   private static final float FOOT = 13 * MILLIMETRE;
 
-  private static final float RIGHT_SHARE = .4f;
+  /** Between the titles of chapters that share a page. */
+  static final String BETWEEN_PARTS = " \u00b7 ";
+
+  private static final float RIGHT_SHARE = .5f;
   private static final float GAP = 20;
 
   private final PdfFile file;

@@ -1,8 +1,10 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.ArabicForms;
 import io.gridstride.font.CleanText;
 import io.gridstride.font.Cut;
 import io.gridstride.font.Typeface;
+import io.gridstride.font.VisualOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,9 +64,10 @@ final class SetText {
     if (Arrays.stream(characters, 0, length).noneMatch(VisualOrder::isRightToLeft)) {
       return Optional.empty();
     }
-    String text = new String(characters, 0, Math.min(length, LONGEST_READ));
     lines.stream().filter(line -> line.to() > line.from()).forEach(this::reorder);
-    return Optional.of(text);
+    StringBuilder text = new StringBuilder();
+    spans.forEach(span -> text.append(span.read()));
+    return Optional.of(CleanText.cut(text.toString(), LONGEST_READ));
   }
 
   private void reorder(Line line) {
@@ -109,7 +112,7 @@ final class SetText {
   private void collect(int span) {
     Cut wanted = spans.get(span).style().cut();
     CleanText.forEach(
-        spans.get(span).text(),
+        ArabicForms.joined(spans.get(span).text()),
         character -> {
           boolean thirdBreak =
               character == '\n'
@@ -131,7 +134,7 @@ final class SetText {
     if (having.isPresent()) {
       push(character, span, having.get());
     } else {
-      CleanText.named(character).chars().forEach(shown -> push(shown, span, wanted));
+      CleanText.instead(character).chars().forEach(shown -> collect(shown, span, wanted));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.font.CleanText;
 import java.util.Optional;
 
 /**
@@ -10,5 +11,12 @@ import java.util.Optional;
 record Span(String text, TextStyle style, Optional<String> target) {
   Span(String text, TextStyle style) {
     this(text, style, Optional.empty());
+  }
+
+  /** Its words in the order in which they are read, whatever their order on paper. */
+  String read() {
+    StringBuilder read = new StringBuilder(text.length());
+    CleanText.forEach(text, read::appendCodePoint);
+    return read.toString();
   }
 }

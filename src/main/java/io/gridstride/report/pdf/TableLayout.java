@@ -18,6 +18,9 @@ final class TableLayout {
   /** What is longer stands whole on a card or in a paragraph; models keep to far less. */
   private static final int LONGEST = 2_000;
 
+  /** So many rows stand on either side of a page's end at least. */
+  private static final int TOGETHER = 3;
+
   private static final String ROOM_TO_WRITE = "\n \n ";
 
   private final Typesetter typesetter;
@@ -43,7 +46,7 @@ final class TableLayout {
       for (int i = 0; i < row.cells().size(); i++) {
         fields.add(field(row.cells().get(i), grid.measure(i), tags.get(i)));
       }
-      boolean keep = number == last ? noted : number == 0 || number == last - 1;
+      boolean keep = number == last ? noted : number < TOGETHER - 1 || number > last - TOGETHER;
       grid.add(row.ids(), fields, keep);
     }
   }

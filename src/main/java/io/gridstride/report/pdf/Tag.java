@@ -49,9 +49,11 @@ final class Tag {
     return this;
   }
 
-  /** What a reader hears instead of the order on paper. */
+  /** What a reader hears instead of the order on paper; a picture keeps its own words. */
   void actualText(String text) {
-    element.setString(COSName.ACTUAL_TEXT, text);
+    if (!element.containsKey(COSName.ALT)) {
+      element.setString(COSName.ACTUAL_TEXT, text);
+    }
   }
 
   Tag columnHead() {

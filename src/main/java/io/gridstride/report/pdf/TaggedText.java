@@ -11,8 +11,8 @@ final class TaggedText {
   private final SetText text;
   private final Optional<Tag> tag;
 
-  /** A link that runs over several lines is one element; it is made when its first part comes. */
-  private final SortedMap<Integer, Tag> links = new TreeMap<>();
+  /** What runs over several lines is one element; it is made when its first part comes. */
+  private final SortedMap<Integer, Tag> parts = new TreeMap<>();
 
   TaggedText(PdfFile file, SetText text, Optional<Tag> tag) {
     this.file = file;
@@ -39,7 +39,7 @@ final class TaggedText {
       float baseline = top + text.baseline();
       Span span = stretch.span();
       if (tag.isPresent() && span.target().isPresent()) {
-        Tag link = links.computeIfAbsent(stretch.spanNumber(), n -> tag.get().child("Link"));
+        Tag link = part(tag.get(), "Link", stretch);
         page.mark(Optional.of(link));
         file.link(
             page,
@@ -51,11 +51,28 @@ final class TaggedText {
             stretch.width(),
             span.style().size() * 1.25f);
       } else {
-        page.mark(tag);
+        page.mark(tag.map(whole -> isInParts() ? part(whole, "Span", stretch) : whole));
       }
       text.paint(page, stretch, x, baseline);
       x += stretch.width();
     }
+  }
+
+  /** Whether its parts are told one by one: one leads elsewhere, one is read in another order. */
+  private boolean isInParts() {
+    return !text.isPlain() && text.logical().isPresent();
+  }
+
+  private Tag part(Tag whole, String type, SetText.Stretch stretch) {
+    return parts.computeIfAbsent(
+        stretch.spanNumber(),
+        first -> {
+          Tag part = whole.child(type);
+          if (isInParts()) {
+            part.actualText(stretch.span().read());
+          }
+          return part;
+        });
   }
 
   /** Paints all lines below each other. */

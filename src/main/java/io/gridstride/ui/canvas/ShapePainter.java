@@ -49,6 +49,9 @@ final class ShapePainter {
       return;
     }
     Box box = Box.of(segments, view);
+    if (!strips.sees(box, pen)) {
+      return;
+    }
     if (isBox(segments) || detail.boxesOnly()) {
       box(box, shape, pen);
     } else if (Sprites.fits(box) && shape.dash() <= 0) {
@@ -148,7 +151,10 @@ final class ShapePainter {
           if (detail.curves()) {
             List<Segment> bow = List.of(new Mark.MoveTo(fromX, fromY), curve);
             Box box = Box.of(bow, view);
-            sprites.paint(g, bow, box, Paint.NONE, paint, pen);
+            // A long line has hundreds of hops, and few of them are in view.
+            if (strips.sees(box, pen)) {
+              sprites.paint(g, bow, box, Paint.NONE, paint, pen);
+            }
           } else {
             straight(fromX, fromY, curve.x(), curve.y(), paint, pen, dash);
           }

@@ -13,6 +13,14 @@ final class Strips {
     this.area = area;
   }
 
+  /** Whether a box with a pen around it may be in view. */
+  boolean sees(Outlined.Box box, double pen) {
+    return box.left() - pen <= area.right()
+        && box.left() + box.width() + pen >= area.left()
+        && box.top() - pen <= area.bottom()
+        && box.top() + box.height() + pen >= area.top();
+  }
+
   /** The four sides of a box, inside its edges. */
   void frame(double left, double top, double wide, double high, double pen, double dash) {
     across(left, left + wide, top, pen, dash);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class AnsweredOnPaperTest {
   private static final int THREATS = 10;
   private static final List<Decision.Status> STATES = List.of(Decision.Status.values());
-  private static final Pattern AS_FOR = Pattern.compile("AllelseAsfor(\\w+@[\\w.-]+?)\\.");
+  private static final Pattern AS_FOR = Pattern.compile("Allelseasfor(\\w+@[\\w.-]+?)\\.");
 
   /** What to look for of one model. */
   private record Drawn(Reviewed reviewed, List<String> threats) {}
@@ -139,14 +139,10 @@ class AnsweredOnPaperTest {
           .orElseThrow();
     }
 
-    /** From its title to the title of the next. */
+    /** From its head to that of the next. */
     private String card(Entry entry) {
       int start = cards.indexOf(lead(entry));
       assertThat(start).as("card of %s", entry.threat().id()).isPositive();
-      String title = letters(entry.rule().title());
-      assertThat(cards.substring(Math.max(0, start - title.length() - 40), start))
-          .as("title of %s", entry.threat().id())
-          .contains(title);
       int end =
           reviewed.register().entries().stream()
               .mapToInt(other -> cards.indexOf(lead(other), start + 1))
@@ -186,7 +182,13 @@ class AnsweredOnPaperTest {
     /** Where many threats have one rule, the first card tells it and the others name that one. */
     private void toDo(Entry entry, String card) {
       Matcher elsewhere = AS_FOR.matcher(card);
-      String telling = elsewhere.find() ? card(entry(elsewhere.group(1))) : card;
+      Entry first = elsewhere.find() ? entry(elsewhere.group(1)) : entry;
+      String telling = card(first);
+      String title = letters(entry.rule().title());
+      int start = cards.indexOf(lead(first));
+      assertThat(cards.substring(Math.max(0, start - title.length() - 40), start))
+          .as("title above %s", first.threat().id())
+          .contains(title);
       assertThat(telling).as(entry.threat().id()).contains(letters(entry.rule().advice()));
       for (String id : entry.rule().controls()) {
         Control control = reviewed.catalog().control(id).orElseThrow();

@@ -111,6 +111,18 @@ class HostileReportTest {
   }
 
   @Test
+  void joinedArabicIsFoundByItsOwnLetters() throws IOException {
+    String text = "Meter \u0633\u0644\u0627\u0645 \u0639\u062f\u0627\u062f";
+    try (Read read = Read.of(PdfReport.bytes(SmallUtility.report(SmallUtility.saying(text))))) {
+      assertThat(read.text()).contains("\u0633\u0644\u0627\u0645", "\u0639\u062f\u0627\u062f");
+      assertThat(read.unchanged())
+          .as("as the file has it, in the order on paper")
+          .contains("\u0645\u0644\u0627\u0633")
+          .doesNotContainPattern("[\ufb50-\ufefc]");
+    }
+  }
+
+  @Test
   void whatNoFontHasIsNamedByItsNumber() throws IOException {
     try (Read read = Read.of(PdfReport.bytes(SmallUtility.report(SmallUtility.saying("\u0e01"))))) {
       assertThat(read.text()).contains("[U+0E01]");

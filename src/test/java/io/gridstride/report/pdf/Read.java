@@ -3,9 +3,13 @@ package io.gridstride.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -41,6 +45,15 @@ final class Read implements AutoCloseable {
     return new PDFTextStripper().getText(document);
   }
 
+  /** The text of the glyphs one after the other, each as the file says what it means. */
+  String unchanged() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= pages(); page++) {
+      glyphs(page, glyph -> text.append(glyph.getUnicode()));
+    }
+    return text.toString();
+  }
+
   /** The text without line ends, for what may be broken over lines. */
   String flat() throws IOException {
     return text().replaceAll("\\s+", " ");
@@ -50,47 +63,88 @@ final class Read implements AutoCloseable {
     return page(page).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** The pages, counted from 1, whose running head names this part. */
-  List<Integer> pagesOf(String part) throws IOException {
-    List<Integer> pages = new ArrayList<>();
-    for (int page = 2; page <= pages(); page++) {
-      List<String> lines = lines(page);
-      // Heads and feet are written last.
-      if (lines.subList(Math.max(0, lines.size() - 3), lines.size()).stream()
-          .anyMatch(line -> line.endsWith(" " + part))) {
-        pages.add(page);
-      }
-    }
-    return pages;
+  /** The pages, counted from 1, that a chapter has something on. */
+  List<Integer> pagesOf(String chapter) throws IOException {
+    return extent(chapter).map(Extent::pages).orElse(List.of());
   }
 
   /**
-   * What the pages of a part say between their running heads and feet, without any white space, so
-   * that it does not matter where lines and pages break.
+   * What a chapter says between running heads and feet, without any white space, so that it does
+   * not matter where lines and pages break.
    */
-  String letters(String part) throws IOException {
+  String letters(String chapter) throws IOException {
     StringBuilder letters = new StringBuilder();
-    for (int page : pagesOf(part)) {
-      float height = document.getPage(page - 1).getMediaBox().getHeight();
+    for (String page : texts(chapter)) {
+      letters.append(page.replaceFirst("^\\s*\\S.*, continued\\R", "").replaceAll("\\s+", ""));
+    }
+    return letters.toString();
+  }
+
+  /** What a chapter says, with a space for any white space. */
+  String words(String chapter) throws IOException {
+    return (" " + String.join(" ", texts(chapter)) + " ").replaceAll("\\s+", " ");
+  }
+
+  private List<String> texts(String chapter) throws IOException {
+    List<String> texts = new ArrayList<>();
+    Optional<Extent> extent = extent(chapter);
+    for (int page : pagesOf(chapter)) {
+      float head = PageFormat.A4.head();
+      float foot = document.getPage(page - 1).getMediaBox().getHeight() - PageFormat.A4.foot();
+      Extent own = extent.orElseThrow();
+      float from = page == own.first() ? Math.max(head, own.top()) : head;
+      float to = page == own.last() ? Math.min(foot, own.bottom()) : foot;
       PDFTextStripper stripper =
           new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
-              if (text.getY() > PageFormat.A4.head()
-                  && text.getY() < height - PageFormat.A4.foot()) {
+              if (text.getY() > from && text.getY() < to) {
                 super.processTextPosition(text);
               }
             }
           };
       stripper.setStartPage(page);
       stripper.setEndPage(page);
-      letters.append(
-          stripper
-              .getText(document)
-              .replaceFirst("^\\s*\\S.*, continued\\R", "")
-              .replaceAll("\\s+", ""));
+      texts.add(stripper.getText(document));
     }
-    return letters.toString();
+    return texts;
+  }
+
+  /** From the heading of a chapter to that of the next. */
+  private record Extent(int first, float top, int last, float bottom) {
+    List<Integer> pages() {
+      return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+  }
+
+  private Optional<Extent> extent(String chapter) throws IOException {
+    List<PDOutlineItem> chapters = new ArrayList<>();
+    document.getDocumentCatalog().getDocumentOutline().children().forEach(chapters::add);
+    for (int i = 0; i < chapters.size(); i++) {
+      if (chapters.get(i).getTitle().replaceFirst("^\\d+  ", "").equals(chapter)) {
+        int first = page(chapters.get(i));
+        float top = top(chapters.get(i));
+        if (i == chapters.size() - 1) {
+          return Optional.of(new Extent(first, top, pages(), Float.MAX_VALUE));
+        }
+        int next = page(chapters.get(i + 1));
+        float bottom = top(chapters.get(i + 1));
+        return Optional.of(
+            bottom > PageFormat.A4.head()
+                ? new Extent(first, top, next, bottom)
+                : new Extent(first, top, next - 1, Float.MAX_VALUE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int page(PDOutlineItem item) throws IOException {
+    return document.getPages().indexOf(item.findDestinationPage(document)) + 1;
+  }
+
+  private float top(PDOutlineItem item) throws IOException {
+    return item.findDestinationPage(document).getMediaBox().getHeight()
+        - ((PDPageXYZDestination) item.getDestination()).getTop();
   }
 
   /** Every glyph of a page, with where it stands. */

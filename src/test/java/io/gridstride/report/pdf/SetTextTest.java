@@ -38,7 +38,9 @@ class SetTextTest {
   void aCharacterComesFromTheFirstFontThatHasIt() {
     assertThat(FONTS.having('\u03a9', Cut.BOLD)).contains(Cut.BOLD);
     assertThat(FONTS.having('\u05d0', Cut.BOLD)).contains(Cut.OTHER);
-    assertThat(FONTS.having(0x1F600, Cut.REGULAR)).contains(Cut.OTHER);
+    assertThat(FONTS.having(0x1F600, Cut.REGULAR)).contains(Cut.EMOJI);
+    assertThat(FONTS.having(0x1F512, Cut.REGULAR)).contains(Cut.EMOJI);
+    assertThat(FONTS.having(0x2708, Cut.REGULAR)).contains(Cut.OTHER);
     assertThat(FONTS.having(0x4E2D, Cut.REGULAR)).contains(Cut.EAST_ASIAN);
     assertThat(FONTS.having(0xACC4, Cut.REGULAR)).contains(Cut.EAST_ASIAN);
     assertThat(FONTS.having(0x0E01, Cut.REGULAR)).isEmpty();
@@ -49,9 +51,15 @@ class SetTextTest {
     SetText set = set("a \u05d0\u05d1\u05d2 b", 200);
 
     assertThat(set.logical()).contains("a \u05d0\u05d1\u05d2 b");
-    assertThat(VisualOrder.of("a \u05d0\u05d1\u05d2 b".codePoints().toArray(), 0, 7))
-        .containsExactly(0, 1, ~4, ~3, ~2, 5, 6);
     assertThat(set("a b", 200).logical()).isEmpty();
+  }
+
+  @Test
+  void arabicIsReadInItsOwnLettersWhateverFormsItIsSetIn() {
+    String salam = "\u0633\u0644\u0627\u0645";
+
+    assertThat(set(salam, 200).logical()).contains(salam);
+    assertThat(set(salam, 200).lines().getFirst().to()).as("lam and alef are one").isEqualTo(3);
   }
 
   @Test
@@ -61,7 +69,7 @@ class SetTextTest {
 
   @Test
   void theMeasureForDrawingsAgreesWithTheSetText() {
-    String text = "Head-end \u2192 \u4e2d \u03a9 office\u200b";
+    String text = "Head-end \u2192 \u4e2d \u03a9 office\u200b \u0633\u0644\u0627\u0645 [\u05d0]";
     double width = new InterMeasure().width(text, TextMeasure.Face.REGULAR, Look.BODY.size());
 
     assertThat(width).isCloseTo(set(text, Float.MAX_VALUE).widest(), within());

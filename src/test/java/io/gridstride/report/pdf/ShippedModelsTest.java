@@ -50,9 +50,9 @@ class ShippedModelsTest {
   void eachThreatStandsOnceInTheRegisterAndOnceInFull(String name) throws IOException {
     Reviewed reviewed = Shipped.reviewed(Shipped.model(name));
     try (Read read = Read.of(Shipped.pdf(reviewed, Brief.of(Profile.FULL)))) {
-      String register = words(read, "Threat register");
-      String mitigated = words(read, "Mitigated threats");
-      String cards = words(read, "Threats one by one");
+      String register = read.words("Threat register");
+      String mitigated = read.words("Mitigated threats");
+      String cards = read.words("Threats one by one");
       for (Register.Entry entry : reviewed.register().entries()) {
         String id = entry.threat().id();
         assertThat(count(register, " " + id + " ")).as("%s in the register", id).isEqualTo(1);
@@ -73,14 +73,6 @@ class ShippedModelsTest {
         assertThat(read.pagesOf("Executive summary")).as(name).hasSize(1);
       }
     }
-  }
-
-  private static String words(Read read, String part) throws IOException {
-    StringBuilder words = new StringBuilder(" ");
-    for (int page : read.pagesOf(part)) {
-      words.append(read.page(page)).append(' ');
-    }
-    return words.toString().replaceAll("\\s+", " ");
   }
 
   private static int count(String text, String part) {

@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.font;
 
 import java.text.Bidi;
 
@@ -6,19 +6,19 @@ import java.text.Bidi;
  * In which order the characters of a line stand on paper, when some of them are written from right
  * to left. Lines begin at the left, since a report is in English.
  */
-final class VisualOrder {
+public final class VisualOrder {
   private static final String PAIRS = "()[]{}<>\u00ab\u00bb\u2039\u203a";
 
   private VisualOrder() {}
 
   /** A bracket opens to the other side when it is written from right to left. */
-  static int mirrored(int character) {
+  public static int mirrored(int character) {
     int at = PAIRS.indexOf(character);
     return at < 0 ? character : PAIRS.charAt(at ^ 1);
   }
 
   /** Whether a character makes the order of a line differ from that of its text. */
-  static boolean isRightToLeft(int character) {
+  public static boolean isRightToLeft(int character) {
     if (character < '\u0590') {
       return false;
     }
@@ -27,11 +27,36 @@ final class VisualOrder {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
+  /** A line of clean text in this order, with its Arabic letters joined. */
+  static String line(String text) {
+    if (!hasRightToLeft(text)) {
+      return text;
+    }
+    StringBuilder read = new StringBuilder(text.length());
+    CleanText.forEach(ArabicForms.joined(text), c -> read.appendCodePoint(c == '\n' ? ' ' : c));
+    int[] characters = read.codePoints().toArray();
+    StringBuilder shown = new StringBuilder(read.length());
+    for (int place : of(characters, 0, characters.length)) {
+      shown.appendCodePoint(place < 0 ? mirrored(characters[~place]) : characters[place]);
+    }
+    return shown.toString();
+  }
+
+  private static boolean hasRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isRightToLeft(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * For each place from left to right the number of the character that stands there, as its
-   * complement ({@code ~}) when it is written from right to left.
+   * complement ({@code ~}) when it is written from right to left. There a mark stands before its
+   * letter, where the fonts of these scripts begin to draw it.
    */
-  static int[] of(int[] characters, int from, int to) {
+  public static int[] of(int[] characters, int from, int to) {
     int length = to - from;
     char[] text = new char[length];
     for (int i = 0; i < length; i++) {
@@ -57,26 +82,11 @@ final class VisualOrder {
           places[next++] = from + i;
         }
       } else {
-        next = backwards(characters, from + start, from + limit, places, next);
+        for (int i = limit - 1; i >= start; i--) {
+          places[next++] = ~(from + i);
+        }
       }
     }
     return places;
-  }
-
-  /** Marks stay behind the letter that they stand on. */
-  private static int backwards(int[] characters, int start, int limit, int[] places, int first) {
-    int next = first;
-    int end = limit;
-    while (end > start) {
-      int base = end - 1;
-      while (base > start && Character.getType(characters[base]) == Character.NON_SPACING_MARK) {
-        base--;
-      }
-      for (int i = base; i < end; i++) {
-        places[next++] = ~i;
-      }
-      end = base;
-    }
-    return next;
   }
 }
