@@ -1,6 +1,7 @@
 package io.gridstride.drawing;
 
 import io.gridstride.drawing.Ports.Sided;
+import io.gridstride.drawing.Terrain.Priced;
 import io.gridstride.model.Bounds;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,13 @@ final class Sides {
     }
     List<Sided> choices = choices(wire);
     Sided first = choices.getFirst();
-    if (wire.crowded() || candidates(first).anyMatch(route -> terrain.cost(route, wire) == 0)) {
+    if (wire.crowded() || candidates(first).anyMatch(route -> terrain.faultless(route, wire))) {
       return first;
     }
     Sided best = first;
-    double least = price(terrain, first);
+    double least = price(terrain, first, Double.POSITIVE_INFINITY);
     for (Sided other : choices.subList(1, choices.size())) {
-      double price = price(terrain, other) + OTHER_THAN_FACING;
+      double price = price(terrain, other, least - OTHER_THAN_FACING) + OTHER_THAN_FACING;
       if (price < least) {
         best = other;
         least = price;
@@ -36,9 +37,9 @@ final class Sides {
     return least < Terrain.BLOCKED ? best : aroundAll(terrain, wire).orElse(best);
   }
 
-  private static double price(Terrain terrain, Sided sided) {
-    Wire wire = sided.wire();
-    return terrain.price(terrain.best(candidates(sided), wire), wire);
+  /** What the best route costs, or so much if none costs less. */
+  private static double price(Terrain terrain, Sided sided, double most) {
+    return terrain.cheapest(candidates(sided), sided.wire(), most).map(Priced::price).orElse(most);
   }
 
   private static Stream<Route> candidates(Sided sided) {

@@ -5,6 +5,7 @@ import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -126,27 +127,33 @@ final class Terrain {
     return new Bounds(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
   }
 
+  /** A route with all that it costs. */
+  record Priced(Route route, double price) {}
+
   /**
    * The first candidate without a fault, or the one that costs least; in a crowd just the first.
    */
   Route best(Stream<Route> candidates, Wire wire) {
+    return wire.crowded()
+        ? candidates.iterator().next()
+        : cheapest(candidates, wire, Double.POSITIVE_INFINITY).orElseThrow().route();
+  }
+
+  /** The same with what it costs; empty if all cost so much or more. */
+  Optional<Priced> cheapest(Stream<Route> candidates, Wire wire, double most) {
+    Optional<Priced> cheapest = Optional.empty();
+    double least = most;
     Iterator<Route> each = candidates.iterator();
-    Route best = each.next();
-    if (wire.crowded()) {
-      return best;
-    }
-    double faults = cost(best, wire);
-    double least = faults + shape(best);
-    while (faults > 0 && each.hasNext()) {
+    for (double faults = most; faults > 0 && each.hasNext(); ) {
       Route next = each.next();
-      faults = cost(next, wire);
-      double price = faults + shape(next);
-      if (price < least) {
-        best = next;
-        least = price;
+      double shape = shape(next);
+      faults = faults(next, wire, least - shape);
+      if (faults + shape < least) {
+        least = faults + shape;
+        cheapest = Optional.of(new Priced(next, least));
       }
     }
-    return best;
+    return cheapest;
   }
 
   /** Whether a route of this wire touches nothing it should not. */
@@ -164,19 +171,44 @@ final class Terrain {
   }
 
   /** The faults of a route, without its length and bends. */
-  double cost(Route route, Wire wire) {
-    double cost = 0;
-    for (Leg leg : route.legs()) {
-      cost += cost(leg, wire);
-    }
-    return cost;
+  private double cost(Route route, Wire wire) {
+    return faults(route, wire, Double.POSITIVE_INFINITY);
   }
 
-  /** The faults of one piece of a route. */
+  /** Whether a route has no fault at all. */
+  boolean faultless(Route route, Wire wire) {
+    return faults(route, wire, 0) == 0;
+  }
+
+  /** The faults of a route; of one that has so many or more, not all need be counted. */
+  private double faults(Route route, Wire wire, double most) {
+    List<Leg> legs = route.legs();
+    double faults = 0;
+    for (Leg leg : legs) {
+      faults += inTheWay(leg, wire);
+    }
+    for (Leg leg : legs) {
+      if (faults > 0 && faults >= most) {
+        return faults;
+      }
+      faults += beside(leg, wire);
+    }
+    return faults;
+  }
+
+  /** The faults of one piece of a route; of one that is blocked, no more than that. */
   double cost(Leg leg, Wire wire) {
+    double blocked = inTheWay(leg, wire);
+    return blocked > 0 ? blocked : beside(leg, wire);
+  }
+
+  private double inTheWay(Leg leg, Wire wire) {
+    return elements.sum(grown(leg.bounds(), EASY), element -> blocked(leg, element, wire));
+  }
+
+  private double beside(Leg leg, Wire wire) {
     Bounds box = grown(leg.bounds(), EASY);
-    return elements.sum(box, element -> blocked(leg, element, wire))
-        + zones.sum(box, zone -> astray(leg, zone, wire))
+    return zones.sum(box, zone -> astray(leg, zone, wire))
         + lanes.sum(box, other -> tangled(leg, other.leg()));
   }
 

@@ -190,6 +190,8 @@ class ThreatReportTest {
       case Block.Figure figure -> ids.add(figure.id());
       case Card card -> ids.add(card.id());
       case Block.Table table -> table.rows().forEach(row -> ids.addAll(row.ids()));
+      case Block.Entries entries ->
+          entries.entries().forEach(entry -> entry.id().ifPresent(ids::add));
       case Block.Paragraph p -> {}
       case Block.Caption c -> {}
       case Block.Bullets b -> {}
@@ -210,6 +212,7 @@ class ThreatReportTest {
       case Block.Paragraph paragraph -> paragraph.runs().stream();
       case Block.Bullets bullets -> bullets.items().stream().flatMap(List::stream);
       case Block.Note note -> note.runs().stream();
+      case Block.Entries entries -> entries.entries().stream().flatMap(e -> e.runs().stream());
       case Card card ->
           card.parts().stream().flatMap(part -> part.items().stream()).flatMap(List::stream);
       case Block.Table table ->

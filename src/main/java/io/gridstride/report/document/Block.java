@@ -33,6 +33,34 @@ public sealed interface Block {
     }
   }
 
+  /** Many short entries, side by side and read line by line. */
+  record Entries(List<Entry> entries) implements Block {
+    public Entries {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One of them.
+   *
+   * @param id what links to it name
+   */
+  record Entry(Optional<String> id, List<Run> runs) {
+    public Entry {
+      runs = List.copyOf(runs);
+    }
+
+    /** A code and what it stands for, which nothing leads to. */
+    public static Entry of(String code, String title) {
+      return new Entry(Optional.empty(), List.of(Run.strong(code), Run.plain("  " + title)));
+    }
+
+    /** The same that links lead to. */
+    public Entry at(String place) {
+      return new Entry(Optional.of(place), runs);
+    }
+  }
+
   /** A remark set apart from the text. */
   record Note(String title, List<Run> runs) implements Block {
     public Note {

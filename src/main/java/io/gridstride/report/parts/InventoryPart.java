@@ -30,11 +30,11 @@ final class InventoryPart {
         new Table(
             "Elements with type, zone, fleet count and stated properties",
             List.of(
-                new Column("Element", 36),
-                new Column("Type", 30),
-                new Column("Zone", 28),
-                new Column("Units", 16),
-                new Column("Stated properties", 64)),
+                new Column("Element", 32),
+                new Column("Type", 28),
+                new Column("Zone", 24),
+                new Column("Units", 14),
+                new Column("Stated properties", 76)),
             dfd.elements().values().stream().map(element -> element(dossier, element)).toList()));
     if (!dfd.flows().isEmpty()) {
       blocks.add(new Heading(Anchors.heading("flows"), "Data flows"));
@@ -43,11 +43,11 @@ final class InventoryPart {
               "Data flows with ends, protocol, data and stated properties",
               List.of(
                   new Column("Flow", 24),
-                  new Column("From", 29),
-                  new Column("To", 29),
-                  new Column("Protocol", 27),
-                  new Column("Data", 27),
-                  new Column("Stated properties", 38)),
+                  new Column("From", 26),
+                  new Column("To", 26),
+                  new Column("Protocol", 24),
+                  new Column("Data", 32),
+                  new Column("Stated properties", 42)),
               dfd.flows().values().stream().map(flow -> flow(dossier, flow)).toList()));
     }
     ControlsTable.add(dossier, blocks);

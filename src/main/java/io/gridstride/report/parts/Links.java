@@ -9,6 +9,8 @@ import io.gridstride.report.document.Block.Cell;
 import io.gridstride.report.document.Block.Charts;
 import io.gridstride.report.document.Block.Chip;
 import io.gridstride.report.document.Block.Columns;
+import io.gridstride.report.document.Block.Entries;
+import io.gridstride.report.document.Block.Entry;
 import io.gridstride.report.document.Block.Figure;
 import io.gridstride.report.document.Block.Form;
 import io.gridstride.report.document.Block.Heading;
@@ -56,6 +58,7 @@ final class Links {
       case Figure figure -> held.add(figure.id());
       case Card card -> held.add(card.id());
       case Table table -> table.rows().forEach(row -> held.addAll(row.ids()));
+      case Entries entries -> entries.entries().forEach(entry -> entry.id().ifPresent(held::add));
       case Columns columns -> {
         columns.left().forEach(this::hold);
         columns.right().forEach(this::hold);
@@ -86,6 +89,11 @@ final class Links {
               card.picture(),
               card.parts().stream().flatMap(part -> part(part).stream()).toList(),
               card.goesOn());
+      case Entries entries ->
+          new Entries(
+              entries.entries().stream()
+                  .map(entry -> new Entry(entry.id(), line(entry.runs())))
+                  .toList());
       case Table table ->
           new Table(
               table.summary(), table.columns(), table.rows().stream().map(this::row).toList());

@@ -18,14 +18,14 @@ import java.util.SequencedMap;
  * around neighbours in one zone its frame. What is passed twice stands twice.
  */
 final class PathRows {
-  private static final int MOST_IN_A_ROW = 3;
-  private static final int WIDTH = 150;
+  private static final int MOST_IN_A_ROW = 4;
+  private static final int WIDTH = 128;
   private static final int HEIGHT = 56;
-  private static final int GAP = 148;
-  private static final int SIDE = 26;
+  private static final int GAP = 108;
+  private static final int SIDE = 17;
   private static final int TITLE = 27;
-  private static final int BELOW = 12;
-  private static final int BETWEEN_ROWS = 32;
+  private static final int BELOW = 10;
+  private static final int BETWEEN_ROWS = 26;
   private static final int MARGIN = 14;
   private static final int ROW = TITLE + HEIGHT + BELOW + BETWEEN_ROWS;
 

@@ -50,12 +50,12 @@ final class RegisterPart {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                new Column("Id", 27),
-                new Column("Threat", 46),
-                new Column("About", 38),
-                new Column("STRIDE", 24),
-                new Column("Risk", 23),
-                new Column("Outcome", 20)));
+                new Column("Id", 22),
+                new Column("Threat", 45),
+                new Column("About", 36),
+                new Column("STRIDE", 31),
+                new Column("Risk", 22),
+                new Column("Outcome", 18)));
     if (decided) {
       columns.add(new Column("Decision", 24));
     }

@@ -8,12 +8,13 @@ import io.gridstride.report.brief.Profile;
 import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Entries;
+import io.gridstride.report.document.Block.Entry;
 import io.gridstride.report.document.Block.Heading;
 import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
-import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,15 +73,14 @@ final class RulesPart {
                   new Column("Not applicable", 26)),
               rows));
     }
-    List<Run> others = new ArrayList<>();
-    for (Coverage rule : coverage.stream().filter(rule -> !raised(rule)).toList()) {
-      others.add(Run.strong((others.isEmpty() ? "" : "; ") + rule.rule()));
-      others.add(Run.plain(" " + title(dossier, rule)));
-    }
+    List<Entry> others =
+        coverage.stream()
+            .filter(rule -> !raised(rule))
+            .map(rule -> Entry.of(rule.rule(), title(dossier, rule)))
+            .toList();
     if (!others.isEmpty()) {
-      others.addFirst(Run.plain("No threat came of these, which were tried as well: "));
-      others.add(Run.plain("."));
-      blocks.add(new Paragraph(others));
+      blocks.add(Paragraph.of("No threat came of these, which were tried as well:"));
+      blocks.add(new Entries(others));
     }
   }
 

@@ -3,17 +3,17 @@ package io.gridstride.report.parts;
 import io.gridstride.analysis.Finding;
 import io.gridstride.catalog.Reference;
 import io.gridstride.report.document.Block;
-import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Entries;
+import io.gridstride.report.document.Block.Entry;
 import io.gridstride.report.document.Block.Paragraph;
-import io.gridstride.report.document.Block.Row;
-import io.gridstride.report.document.Block.Table;
-import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The published sources that cards cite. */
@@ -21,17 +21,15 @@ final class SourcesPart {
   private SourcesPart() {}
 
   static List<Block> blocks(Dossier dossier) {
-    SequencedMap<String, List<Row>> byPublisher = new LinkedHashMap<>();
-    cited(dossier)
-        .distinct()
-        .flatMap(id -> dossier.catalog().reference(id).stream())
-        .sorted(
-            Comparator.comparing(Reference::scheme)
-                .thenComparing(Reference::id, NaturalOrder.OF_IDS))
-        .forEach(reference ->
-            byPublisher
-                .computeIfAbsent(reference.scheme(), publisher -> new ArrayList<>())
-                .add(row(reference)));
+    SequencedMap<String, List<Reference>> byPublisher =
+        cited(dossier)
+            .distinct()
+            .flatMap(id -> dossier.catalog().reference(id).stream())
+            .sorted(
+                Comparator.comparing(Reference::scheme)
+                    .thenComparing(Reference::id, NaturalOrder.OF_IDS))
+            .collect(
+                Collectors.groupingBy(Reference::scheme, LinkedHashMap::new, Collectors.toList()));
     if (byPublisher.isEmpty()) {
       return List.of();
     }
@@ -40,13 +38,14 @@ final class SourcesPart {
         Paragraph.of(
             "The catalogues and standards that the cards refer to, with the address of each entry"
                 + " where there is one."));
-    byPublisher.forEach((publisher, rows) -> {
-      blocks.add(new Paragraph(List.of(Run.strong(publisher))));
+    byPublisher.forEach((publisher, references) -> {
+      Optional<String> address = SourceAddresses.ofAll(references);
       blocks.add(
-          new Table(
-              publisher + ": title and address",
-              List.of(new Column("Id", 30), new Column("Title", 62), new Column("Address", 82)),
-              rows));
+          new Paragraph(
+              List.of(
+                  Run.strong(publisher), Run.muted(address.map(text -> "  " + text).orElse("")))));
+      blocks.add(
+          new Entries(references.stream().map(one -> entry(one, address.isEmpty())).toList()));
     });
     return blocks;
   }
@@ -62,9 +61,10 @@ final class SourcesPart {
     return Stream.concat(threats, findings);
   }
 
-  private static Row row(Reference reference) {
-    return new Row(
-        List.of(Anchors.reference(reference.id())),
-        List.of(Words.of(reference.id()), Words.of(reference.title()), Words.of(reference.url())));
+  private static Entry entry(Reference reference, boolean addressed) {
+    return Entry.of(
+            reference.id(),
+            reference.title() + (addressed ? " " + reference.url() : "").stripTrailing())
+        .at(Anchors.reference(reference.id()));
   }
 }

@@ -7,6 +7,7 @@ import io.gridstride.model.ControlUse;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Cell;
 import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Entries;
 import io.gridstride.report.document.Block.Heading;
 import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Block.Paragraph;
@@ -128,10 +129,9 @@ record StandardsPart(Dossier dossier) {
                 new Column(
                     standard.noun.substring(0, 1).toUpperCase(Locale.ROOT)
                         + standard.noun.substring(1),
-                    54),
-                new Column("Controls", 56),
-                new Column("Open", 34),
-                new Column("Other threats", 30)),
+                    58),
+                new Column("Controls", 34),
+                new Column("Threats", 82)),
             rows));
     if (!uncovered.isEmpty()) {
       blocks.add(new Note("Not covered.", Run.line(uncovered(standard, uncovered))));
@@ -214,20 +214,26 @@ record StandardsPart(Dossier dossier) {
             .filter(entry -> entry.threat().outcome() == Outcome.OPEN)
             .map(entry -> entry.threat().id())
             .toList();
-    List<String> others =
-        Stream.of(Outcome.UNKNOWN, Outcome.MITIGATED)
-            .map(outcome -> rules(outcome, threats))
-            .filter(words -> !words.isEmpty())
-            .toList();
+    List<Run> runs = new ArrayList<>();
+    if (!open.isEmpty()) {
+      runs.add(Run.muted("Open: "));
+      runs.addAll(Ids.byRule(open));
+    }
+    for (Outcome outcome : List.of(Outcome.UNKNOWN, Outcome.MITIGATED)) {
+      rules(outcome, threats)
+          .ifPresent(words -> {
+            runs.add(Run.muted((runs.isEmpty() ? "" : ". ") + Terms.outcome(outcome) + ": "));
+            runs.add(Run.plain(words));
+          });
+    }
     return Row.of(
         new Words(List.of(Run.strong(standard.number(id) + " "), Run.plain(title))),
         Words.of(Counted.list(controls.stream().map(this::control).toList())),
-        new Words(Ids.byRule(open)),
-        Words.of(String.join("; ", others)));
+        new Words(runs));
   }
 
-  /** How many threats of which rules have an outcome, such as {@code Unknown: E01 (5), S02}. */
-  private static String rules(Outcome outcome, List<Entry> threats) {
+  /** How many threats of which rules have an outcome, such as {@code E01 (5), S02}. */
+  private static Optional<String> rules(Outcome outcome, List<Entry> threats) {
     SequencedMap<String, Long> counts =
         threats.stream()
             .filter(entry -> entry.threat().outcome() == outcome)
@@ -235,12 +241,11 @@ record StandardsPart(Dossier dossier) {
                 Collectors.groupingBy(
                     entry -> entry.rule().id(), TreeMap::new, Collectors.counting()));
     return counts.isEmpty()
-        ? ""
-        : Terms.outcome(outcome)
-            + ": "
-            + counts.sequencedEntrySet().stream()
+        ? Optional.empty()
+        : Optional.of(
+            counts.sequencedEntrySet().stream()
                 .map(of -> of.getKey() + (of.getValue() > 1 ? " (" + of.getValue() + ")" : ""))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
   }
 
   private String control(Control control) {
@@ -256,11 +261,10 @@ record StandardsPart(Dossier dossier) {
   private void controls(List<Block> blocks) {
     blocks.add(new Heading(Anchors.heading("standard-controls"), "Controls by their ids"));
     blocks.add(
-        Paragraph.of(
+        new Entries(
             dossier.catalog().controls().values().stream()
-                    .map(control -> control.id() + " " + control.title())
-                    .collect(Collectors.joining("; "))
-                + "."));
+                .map(control -> Block.Entry.of(control.id(), control.title()))
+                .toList()));
   }
 
   private void from(List<Block> blocks) {
@@ -271,11 +275,11 @@ record StandardsPart(Dossier dossier) {
         new Table(
             "Rules that raised a threat, with what standards say about them",
             List.of(
-                new Column("Rule", 50),
-                new Column("Controls", 28),
-                new Column("IEC 62443-3-3", 36),
+                new Column("Rule", 56),
+                new Column("Controls", 24),
+                new Column("IEC 62443-3-3", 38),
                 new Column("SP 800-53", 34),
-                new Column("ATT&CK", 26)),
+                new Column("ATT&CK", 22)),
             raised.values().stream().map(this::back).toList()));
   }
 

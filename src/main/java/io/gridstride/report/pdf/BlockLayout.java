@@ -7,6 +7,7 @@ import io.gridstride.report.document.Block.Caption;
 import io.gridstride.report.document.Block.Card;
 import io.gridstride.report.document.Block.Charts;
 import io.gridstride.report.document.Block.Columns;
+import io.gridstride.report.document.Block.Entries;
 import io.gridstride.report.document.Block.Figure;
 import io.gridstride.report.document.Block.Form;
 import io.gridstride.report.document.Block.Heading;
@@ -72,6 +73,10 @@ final class BlockLayout {
     new InChapter(section, bookmark, Density.of(chapter.room())).add(chapter.blocks());
   }
 
+  private static boolean isLedTo(Block block) {
+    return block instanceof Table || block instanceof Card || block instanceof Entries;
+  }
+
   private Piece heading(String id, String text, TextStyle style, Tag tag, float before) {
     TaggedText set =
         typesetter.set(CleanText.line(text, 300), style, flow.width(), Optional.of(tag));
@@ -126,7 +131,7 @@ final class BlockLayout {
         case Paragraph paragraph ->
             leadIn(
                 paragraph(paragraph.runs(), section, density.between(), 0),
-                next.filter(after -> after instanceof Table || after instanceof Card).isPresent());
+                next.filter(BlockLayout::isLedTo).isPresent());
         case Caption caption ->
             flow.add(
                 Typesetter.pieces(
@@ -138,6 +143,7 @@ final class BlockLayout {
                     density.between(),
                     0));
         case Bullets bullets -> bullets(bullets);
+        case Entries entries -> new EntriesLayout(typesetter, flow).add(entries, section);
         case Note note -> note(note);
         case KeyFigures figures ->
             flow.add(

@@ -13,7 +13,7 @@ interface Field {
   /** Distance of text from the sides of its field. */
   float PAD_X = 2 * PageFormat.MILLIMETRE;
 
-  float PAD_Y = 1.5f * PageFormat.MILLIMETRE;
+  float PAD_Y = 1.2f * PageFormat.MILLIMETRE;
 
   /** Lines of text. */
   record Text(TaggedText text) implements Field {

@@ -54,6 +54,13 @@ final class Samples {
     words.add(new Block.Note("Note", Run.line(text)));
     words.add(charts());
     words.add(
+        new Block.Entries(
+            List.of(
+                Block.Entry.of("E-1", text),
+                Block.Entry.of("E-2", "short").at("entry-2"),
+                Block.Entry.of(text, "short"),
+                Block.Entry.of("E-4", "on the next line"))));
+    words.add(
         new Block.Columns(
             List.of(Block.Paragraph.of(text.length() > 400 ? "Left" : text)),
             List.of(new Block.Heading("h-right", "Right"), Block.Paragraph.of("Right"))));
