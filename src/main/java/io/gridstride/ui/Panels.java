@@ -1,5 +1,6 @@
 package io.gridstride.ui;
 
+import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
 import java.util.List;
@@ -32,12 +33,16 @@ final class Panels {
 
   private final PanelFocus focus = new PanelFocus(this::inOrder);
 
+  /** What the panels are made for. */
+  private TextSize text;
+
   private Region palette = new Region();
   private Region inspector = new Region();
   private Region tables = new Region();
 
   Panels(Memory memory, Node canvas) {
     this.memory = memory;
+    text = memory.now().look().text();
     down.setOrientation(Orientation.VERTICAL);
     top.getItems().add(canvas);
     down.getItems().add(top);
@@ -106,6 +111,18 @@ final class Panels {
     arrange(memory.now().panels());
     // What is laid out for the first time may want more room than it is to have.
     Platform.runLater(() -> arrange(memory.now().panels()));
+    memory.listen(this::follow);
+  }
+
+  /** In panels made for smaller text, larger would be cut. */
+  private void follow(Preferences preferences) {
+    if (!preferences.look().text().equals(text)) {
+      text = preferences.look().text();
+      Platform.runLater(() -> {
+        memory.change(now -> now.withPanels(now.panels().withSizes(0, 0, 0)));
+        arrange(memory.now().panels());
+      });
+    }
   }
 
   /** Shows the tables if they are hidden, and does something with them. */
@@ -141,7 +158,7 @@ final class Panels {
     }
     if (panels.tables()) {
       double height = down.getHeight();
-      double tablesHeight = fitting(panels.tablesHeight(), 360, 0.29, MOST_HEIGHT, height);
+      double tablesHeight = fitting(panels.tablesHeight(), 360, 0.35, MOST_HEIGHT, height);
       down.setDividerPosition(0, 1 - tablesHeight / height);
     }
     across.layout();
@@ -156,7 +173,7 @@ final class Panels {
 
   /** The size a person chose, if it leaves the canvas half the room; else what is usual. */
   private double fitting(double chosen, double usual, double share, double mostShare, double room) {
-    double larger = memory.now().look().text().percent() / 100.0;
+    double larger = text.factor();
     return chosen > 0
         ? Math.min(chosen, room / 2)
         : Math.min(usual * larger, room * Math.min(mostShare, share * larger));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The window for people who cannot see it, or not well, or use no mouse. */
 class AccessibilityTest extends WindowTest {
@@ -56,12 +57,13 @@ class AccessibilityTest extends WindowTest {
     assertThat(everywhere(root -> Contrast.below(LEAST, root))).isEmpty();
   }
 
-  @Test
-  void textTwiceAsLargeIsNotCutInASmallWindow() {
+  @ParameterizedTest
+  @ValueSource(ints = {100, 200})
+  void textIsNotCutInASmallWindow(int percent) {
     FxSteps.run(() -> {
       window.stage().setWidth(1280);
       window.stage().setHeight(720);
-      window.write(new TextSize(200));
+      window.write(new TextSize(percent));
     });
     window.frame();
     assertThat(List.of("side", "inspector", "tables", "canvas"))

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeCell;
 import javafx.scene.text.Text;
 
 /**
- * Words of the window that end in dots for lack of room. Names of the model may: in lists and
- * tables the detail or the inspector tells them in full, and several values on one button are
- * ticked in its menu.
+ * Words of the window that end in dots for lack of room. Names in the outline may, which the
+ * tooltip tells in full, and so may values on one button, which its menu does.
  */
 final class CutText {
   private CutText() {}
@@ -26,7 +26,8 @@ final class CutText {
 
   private static void walk(Node node, List<String> found) {
     if (!node.isVisible()
-        || node instanceof IndexedCell<?>
+        || node instanceof TreeCell<?>
+        || node.getParent() instanceof ComboBox<?>
         || node.getStyleClass().contains("tags")) {
       return;
     }

@@ -12,8 +12,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** The list beside the end of a flow drawn into free space: what the flow may lead to. */
 final class OfferMenu {
@@ -82,15 +80,7 @@ final class OfferMenu {
     cell.setId("offer-" + type.id().replace('.', '-'));
     cell.setGraphic(
         Optional.ofNullable(session.catalog().glyphs().get(type.glyph()))
-            .map(glyph -> boxed(Icons.glyph(glyph.path(), 18)))
+            .map(glyph -> Icons.boxed(Icons.glyph(glyph.path())))
             .orElse(null));
-  }
-
-  private static Node boxed(Node glyph) {
-    var box = new StackPane(glyph);
-    box.setMinSize(28, Region.USE_PREF_SIZE);
-    box.setPrefSize(28, 20);
-    box.setMouseTransparent(true);
-    return box;
   }
 }

@@ -8,6 +8,7 @@ import io.gridstride.catalog.Foundation;
 import io.gridstride.review.RequirementWords;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.tables.Columns;
+import io.gridstride.ui.tables.WordsCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,9 +38,9 @@ final class LevelTable extends TableView<LevelTable.Line> {
     setId("levels");
     setAccessibleText("Security levels of zones and conduits");
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-    setFixedCellSize(28);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    TableColumn<Line, String> name = column("Zone or conduit", 104, Line::name, Label::new);
+    TableColumn<Line, String> name = column("Zone or conduit", 112, Line::name, Label::new);
+    name.setCellFactory(owner -> new WordsCell<>(Function.identity()));
     name.setMaxWidth(4_000);
     getColumns().add(name);
     getColumns()
@@ -47,7 +48,7 @@ final class LevelTable extends TableView<LevelTable.Line> {
     for (Foundation foundation : Foundation.values()) {
       getColumns().add(column(foundation));
     }
-    Columns.growWithRows(this);
+    Columns.growWithText(this);
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, old, now) -> {

@@ -1,14 +1,12 @@
 package io.gridstride.ui.look;
 
 import atlantafx.base.theme.Styles;
-import javafx.geometry.Bounds;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.shape.SVGPath;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,18 +39,16 @@ public final class Icons {
     button.setAccessibleText(tip);
   }
 
-  /** A catalogue glyph, drawn on a 24 by 24 grid, in {@code size} by {@code size} pixels. */
-  public static Node glyph(String path, double size) {
-    var shape = new SVGPath();
-    shape.setContent(path);
-    shape.getStyleClass().add("glyph");
-    Bounds drawn = shape.getLayoutBounds();
-    double scale = size / 24;
-    shape.setScaleX(scale);
-    shape.setScaleY(scale);
-    // Scaling is around the middle of what is drawn; the grid's own middle must stay where it is.
-    shape.setTranslateX((drawn.getCenterX() - 12) * (scale - 1));
-    shape.setTranslateY((drawn.getCenterY() - 12) * (scale - 1));
-    return new Group(shape);
+  /** A catalogue glyph, drawn on a 24 by 24 grid. */
+  public static Node glyph(String path) {
+    return new Glyph(path);
+  }
+
+  /** A picture in a box, so that what stands beside it begins at the same place in each line. */
+  public static Node boxed(Node picture) {
+    var box = new StackPane(picture);
+    box.getStyleClass().add("picture-box");
+    box.setMouseTransparent(true);
+    return box;
   }
 }

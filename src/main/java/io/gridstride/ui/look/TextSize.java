@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /**
  * How large text is. Everything of our style sheet that holds text grows with it; gaps do not, so
@@ -34,16 +38,32 @@ public record TextSize(int percent) {
     percent = Math.clamp(percent, 100, 200);
   }
 
+  /** That of the window which a node is in. */
+  public static ObservableValue<TextSize> around(Node node) {
+    return node.sceneProperty()
+        .flatMap(scene -> Bindings.valueAt(scene.getProperties(), TextSize.class))
+        .map(size -> size instanceof TextSize given ? given : USUAL)
+        .orElse(USUAL);
+  }
+
+  /** How many times the usual size. */
+  public double factor() {
+    return percent / 100.0;
+  }
+
+  /** Gives a scene our style sheet in this size. */
+  void dress(Scene scene) {
+    scene.getStylesheets().removeIf(sheet -> sheet.equals(file()) || sheet.startsWith(MADE));
+    scene.getStylesheets().addFirst(sheet());
+    scene.getProperties().put(TextSize.class, this);
+  }
+
   /** Where the style sheet is. */
-  String sheet() {
+  private String sheet() {
     return percent == 100
         ? file()
         : MADE
             + Base64.getEncoder().encodeToString(scaled(text()).getBytes(StandardCharsets.UTF_8));
-  }
-
-  static boolean isOurs(String sheet) {
-    return sheet.equals(file()) || sheet.startsWith(MADE);
   }
 
   private static String file() {
@@ -63,6 +83,6 @@ public record TextSize(int percent) {
         .replaceAll(size ->
             size.group(1)
                 + String.format(
-                    Locale.ROOT, "%.2fpx", Double.parseDouble(size.group(2)) * percent / 100));
+                    Locale.ROOT, "%.2fpx", Double.parseDouble(size.group(2)) * factor()));
   }
 }

@@ -56,8 +56,7 @@ public enum Theme {
 
   /** The same with text in another size. */
   public void dress(Scene scene, TextSize size) {
-    scene.getStylesheets().removeIf(TextSize::isOurs);
-    scene.getStylesheets().addFirst(size.sheet());
+    size.dress(scene);
     scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this != LIGHT);
     scene.getRoot().pseudoClassStateChanged(CONTRAST_CLASS, this == HIGH_CONTRAST);
     if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {

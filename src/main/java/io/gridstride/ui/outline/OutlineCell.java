@@ -12,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /** Paints a line of the outline, and lets its name be changed in place. */
@@ -63,7 +62,8 @@ final class OutlineCell extends TreeCell<Face> {
             .orElse(null));
     setGraphic(
         shown
-            .map(face -> boxed(hidden ? Icons.of(MaterialDesignE.EYE_OFF_OUTLINE) : face.icon()))
+            .map(face ->
+                Icons.boxed(hidden ? Icons.of(MaterialDesignE.EYE_OFF_OUTLINE) : face.icon()))
             .orElse(null));
     setAccessibleText(
         shown.map(face -> face.name() + ", " + face.kind() + more(stands.words())).orElse(null));
@@ -120,13 +120,5 @@ final class OutlineCell extends TreeCell<Face> {
 
   private static String more(String words) {
     return words.isEmpty() ? "" : ", " + words;
-  }
-
-  private static Node boxed(Node icon) {
-    var box = new StackPane(icon);
-    box.setMinSize(20, 18);
-    box.setPrefSize(20, 18);
-    box.setMouseTransparent(true);
-    return box;
   }
 }

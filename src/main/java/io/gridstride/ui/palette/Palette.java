@@ -39,8 +39,6 @@ import javafx.scene.paint.Color;
  * smaller by keys. Favourites and what was placed last stand first.
  */
 public final class Palette extends BorderPane {
-  private static final double ROW = 28;
-
   private final TextField search = new TextField();
   private final ListView<Entry> list = new ListView<>();
   private final Session session;
@@ -74,7 +72,6 @@ public final class Palette extends BorderPane {
     list.setId("palette-list");
     list.setAccessibleText("Components");
     list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-    list.setFixedCellSize(ROW);
     list.setCellFactory(owner -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
     var top = new StackPane(search);

@@ -8,18 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Paints one line of the palette. */
 final class PaletteCell extends ListCell<Entry> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-  private static final double GLYPH = 18;
 
   PaletteCell() {
-    // As wide as the list, so that a long name is cut and the list never scrolls sideways.
+    // As wide as the list, so that a long name goes on below and the list never scrolls sideways.
     setPrefWidth(0);
+    setWrapText(true);
     setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.LEFT);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -42,12 +40,12 @@ final class PaletteCell extends ListCell<Entry> {
       case Entry.Component(var type, var path, var from) ->
           dress(
               from + "-" + type.id().replace('.', '-'),
-              boxed(Icons.glyph(path, GLYPH)),
+              Icons.boxed(Icons.glyph(path)),
               type.name() + "\n" + type.purpose());
       case Entry.Zone(var title, var kind) ->
           dress(
               "pal-" + kind.map(zone -> zone.id()).orElse("zone"),
-              boxed(Icons.of(MaterialDesignS.SELECT)),
+              Icons.boxed(Icons.of(MaterialDesignS.SELECT)),
               kind.map(zone -> title + "\nUsual members: " + zone.members())
                   .orElse("A trust boundary around elements that trust each other"));
     }
@@ -67,13 +65,5 @@ final class PaletteCell extends ListCell<Entry> {
       tooltip.setMaxWidth(320);
       setTooltip(tooltip);
     }
-  }
-
-  private static Node boxed(Node glyph) {
-    var box = new StackPane(glyph);
-    box.setMinSize(24, Region.USE_PREF_SIZE);
-    box.setPrefSize(24, 20);
-    box.setMouseTransparent(true);
-    return box;
   }
 }

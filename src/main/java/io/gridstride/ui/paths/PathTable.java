@@ -6,6 +6,7 @@ import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.Jewel;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.tables.Columns;
+import io.gridstride.ui.tables.WordsCell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,6 @@ final class PathTable extends TableView<PathTable.Line> {
     setId("paths");
     setAccessibleText("Attack paths");
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-    setFixedCellSize(28);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getColumns().add(state());
     getColumns().add(column("From", 150, 4_000, Line::from, Function.identity()));
@@ -61,7 +61,7 @@ final class PathTable extends TableView<PathTable.Line> {
                 p -> Likely.word(p) + ", " + Likely.percent(p)));
     getColumns().add(column("Steps", 48, 56, line -> line.path().steps().size(), Object::toString));
     getColumns().add(stake());
-    Columns.growWithRows(this);
+    Columns.growWithText(this);
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, old, now) -> {
@@ -150,14 +150,7 @@ final class PathTable extends TableView<PathTable.Line> {
     column.setMinWidth(Math.min(width, 92));
     column.setMaxWidth(most);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-    column.setCellFactory(owner ->
-        new TableCell<>() {
-          @Override
-          protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : words.apply(item));
-          }
-        });
+    column.setCellFactory(owner -> new WordsCell<>(words));
     return column;
   }
 }

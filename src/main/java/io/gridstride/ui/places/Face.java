@@ -28,7 +28,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
  * @param glyph path of the symbol of its type; empty for a flow or a zone
  */
 public record Face(Sort sort, String id, String name, String kind, String where, String glyph) {
-  private static final double GLYPH = 16;
 
   /** What sort of part. */
   public enum Sort {
@@ -120,7 +119,7 @@ public record Face(Sort sort, String id, String name, String kind, String where,
       case ZONE -> Icons.of(MaterialDesignS.SELECT);
       case FLOW -> Icons.of(MaterialDesignA.ARROW_RIGHT_THIN);
       case ELEMENT ->
-          glyph.isEmpty() ? Icons.of(MaterialDesignV.VECTOR_SQUARE) : Icons.glyph(glyph, GLYPH);
+          glyph.isEmpty() ? Icons.of(MaterialDesignV.VECTOR_SQUARE) : Icons.glyph(glyph);
     };
   }
 }

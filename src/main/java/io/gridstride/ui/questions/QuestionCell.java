@@ -3,38 +3,32 @@ package io.gridstride.ui.questions;
 import io.gridstride.catalog.Severity;
 import io.gridstride.review.Question;
 import io.gridstride.ui.look.Chips;
-import java.util.Optional;
+import io.gridstride.ui.tables.LineCell;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A line of the list: how grave, what is asked, how much hangs on it. */
-final class QuestionCell extends ListCell<Question> {
-  @Override
-  protected void updateItem(Question question, boolean empty) {
-    super.updateItem(question, empty);
-    setText(null);
-    Optional<Question> shown = empty ? Optional.empty() : Optional.ofNullable(question);
-    setGraphic(shown.map(this::line).orElse(null));
-    setAccessibleText(shown.map(QuestionCell::spoken).orElse(null));
-  }
+final class QuestionCell extends LineCell<Question> {
 
   static Severity gravest(Question question) {
     return question.decides().getFirst().inherent().severity();
   }
 
-  private static String spoken(Question question) {
+  @Override
+  protected String spoken(Question question) {
     return gravest(question).title() + ", " + question.text() + ", " + question.weight();
   }
 
-  private Node line(Question question) {
+  @Override
+  protected Node line(Question question) {
     var severity = new HBox(Chips.severity(gravest(question)));
     severity.getStyleClass().add("finding-severity");
     var text = new Label(question.text());
     text.setMinWidth(0);
+    text.setWrapText(true);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     var weight = new Label(question.weight());

@@ -41,7 +41,6 @@ public final class QuestionsPane extends BorderPane {
     list.setId("questions");
     list.setAccessibleText("Questions, the most telling first");
     list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-    list.setFixedCellSize(30);
     list.setCellFactory(owner -> new QuestionCell());
     list.getSelectionModel()
         .selectedItemProperty()

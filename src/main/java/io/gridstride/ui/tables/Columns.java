@@ -1,5 +1,6 @@
 package io.gridstride.ui.tables;
 
+import io.gridstride.ui.look.TextSize;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.TableColumn;
@@ -10,12 +11,10 @@ public final class Columns {
   private record Widths(double least, double usual, double most) {}
 
   private final TableView<?> table;
-  private final double usualRow;
   private final Map<TableColumn<?, ?>, Widths> widths = new LinkedHashMap<>();
 
   private Columns(TableView<?> table) {
     this.table = table;
-    usualRow = table.getFixedCellSize();
     table
         .getColumns()
         .forEach(column ->
@@ -24,14 +23,13 @@ public final class Columns {
                 new Widths(column.getMinWidth(), column.getPrefWidth(), column.getMaxWidth())));
   }
 
-  /** Rows grow by the style sheet; from now on columns do as they do, and the table scrolls. */
-  public static void growWithRows(TableView<?> table) {
+  /** From now on the columns are as wide as their text needs, and the table scrolls. */
+  public static void growWithText(TableView<?> table) {
     var columns = new Columns(table);
-    table.fixedCellSizeProperty().addListener(size -> columns.grow());
+    TextSize.around(table).subscribe(size -> columns.grow(size.factor()));
   }
 
-  private void grow() {
-    double by = table.getFixedCellSize() / usualRow;
+  private void grow(double by) {
     if (by > 1) {
       table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     } else {

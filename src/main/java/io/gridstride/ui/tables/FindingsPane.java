@@ -14,11 +14,13 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
 /** Weaknesses of the network as a whole, the chosen one explained on the right. */
@@ -45,7 +47,6 @@ public final class FindingsPane extends BorderPane {
     list.setId("findings");
     list.setAccessibleText("Findings about the network as a whole");
     list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-    list.setFixedCellSize(30);
     list.setCellFactory(owner -> new FindingCell(onChosen));
     list.setPlaceholder(
         Empty.of(
@@ -142,24 +143,14 @@ public final class FindingsPane extends BorderPane {
     return facts.catalog().finding(finding.type()).map(FindingType::title).orElse(finding.type());
   }
 
-  private final class FindingCell extends ListCell<Finding> {
+  private final class FindingCell extends LineCell<Finding> {
     FindingCell(Consumer<Optional<Finding>> onChosen) {
-      // As wide as the list, so that a long name is cut and the list never scrolls sideways.
-      setPrefWidth(0);
       setOnMouseClicked(
           event -> Optional.ofNullable(getItem()).map(Optional::of).ifPresent(onChosen));
     }
 
     @Override
-    protected void updateItem(Finding finding, boolean empty) {
-      super.updateItem(finding, empty);
-      setText(null);
-      Optional<Finding> shown = empty ? Optional.empty() : Optional.ofNullable(finding);
-      setGraphic(shown.map(this::line).orElse(null));
-      setAccessibleText(shown.map(this::spoken).orElse(null));
-    }
-
-    private String spoken(Finding finding) {
+    protected String spoken(Finding finding) {
       return finding.severity().title() + ", " + title(finding) + ", " + about(finding);
     }
 
@@ -167,23 +158,27 @@ public final class FindingsPane extends BorderPane {
       return facts.name(finding.subject()) + concerned(finding);
     }
 
-    private Node line(Finding finding) {
+    @Override
+    protected Node line(Finding finding) {
       var code = new Label(finding.type());
       code.getStyleClass().add("remark");
-      var title = new Label(title(finding));
-      title.setMinWidth(0);
-      var subject = new Label(about(finding));
-      subject.getStyleClass().add("remark");
-      // The title is cut only when nothing of this is left.
-      subject.setMinWidth(0);
-      subject.setPrefWidth(0);
-      subject.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(subject, Priority.ALWAYS);
+      code.setMinWidth(Region.USE_PREF_SIZE);
+      var words =
+          new TextFlow(
+              text(title(finding), "finding-title"),
+              text("   " + about(finding), "finding-subject"));
+      HBox.setHgrow(words, Priority.ALWAYS);
       var severity = new HBox(Chips.severity(finding.severity()));
       severity.getStyleClass().add("finding-severity");
-      var row = new HBox(severity, code, title, subject);
+      var row = new HBox(severity, code, words);
       row.getStyleClass().add("finding-line");
       return row;
+    }
+
+    private static Text text(String words, String style) {
+      var text = new Text(words);
+      text.getStyleClass().add(style);
+      return text;
     }
   }
 }

@@ -8,6 +8,7 @@ import io.gridstride.review.MatrixReasons;
 import io.gridstride.review.StrideMatrix.Cell;
 import io.gridstride.review.StrideMatrix.Gap;
 import io.gridstride.review.StrideMatrix.Raised;
+import io.gridstride.ui.look.TextSize;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -30,7 +30,6 @@ import javafx.scene.input.KeyCode;
 /** A row per element and flow, a column per letter. A cell leads to its threats. */
 final class MatrixTable extends TableView<MatrixLine> {
   private static final double LETTER_WIDTH = 76;
-  private static final double ROW = 28;
 
   /** A narrower table has no column for the zone, by which its rows are sorted. */
   private static final double NARROW = 700;
@@ -55,7 +54,6 @@ final class MatrixTable extends TableView<MatrixLine> {
     setId("matrix");
     setAccessibleText("STRIDE by element and flow");
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "matrix");
-    setFixedCellSize(ROW);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getSelectionModel().setCellSelectionEnabled(true);
     getColumns().add(name);
@@ -65,8 +63,7 @@ final class MatrixTable extends TableView<MatrixLine> {
       letters.put(column, letter);
       getColumns().add(column);
     }
-    grow();
-    fixedCellSizeProperty().addListener(size -> grow());
+    TextSize.around(this).subscribe(size -> grow(size.factor()));
     widthProperty().addListener(width -> spare());
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
@@ -76,20 +73,18 @@ final class MatrixTable extends TableView<MatrixLine> {
     });
   }
 
-  /** Rows grow by the style sheet, and columns as they do. */
-  private void grow() {
-    double by = getFixedCellSize() / ROW;
+  private void grow(double by) {
     for (TableColumn<MatrixLine, ?> column : getColumns()) {
       boolean letter = letters.containsKey(column);
       column.setMaxWidth(letter ? 120 * by : 4_000);
-      column.setMinWidth(letter ? 50 * by : 90);
+      column.setMinWidth(by * (letter ? 50 : 112));
       column.setPrefWidth(by * (letter ? LETTER_WIDTH : column.equals(name) ? 320 : 220));
     }
     spare();
   }
 
   private void spare() {
-    zone.setVisible(getWidth() > NARROW * getFixedCellSize() / ROW);
+    zone.setVisible(getWidth() > NARROW * TextSize.around(this).getValue().factor());
   }
 
   /** How wide the columns before the letters are. */
@@ -153,14 +148,7 @@ final class MatrixTable extends TableView<MatrixLine> {
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
     column.setComparator(String.CASE_INSENSITIVE_ORDER);
     column.setCellFactory(owner -> {
-      var cell =
-          new TableCell<MatrixLine, String>() {
-            @Override
-            protected void updateItem(String text, boolean empty) {
-              super.updateItem(text, empty);
-              setText(empty ? null : text);
-            }
-          };
+      var cell = new WordsCell<MatrixLine, String>(Function.identity());
       cell.setOnMouseClicked(event ->
           Optional.ofNullable(cell.getTableRow().getItem())
               .ifPresent(line -> follow(line, Optional.empty())));

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import io.gridstride.model.Decision;
 import io.gridstride.review.Register.Entry;
 import io.gridstride.ui.look.Chips;
+import io.gridstride.ui.look.TextSize;
 import io.gridstride.ui.triage.StatusWords;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,8 +27,7 @@ import javafx.scene.control.TableView;
 
 /** The threats that pass the filter, one line each. */
 final class ThreatTable extends TableView<Entry> {
-  private static final double ROW = 28;
-  private static final double NARROW = 600;
+  private static final double NARROW = 680;
 
   /** Those to be reviewed first, then the undecided, then by what was decided. */
   private static final Comparator<Entry> BY_DECISION =
@@ -52,7 +52,6 @@ final class ThreatTable extends TableView<Entry> {
     setId("threats");
     setAccessibleText("Threats");
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-    setFixedCellSize(ROW);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getColumns()
         .add(chips("Severity", 80, entry -> entry.threat().inherent().severity(), Chips::severity));
@@ -84,14 +83,14 @@ final class ThreatTable extends TableView<Entry> {
             onChosen.accept(chosen());
           }
         });
-    Columns.growWithRows(this);
+    Columns.growWithText(this);
     setRowFactory(owner -> row(() -> onChosen.accept(chosen())));
     widthProperty().addListener(width -> spare());
   }
 
   /** The detail tells these; beside it in a small window the title needs the room more. */
   private void spare() {
-    boolean roomy = getWidth() > NARROW;
+    boolean roomy = getWidth() > NARROW * TextSize.around(this).getValue().factor();
     id.setVisible(roomy);
     letter.setVisible(roomy);
     decision.setVisible(
@@ -173,14 +172,7 @@ final class ThreatTable extends TableView<Entry> {
     TableColumn<Entry, T> column = column(title, width, value);
     column.setMaxWidth(most);
     column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
-    column.setCellFactory(owner ->
-        new TableCell<>() {
-          @Override
-          protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : words.apply(item));
-          }
-        });
+    column.setCellFactory(owner -> new WordsCell<>(words));
     return column;
   }
 
