@@ -72,7 +72,7 @@ final class MainWindow {
     looking.putOver(guide);
     panels = new Panels(memory, looking.canvas());
     var status = new StatusBar(session, diagram.viewportProperty(), diagram::zoomTo);
-    reports = new ReportWindow(session, memory, stage, documents::near);
+    reports = new ReportWindow(session, memory, stage, documents::near, documents.notices());
     var actions =
         new Actions(
             session,

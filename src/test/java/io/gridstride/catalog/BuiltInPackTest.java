@@ -77,6 +77,21 @@ class BuiltInPackTest {
         .allSatisfy(topic -> assertThat(topics).filteredOn(topic::equals).hasSizeGreaterThan(4));
   }
 
+  /** A reader of a report cannot ask the pack where it has a figure or an event from. */
+  @Test
+  void noThreatClaimsAFigureOrAnEventWithoutASource() {
+    Stream<String> told =
+        Stream.concat(
+            PACK.rules().values().stream().flatMap(rule -> Stream.of(rule.attack(), rule.harm())),
+            PACK.findings().values().stream().map(FindingType::meaning));
+    assertThat(told)
+        .noneMatch(text -> text.matches(".*\\d (%|of|years|months|days|hours).*"))
+        .noneMatch(text -> text.matches(".*\\d[,.]\\d.*"))
+        .noneMatch(text ->
+            text.matches(
+                "(?i).*(ukrain|field study|simulation|survey|often|usually|in practice).*"));
+  }
+
   @Test
   void noTwoControlsOrRulesShareATitle() {
     assertThat(named(PACK.controls(), Control::title)).hasSameSizeAs(PACK.controls().keySet());

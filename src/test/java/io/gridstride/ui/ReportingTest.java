@@ -172,6 +172,28 @@ class ReportingTest extends WindowTest {
   }
 
   @Test
+  void whatBecameOfASaveIsSaidInTheMainWindowOnceThisOneIsClosed() {
+    Deskless.assumeInUse();
+    window.drop(SEGMENTED);
+    window.click("export-report");
+    previewed();
+    FileAnswers.add(folder.resolve("no-such-folder").resolve("lost.pdf"));
+    // In one step, so that the file cannot be written before the window is closed.
+    FxSteps.run(() -> {
+      button("report-save").fire();
+      button("report-close").fire();
+    });
+
+    noticed("The report was not saved. " + folder.resolve("no-such-folder"));
+    Path file = folder.resolve("found.pdf");
+    FileAnswers.add(file);
+    window.click("report-save-elsewhere");
+
+    noticed("The report is in " + file);
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
   void whatChangedCanBeHadOnlyWithSomethingToCompareWith() {
     Deskless.assumeInUse();
     window.drop(SEGMENTED);
@@ -266,6 +288,12 @@ class ReportingTest extends WindowTest {
 
   private void said(String words) {
     FxSteps.await(words, () -> text("report-message").contains(words));
+  }
+
+  private void noticed(String words) {
+    FxSteps.await(
+        words,
+        () -> window.find("notice-report").map(Node::getAccessibleText).orElse("").contains(words));
   }
 
   private int pages() {

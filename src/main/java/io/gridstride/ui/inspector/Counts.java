@@ -23,12 +23,12 @@ final class Counts {
     return String.format("%,d", count);
   }
 
-  /** What a count means, and what is usual for a type. */
+  /** What a count means, and a rule of thumb for its type. */
   static String help(Optional<ComponentType> type) {
     return "How many real units this symbol stands for."
         + type.map(ComponentType::typicalCount)
             .filter(usual -> !usual.isBlank())
-            .map(usual -> "\nUsually " + usual + ".")
+            .map(usual -> "\nAs a rule of thumb " + usual + ".")
             .orElse("");
   }
 }

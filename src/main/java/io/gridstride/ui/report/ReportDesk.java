@@ -1,8 +1,6 @@
 package io.gridstride.ui.report;
 
 import atlantafx.base.theme.Styles;
-import io.gridstride.file.Saving;
-import io.gridstride.file.WholeFile;
 import io.gridstride.report.brief.Bytes;
 import io.gridstride.ui.dialogs.Choosers;
 import io.gridstride.ui.look.Theme;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +31,7 @@ final class ReportDesk extends BorderPane {
   private final Stage stage;
   private final Supplier<Theme> theme;
   private final Supplier<Optional<Path>> near;
+  private final Filing filing;
   private final Press press = new Press();
   private final PressLine line = new PressLine(this::stop);
   private final Preview preview = new Preview(this::make);
@@ -47,9 +45,15 @@ final class ReportDesk extends BorderPane {
   /** Where the report under way is to be saved. */
   private Optional<Path> target = Optional.empty();
 
-  ReportDesk(Session session, Stage stage, Supplier<Theme> theme, Supplier<Optional<Path>> near) {
+  ReportDesk(
+      Session session,
+      Stage stage,
+      Supplier<Theme> theme,
+      Supplier<Optional<Path>> near,
+      Filing filing) {
     this.session = session;
     this.stage = stage;
+    this.filing = filing;
     this.theme = theme;
     this.near = near;
     choices = new Choices(stage, near, this::changed);
@@ -173,19 +177,13 @@ final class ReportDesk extends BorderPane {
 
   private void write(Path file, Bytes pdf) {
     told.setText("Saving\u2026");
-    Thread.ofPlatform()
-        .name("report-save")
-        .start(() -> {
-          Saving saving = WholeFile.write(file, pdf.copy());
-          Platform.runLater(() -> told.setText(words(saving, file)));
-        });
+    filing.write(file, pdf, this::say);
   }
 
-  private static String words(Saving saving, Path file) {
-    return switch (saving) {
-      case Saving.Saved() -> "The report is in " + file;
-      case Saving.NotSaved(var problem) -> "Not saved. " + problem.text();
-    };
+  /** Returns whether the window is still there to read it in. */
+  private boolean say(String sentence) {
+    told.setText(sentence);
+    return stage.isShowing();
   }
 
   /** Whether no report is to be saved that is not made yet, or it was given up just now. */

@@ -3,6 +3,7 @@ package io.gridstride.ui.report;
 import io.gridstride.ui.look.Theme;
 import io.gridstride.ui.preferences.Memory;
 import io.gridstride.ui.preferences.Preferences;
+import io.gridstride.ui.recovery.Notices;
 import io.gridstride.ui.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class ReportWindow {
   private final Memory memory;
   private final Stage owner;
   private final Supplier<Optional<Path>> near;
+  private final Filing filing;
   private Optional<Stage> shown = Optional.empty();
   private Optional<ReportDesk> desk = Optional.empty();
 
@@ -26,12 +28,15 @@ public final class ReportWindow {
    * Shows nothing yet.
    *
    * @param near a file in the folder where the person is at work
+   * @param notices of the main window, for what is to be said after this one was closed
    */
-  public ReportWindow(Session session, Memory memory, Stage owner, Supplier<Optional<Path>> near) {
+  public ReportWindow(
+      Session session, Memory memory, Stage owner, Supplier<Optional<Path>> near, Notices notices) {
     this.session = session;
     this.memory = memory;
     this.owner = owner;
     this.near = near;
+    filing = new Filing(owner, notices, this::theme, near);
     memory.listen(preferences -> shown.map(Stage::getScene).ifPresent(this::dress));
     session.listen((old, now) -> desk.ifPresent(ReportDesk::look));
   }
@@ -59,7 +64,7 @@ public final class ReportWindow {
     stage.getIcons().setAll(owner.getIcons());
     stage.setMinWidth(720);
     stage.setMinHeight(480);
-    var content = new ReportDesk(session, stage, this::theme, near);
+    var content = new ReportDesk(session, stage, this::theme, near, filing);
     var scene = new Scene(content, WIDTH, HEIGHT);
     dress(scene);
     stage.setScene(scene);
