@@ -69,8 +69,11 @@ public sealed interface Condition {
     }
   }
 
+  /** One that is not made of others. */
+  sealed interface Simple extends Condition {}
+
   /** A property has one of the values. {@code flow.protocol} is read like a property. */
-  record PropertyIn(Role role, String property, List<String> values) implements Condition {
+  record PropertyIn(Role role, String property, List<String> values) implements Simple {
     public PropertyIn {
       values = List.copyOf(values);
     }
@@ -92,7 +95,7 @@ public sealed interface Condition {
    * A property is at this value or a better one on its scale from worst to best; for a count, a
    * number at least this large.
    */
-  record PropertyAtLeast(Role role, String property, String value) implements Condition {
+  record PropertyAtLeast(Role role, String property, String value) implements Simple {
     @Override
     public String text() {
       return text(">=");
@@ -104,7 +107,7 @@ public sealed interface Condition {
   }
 
   /** A property that holds several tags contains at least one of these. */
-  record TagsContain(Role role, String property, List<String> tags) implements Condition {
+  record TagsContain(Role role, String property, List<String> tags) implements Simple {
     public TagsContain {
       tags = List.copyOf(tags);
     }
@@ -116,7 +119,7 @@ public sealed interface Condition {
   }
 
   /** An element is of one of these component types, or of a type in one of these categories. */
-  record Is(Role role, List<String> names) implements Condition {
+  record Is(Role role, List<String> names) implements Simple {
     public Is {
       names = List.copyOf(names);
     }
@@ -128,7 +131,7 @@ public sealed interface Condition {
   }
 
   /** An element stands in a zone of one of these kinds, or in a zone nested in one. */
-  record InZone(Role role, List<String> kinds) implements Condition {
+  record InZone(Role role, List<String> kinds) implements Simple {
     public InZone {
       kinds = List.copyOf(kinds);
     }
@@ -140,7 +143,7 @@ public sealed interface Condition {
   }
 
   /** The flow carries data of at least one of these kinds. */
-  record Carries(List<String> kinds) implements Condition {
+  record Carries(List<String> kinds) implements Simple {
     public Carries {
       kinds = List.copyOf(kinds);
     }
@@ -152,7 +155,7 @@ public sealed interface Condition {
   }
 
   /** The flow's ends stand in zones of different trust, or the flow crosses a line boundary. */
-  record CrossesBoundary() implements Condition {
+  record CrossesBoundary() implements Simple {
     @Override
     public String text() {
       return "flow crosses boundary";
@@ -160,7 +163,7 @@ public sealed interface Condition {
   }
 
   /** Some flow into the element carries one of these kinds of data. */
-  record Receives(List<String> kinds) implements Condition {
+  record Receives(List<String> kinds) implements Simple {
     public Receives {
       kinds = List.copyOf(kinds);
     }
@@ -172,7 +175,7 @@ public sealed interface Condition {
   }
 
   /** Some flow out of the element carries one of these kinds of data. */
-  record Sends(List<String> kinds) implements Condition {
+  record Sends(List<String> kinds) implements Simple {
     public Sends {
       kinds = List.copyOf(kinds);
     }
@@ -184,7 +187,7 @@ public sealed interface Condition {
   }
 
   /** A chain of flows leads here from some element in a zone of one of these kinds. */
-  record ReachableFrom(Role role, List<String> zoneKinds) implements Condition {
+  record ReachableFrom(Role role, List<String> zoneKinds) implements Simple {
     public ReachableFrom {
       zoneKinds = List.copyOf(zoneKinds);
     }

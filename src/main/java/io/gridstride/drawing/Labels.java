@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -63,12 +64,7 @@ final class Labels {
       SequencedMap<String, Route> routes,
       TextMeasure measure) {
     var texts = new FlowText(protocols, measure);
-    SequencedMap<String, Label> placed = new LinkedHashMap<>();
-    routes.forEach((id, route) ->
-        dfd.flow(id)
-            .flatMap(texts::chip)
-            .ifPresent(chip -> placed.put(id, place(route, chip, texts))));
-    return placed;
+    return labels(dfd, routes, texts, (route, chip) -> place(route, chip, texts));
   }
 
   /** The same in a fraction of the time: each on its own line, whatever else is there. */
@@ -77,17 +73,26 @@ final class Labels {
       SequencedMap<String, String> protocols,
       SequencedMap<String, Route> routes,
       TextMeasure measure) {
-    var texts = new FlowText(protocols, measure);
+    return labels(dfd, routes, new FlowText(protocols, measure), this::sketch);
+  }
+
+  private static SequencedMap<String, Label> labels(
+      Dfd dfd,
+      SequencedMap<String, Route> routes,
+      FlowText texts,
+      BiFunction<Route, Chip, Label> placing) {
     SequencedMap<String, Label> placed = new LinkedHashMap<>();
     routes.forEach((id, route) ->
         dfd.flow(id)
             .flatMap(texts::chip)
-            .ifPresent(chip -> {
-              Bounds spot = new LabelSpots(route, chip.width()).onLine().findFirst().orElseThrow();
-              boxes.add(spot, spot);
-              placed.put(id, new Label(chip.text(), spot, Leader.of(route, spot)));
-            }));
+            .ifPresent(chip -> placed.put(id, placing.apply(route, chip))));
     return placed;
+  }
+
+  private Label sketch(Route route, Chip chip) {
+    Bounds spot = new LabelSpots(route, chip.width()).onLine().findFirst().orElseThrow();
+    boxes.add(spot, spot);
+    return new Label(chip.text(), spot, Leader.of(route, spot));
   }
 
   private Label place(Route route, Chip chip, FlowText texts) {

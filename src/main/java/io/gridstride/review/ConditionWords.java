@@ -15,6 +15,7 @@ import io.gridstride.catalog.Condition.PropertyIn;
 import io.gridstride.catalog.Condition.ReachableFrom;
 import io.gridstride.catalog.Condition.Receives;
 import io.gridstride.catalog.Condition.Sends;
+import io.gridstride.catalog.Condition.Simple;
 import io.gridstride.catalog.Condition.TagsContain;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Role;
@@ -45,18 +46,7 @@ public record ConditionWords(PartNames names) {
               .map(this::failing)
               .orElseThrow();
       case Any _ -> reason.terms().stream().map(this::failing).collect(Collectors.joining(" and "));
-      case Not _,
-          PropertyIn _,
-          PropertyAtLeast _,
-          TagsContain _,
-          Is _,
-          InZone _,
-          Carries _,
-          CrossesBoundary _,
-          Receives _,
-          Sends _,
-          ReachableFrom _ ->
-          clause(reason.condition(), false);
+      case Not _, Simple _ -> clause(reason.condition(), false);
     };
   }
 

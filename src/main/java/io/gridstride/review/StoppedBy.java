@@ -33,16 +33,7 @@ public final class StoppedBy {
           reason.terms().isEmpty()
               ? isSetting(not.term()) || !settings ? reason.facts().stream() : Stream.empty()
               : reason.terms().stream().flatMap(term -> term.facts().stream());
-      case Condition.PropertyIn _,
-          Condition.PropertyAtLeast _,
-          Condition.TagsContain _,
-          Condition.Is _,
-          Condition.InZone _,
-          Condition.Carries _,
-          Condition.CrossesBoundary _,
-          Condition.Receives _,
-          Condition.Sends _,
-          Condition.ReachableFrom _ ->
+      case Condition.Simple _ ->
           isSetting(reason.condition()) || !settings ? reason.facts().stream() : Stream.empty();
     };
   }

@@ -47,16 +47,7 @@ record TypeFit(SequencedMap<Role, Optional<ComponentType>> types) {
           terms.stream().map(this::truth).max(Truth::compareTo).orElse(Truth.FALSE);
       case Condition.Not(var term) -> truth(term).not();
       case Condition.Is is -> types.containsKey(is.role()) ? Truth.of(isOne(is)) : Truth.UNKNOWN;
-      case Condition.PropertyIn _,
-          Condition.PropertyAtLeast _,
-          Condition.TagsContain _,
-          Condition.InZone _,
-          Condition.Carries _,
-          Condition.CrossesBoundary _,
-          Condition.Receives _,
-          Condition.Sends _,
-          Condition.ReachableFrom _ ->
-          Truth.UNKNOWN;
+      case Condition.Simple _ -> Truth.UNKNOWN;
     };
   }
 
@@ -65,17 +56,7 @@ record TypeFit(SequencedMap<Role, Optional<ComponentType>> types) {
       case Condition.All(var terms) -> terms.stream().anyMatch(this::asksFor);
       case Condition.Any(var terms) -> terms.stream().anyMatch(this::asksFor);
       case Condition.Is is -> isOne(is);
-      case Condition.Not _,
-          Condition.PropertyIn _,
-          Condition.PropertyAtLeast _,
-          Condition.TagsContain _,
-          Condition.InZone _,
-          Condition.Carries _,
-          Condition.CrossesBoundary _,
-          Condition.Receives _,
-          Condition.Sends _,
-          Condition.ReachableFrom _ ->
-          false;
+      case Condition.Not _, Condition.Simple _ -> false;
     };
   }
 

@@ -70,6 +70,24 @@ class StatementsTest {
   }
 
   @Test
+  void aPlanNamesTheZonesAndConduitsThatStayShortOfTheirLevel() {
+    assertThat(report("us-rf-mesh", Profile.PLAN))
+        .contains(
+            "Still short of their security level after this plan:",
+            "Head-end \u2013 Monitoring (3 levels): C36 Default-deny firewalls");
+    assertThat(report("coursework-flat", Profile.PLAN))
+        .contains("each zone and conduit that has a target reaches it.");
+  }
+
+  @Test
+  void aPlanInBriefSaysWhatTheStepsDoThatItDoesNotShow() {
+    assertThat(report("coursework-flat", Profile.EXECUTIVE))
+        .containsPattern(
+            "These are 11 of \\d+ steps\\. The other \\d+ stop \\d+ more threats and leave \\d+"
+                + " points of risk");
+  }
+
+  @Test
   void theRiskThatIsLeftAddsUpAsItIsPrinted() {
     String plan = report("dutch-dsmr", Profile.PLAN);
     Matcher rows = Pattern.compile("text=([0-9,]+) \\(\u2212([0-9,]+)\\)").matcher(plan);

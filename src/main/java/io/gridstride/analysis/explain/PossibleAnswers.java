@@ -70,16 +70,7 @@ record PossibleAnswers(Dfd dfd, Catalog catalog, Rule rule) {
       case Condition.Any(var terms) -> terms.stream().flatMap(PossibleAnswers::leastOf);
       case Condition.Not(var term) -> leastOf(term);
       case PropertyAtLeast least -> Stream.of(least);
-      case Condition.PropertyIn _,
-          Condition.TagsContain _,
-          Condition.Is _,
-          Condition.InZone _,
-          Condition.Carries _,
-          Condition.CrossesBoundary _,
-          Condition.Receives _,
-          Condition.Sends _,
-          Condition.ReachableFrom _ ->
-          Stream.empty();
+      case Condition.Simple _ -> Stream.empty();
     };
   }
 }

@@ -3,16 +3,10 @@ package io.gridstride.analysis.risk;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Condition.All;
 import io.gridstride.catalog.Condition.Any;
-import io.gridstride.catalog.Condition.Carries;
-import io.gridstride.catalog.Condition.CrossesBoundary;
-import io.gridstride.catalog.Condition.InZone;
-import io.gridstride.catalog.Condition.Is;
 import io.gridstride.catalog.Condition.Not;
 import io.gridstride.catalog.Condition.PropertyAtLeast;
 import io.gridstride.catalog.Condition.PropertyIn;
-import io.gridstride.catalog.Condition.ReachableFrom;
-import io.gridstride.catalog.Condition.Receives;
-import io.gridstride.catalog.Condition.Sends;
+import io.gridstride.catalog.Condition.Simple;
 import io.gridstride.catalog.Condition.TagsContain;
 import io.gridstride.catalog.Rule;
 import java.util.List;
@@ -35,8 +29,7 @@ final class KeyThreats {
       case PropertyIn in -> READS.contains(in.property());
       case PropertyAtLeast least -> READS.contains(least.property());
       case TagsContain contain -> READS.contains(contain.property());
-      case Is _, InZone _, Carries _, CrossesBoundary _, Receives _, Sends _, ReachableFrom _ ->
-          false;
+      case Simple _ -> false;
     };
   }
 }

@@ -5,17 +5,8 @@ import io.gridstride.analysis.scope.Site;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Condition.All;
 import io.gridstride.catalog.Condition.Any;
-import io.gridstride.catalog.Condition.Carries;
-import io.gridstride.catalog.Condition.CrossesBoundary;
-import io.gridstride.catalog.Condition.InZone;
-import io.gridstride.catalog.Condition.Is;
 import io.gridstride.catalog.Condition.Not;
-import io.gridstride.catalog.Condition.PropertyAtLeast;
-import io.gridstride.catalog.Condition.PropertyIn;
-import io.gridstride.catalog.Condition.ReachableFrom;
-import io.gridstride.catalog.Condition.Receives;
-import io.gridstride.catalog.Condition.Sends;
-import io.gridstride.catalog.Condition.TagsContain;
+import io.gridstride.catalog.Condition.Simple;
 import java.util.List;
 
 /** Says of a condition and of each of its parts whether it holds for a subject, and why. */
@@ -25,17 +16,7 @@ public record Reasons(Conditions conditions, Site<?> site) {
       case All all -> made(all, all.terms());
       case Any any -> made(any, any.terms());
       case Not not -> not(not);
-      case PropertyIn _,
-          PropertyAtLeast _,
-          TagsContain _,
-          Is _,
-          InZone _,
-          Carries _,
-          CrossesBoundary _,
-          Receives _,
-          Sends _,
-          ReachableFrom _ ->
-          simple(condition);
+      case Simple _ -> simple(condition);
     };
   }
 

@@ -69,17 +69,7 @@ final class Selection {
       case Condition.Not(Condition.Is(Role role, List<String> names)) ->
           Truth.of(!scope.node(role).is(names));
       case Condition.Is(Role role, List<String> names) -> Truth.of(scope.node(role).is(names));
-      case Condition.Not _,
-          Condition.PropertyIn _,
-          Condition.PropertyAtLeast _,
-          Condition.TagsContain _,
-          Condition.InZone _,
-          Condition.Carries _,
-          Condition.CrossesBoundary _,
-          Condition.Receives _,
-          Condition.Sends _,
-          Condition.ReachableFrom _ ->
-          Truth.UNKNOWN;
+      case Condition.Not _, Condition.Simple _ -> Truth.UNKNOWN;
     };
   }
 }

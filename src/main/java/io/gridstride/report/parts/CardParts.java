@@ -19,6 +19,23 @@ record CardParts(Dossier dossier) {
     return List.of(Run.plain("All else as for "), Run.link(mark, anchor), Run.plain("."));
   }
 
+  /** As a list, or one after the other where it is not the first of its sort that is read. */
+  static CardPart items(String label, boolean listed, List<List<Run>> items) {
+    if (listed || items.isEmpty()) {
+      return CardPart.list(label, items);
+    }
+    List<Run> runs = new ArrayList<>(items.getFirst());
+    items.stream()
+        .skip(1)
+        .forEach(item -> {
+          boolean ended =
+              runs.getLast().text().endsWith(".") || runs.getLast().text().endsWith("?");
+          runs.add(Run.plain(ended ? " " : "; "));
+          runs.addAll(item);
+        });
+    return CardPart.prose(label, runs);
+  }
+
   /** Each control that stops it with how; those that only help by name. */
   List<List<Run>> controls(List<String> stopping, List<String> supporting) {
     Stream<List<Run>> full =

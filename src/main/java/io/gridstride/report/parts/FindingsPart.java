@@ -38,7 +38,8 @@ final class FindingsPart {
     for (List<Finding> same : alike(worstFirst(dossier))) {
       for (Finding finding : same) {
         Optional<Finding> before = Optional.ofNullable(told.putIfAbsent(finding.type(), finding));
-        blocks.add(card(dossier, finding, before).goingOn(finding != same.getFirst()));
+        blocks.add(
+            card(dossier, finding, before, same.size() > 1).goingOn(finding != same.getFirst()));
       }
     }
     return blocks;
@@ -101,7 +102,12 @@ final class FindingsPart {
     return dossier.catalog().finding(finding.type()).map(FindingType::title).orElse(finding.type());
   }
 
-  private static Card card(Dossier dossier, Finding finding, Optional<Finding> before) {
+  /**
+   * @param before one of the same type whose card tells what is true of both
+   * @param shared whether its title is that of others too, and so does not say what it is about
+   */
+  private static Card card(
+      Dossier dossier, Finding finding, Optional<Finding> before, boolean shared) {
     List<CardPart> parts = new ArrayList<>();
     Optional<FindingType> type = dossier.catalog().finding(finding.type());
     if (before.isEmpty()) {
@@ -110,7 +116,7 @@ final class FindingsPart {
     if (!finding.path().isEmpty()) {
       parts.add(path(dossier, finding));
     }
-    parts.add(evidence(dossier, finding));
+    parts.add(evidence(dossier, finding, before.isEmpty()));
     if (before.isEmpty()) {
       type.ifPresent(t -> remedy(dossier, t, parts));
     }
@@ -119,12 +125,16 @@ final class FindingsPart {
             CardPart.prose(
                 CardParts.SEE_ALSO, CardParts.asFor(first.id(), Anchors.finding(first.id())))));
     String units = finding.units() == 0 ? "" : FindingWords.units(finding) + " concerned";
+    String subject = dossier.names().subject(finding.subject());
     return new Card(
         Anchors.finding(finding.id()),
         finding.id(),
-        title(dossier, finding) + ": " + dossier.names().subject(finding.subject()),
+        title(dossier, finding) + (shared ? "" : ": " + subject),
         Terms.chip(finding.severity()),
-        Run.line(units),
+        Run.line(
+            Stream.of(shared ? subject : "", units)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "))),
         parts.stream().filter(part -> !part.items().isEmpty()).toList());
   }
 
@@ -137,14 +147,16 @@ final class FindingsPart {
                 .collect(Collectors.joining(" \u2192 "))));
   }
 
-  private static CardPart evidence(Dossier dossier, Finding finding) {
+  /** The evidence of some is the path alone; then what stands on it is told. */
+  private static CardPart evidence(Dossier dossier, Finding finding, boolean listed) {
     FactWords words = new FactWords(dossier.names());
-    return CardPart.list(
-        "Why raised",
+    List<List<Run>> facts =
         finding.evidence().stream()
             .filter(fact -> !fact.name().equals("path"))
             .map(fact -> FactLine.of(words, fact, finding.subject().id()))
-            .toList());
+            .toList();
+    return CardParts.items(
+        "Why raised", listed, facts.isEmpty() ? new WayFacts(dossier).of(finding.path()) : facts);
   }
 
   private static void remedy(Dossier dossier, FindingType type, List<CardPart> parts) {

@@ -66,14 +66,33 @@ record PlanPart(Dossier dossier) {
                   new Column("Effort", 17),
                   new Column("Risk left", 23)),
               rows));
-      int more = plan.steps().size() - rows.size();
-      if (more > 0) {
-        blocks.add(new Caption("And " + Counted.of(more, "step") + " that change less."));
-      }
+      more(plan, plan.steps().subList(rows.size(), plan.steps().size()), blocks);
     }
     unstopped(plan, briefly, blocks);
+    new PlanLevels(dossier).note().ifPresent(blocks::add);
     findings(briefly, blocks);
     return blocks;
+  }
+
+  /** What the steps do that are not shown. */
+  private static void more(
+      MitigationPlan plan, List<MitigationPlan.Step> steps, List<Block> blocks) {
+    if (!steps.isEmpty()) {
+      int stopped = steps.stream().mapToInt(step -> step.closes().size()).sum();
+      blocks.add(
+          new Caption(
+              "These are "
+                  + (plan.steps().size() - steps.size())
+                  + " of "
+                  + plan.steps().size()
+                  + " steps. The other "
+                  + (steps.size() == 1 ? "one stops " : steps.size() + " stop ")
+                  + Counted.of(stopped, "more threat", "more threats")
+                  + " and "
+                  + (steps.size() == 1 ? "leaves " : "leave ")
+                  + number(plan.after())
+                  + " points of risk; the full report has them all."));
+    }
   }
 
   /** What the plan leaves open, so that nobody takes it for done. */

@@ -44,11 +44,12 @@ record ThreatCard(Dossier dossier, Closing closing) {
       prose(parts, "Attack", entry.rule().attack());
       prose(parts, "Consequence", entry.rule().harm());
     }
-    parts.add(items("Why raised", before.isEmpty(), facts(threat)));
-    parts.add(items("Not stated", before.isEmpty(), notStated(threat)));
+    parts.add(CardParts.items("Why raised", before.isEmpty(), facts(threat)));
+    parts.add(CardParts.items("Not stated", before.isEmpty(), notStated(threat)));
     parts.add(stopped(entry));
     parts.add(
-        items("Risk " + threat.inherent().score() + " of 25", before.isEmpty(), risk(threat)));
+        CardParts.items(
+            "Risk " + threat.inherent().score() + " of 25", before.isEmpty(), risk(threat)));
     parts.add(closing(entry));
     if (before.isEmpty()) {
       remedy(parts, entry.rule());
@@ -108,23 +109,6 @@ record ThreatCard(Dossier dossier, Closing closing) {
                 Run.link(words.question(missing), Anchors.question(threat.id())),
                 Run.muted(" (" + dossier.names().part(missing.about()) + ")")))
         .toList();
-  }
-
-  /** As a list, or one after the other where it is not the first of its sort that is read. */
-  private static CardPart items(String label, boolean listed, List<List<Run>> items) {
-    if (listed || items.isEmpty()) {
-      return CardPart.list(label, items);
-    }
-    List<Run> runs = new ArrayList<>(items.getFirst());
-    items.stream()
-        .skip(1)
-        .forEach(item -> {
-          boolean ended =
-              runs.getLast().text().endsWith(".") || runs.getLast().text().endsWith("?");
-          runs.add(Run.plain(ended ? " " : "; "));
-          runs.addAll(item);
-        });
-    return CardPart.prose(label, runs);
   }
 
   private CardPart stopped(Entry entry) {

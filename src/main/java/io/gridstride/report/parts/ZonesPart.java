@@ -31,6 +31,16 @@ import java.util.stream.Stream;
 record ZonesPart(Dossier dossier) {
   private static final int FACTS_SHOWN = 2;
 
+  private static final String HOW_TO_READ =
+      "Reached (SL-A) and needed (SL-T). \u201c0\u20133/3\u201d reaches 0 if all that is not stated"
+          + " were unsafe and 3 if all of it were safe, and needs 3. Short is by how many levels the"
+          + " foundation that falls shortest misses its target, from what is stated to the worst"
+          + " that it leaves open. An empty cell: nothing of that foundation is asked here. "
+          + Stream.of(Foundation.values())
+              .map(f -> f.name() + " " + f.title().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "))
+          + ".";
+
   static List<Block> blocks(Dossier dossier) {
     List<Boundary> zones = List.copyOf(dossier.dfd().boundaries().values());
     if (dossier.dfd().elements().isEmpty() && zones.isEmpty()) {
@@ -65,8 +75,14 @@ record ZonesPart(Dossier dossier) {
                 + " its seven requirements is shown."));
     Levels levels = Levels.of(dossier.dfd(), dossier.catalog(), dossier.analysis().threats());
     levels("zone-levels", "Levels of the zones", "Zone", levels.zones(), blocks);
+    if (!levels.zones().isEmpty()) {
+      blocks.add(new Caption(HOW_TO_READ));
+    }
     unjudged(levels.unjudged(), blocks);
     levels("conduit-levels", "Levels of the conduits", "Conduit", levels.conduits(), blocks);
+    if (levels.zones().isEmpty() && !levels.conduits().isEmpty()) {
+      blocks.add(new Caption(HOW_TO_READ));
+    }
     gaps(Stream.concat(levels.zones().stream(), levels.conduits().stream()).toList(), blocks);
     if (!levels.byHand().isEmpty()) {
       blocks.add(
@@ -114,16 +130,6 @@ record ZonesPart(Dossier dossier) {
             title + ": reached and needed for each foundation",
             columns,
             places.stream().map(this::reached).toList()));
-    blocks.add(
-        new Caption(
-            "Reached (SL-A) and needed (SL-T). \u201c0\u20133/3\u201d reaches 0 if all that is not stated"
-                + " were unsafe and 3 if all of it were safe, and needs 3. Short is by how many levels"
-                + " the foundation that falls shortest misses its target, from what is stated to the"
-                + " worst that it leaves open. An empty cell: nothing of that foundation is asked here. "
-                + Stream.of(Foundation.values())
-                    .map(f -> f.name() + " " + f.title().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "))
-                + "."));
   }
 
   private Row reached(Assessment place) {

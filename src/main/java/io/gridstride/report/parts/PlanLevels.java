@@ -1,0 +1,78 @@
+package io.gridstride.report.parts;
+
+import io.gridstride.analysis.levels.Assessment;
+import io.gridstride.analysis.levels.Levels;
+import io.gridstride.report.brief.ReportPart;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Note;
+import io.gridstride.report.document.Run;
+import io.gridstride.review.CarriedOut;
+import io.gridstride.review.RequirementWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The zones and conduits that miss their security level even when the whole plan is carried out: it
+ * goes by threats, and a level may ask for more.
+ */
+record PlanLevels(Dossier dossier) {
+  private static final int NAMED_BRIEFLY = 3;
+
+  /** Empty where no zone has a target. */
+  Optional<Block> note() {
+    Levels after =
+        Levels.of(
+            CarriedOut.of(dossier.dfd(), dossier.plan()),
+            dossier.catalog(),
+            dossier.analysis().threats());
+    List<Assessment> places =
+        Stream.concat(after.zones().stream(), after.conduits().stream()).toList();
+    List<Assessment> left = places.stream().filter(place -> place.shortfall() > 0).toList();
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            left.isEmpty()
+                ? new Note(
+                    "Security levels after this plan:",
+                    Run.line(
+                        "by what is stated, each zone and conduit that has a target reaches it."))
+                : new Note("Still short of their security level after this plan:", line(left)));
+  }
+
+  private List<Run> line(List<Assessment> left) {
+    boolean briefly = dossier.brief().profile().isBrief();
+    List<String> named =
+        left.stream()
+            .limit(briefly ? NAMED_BRIEFLY : Integer.MAX_VALUE)
+            .map(place -> name(place) + (briefly ? "" : todo(place)))
+            .toList();
+    int more = left.size() - named.size();
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.plain(String.join("; ", named) + (more > 0 ? "; and " + more + " more. " : ". ")));
+    if (dossier.brief().has(ReportPart.ZONES)) {
+      runs.add(Run.plain("The plan goes by threats; what a level asks beyond them stands in "));
+      runs.add(
+          Run.link(
+              "\u201c" + ReportPart.ZONES.title() + "\u201d", Anchors.chapter(ReportPart.ZONES)));
+      runs.add(Run.plain("."));
+    } else {
+      runs.add(Run.plain("The plan goes by threats; a level may ask for more."));
+    }
+    return runs;
+  }
+
+  private String name(Assessment place) {
+    return place.zones().stream().map(dossier.names()::zone).collect(Collectors.joining(" \u2013 "))
+        + " ("
+        + Counted.of(place.shortfall(), "level")
+        + ")";
+  }
+
+  private String todo(Assessment place) {
+    List<String> todo = new RequirementWords(dossier.names()).todo(place);
+    return todo.isEmpty() ? "" : ": " + String.join(", ", todo);
+  }
+}
