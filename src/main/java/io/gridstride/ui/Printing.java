@@ -1,8 +1,8 @@
 package io.gridstride.ui;
 
-import io.gridstride.drawing.TextMeasure.Face;
+import io.gridstride.drawing.Scene;
 import io.gridstride.picture.Illustration;
-import io.gridstride.ui.look.Fonts;
+import io.gridstride.ui.dialogs.SpreadQuestion;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,18 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
-import javafx.scene.Node;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
-/** Prints diagrams, each whole, on one page. */
+/** Prints diagrams, each on one page or spread over as many as it needs to be read. */
 final class Printing {
   private static final String NO_PRINTER =
       "No printer is set up on this computer. Export the diagram as SVG or PNG, or the report as"
@@ -33,10 +29,6 @@ final class Printing {
 
   /** The longer side of a page, without its margins, at 300 dots an inch. */
   private static final double DOTS = 3100;
-
-  private static final double GAP = 8;
-  private static final double TITLE = 12;
-  private static final double SMALL = 8;
 
   private final Pictures pictures;
   private final Documents documents;
@@ -62,34 +54,31 @@ final class Printing {
 
   private void print(List<Supplier<Illustration>> drawings) {
     chores.begin(
-        drawings.size() == 1 ? "Drawing the page" : "Drawing the pages",
+        drawings.size() == 1 ? "Laying out the page" : "Laying out the pages",
         wanted ->
             drawings.stream()
                 .takeWhile(drawing -> wanted.getAsBoolean())
                 .map(Supplier::get)
-                .map(Sheet::of)
                 .toList(),
-        this::send);
+        this::choose);
   }
 
-  private record Sheet(Illustration picture, InputStream png) {
-    static Sheet of(Illustration picture) {
-      var extent = picture.scene().extent();
+  /** What is printed on a page of the paper. */
+  private record Page(PrintedSheets.Sheet sheet, PageLayout layout) {}
+
+  /** A page with its picture. */
+  private record Drawn(Page page, InputStream png) {
+    static Drawn of(Page page) {
+      Illustration picture = page.sheet().part();
+      Scene.Extent extent = picture.scene().extent();
       double longest = Math.max(1, Math.max(extent.width(), extent.height()));
       // Finer than the printer shows it, a picture of a page would be a hundred megabytes.
       int scale = (int) Math.clamp(Math.ceil(DOTS / longest), 1, Pictures.PAPER);
-      return new Sheet(picture, new ByteArrayInputStream(Pictures.png(picture, scale)));
-    }
-
-    PageOrientation orientation() {
-      var extent = picture.scene().extent();
-      return extent.width() > extent.height()
-          ? PageOrientation.LANDSCAPE
-          : PageOrientation.PORTRAIT;
+      return new Drawn(page, new ByteArrayInputStream(Pictures.png(picture, scale)));
     }
   }
 
-  private void send(List<Sheet> sheets) {
+  private void choose(List<Illustration> pictures) {
     if (Printer.getAllPrinters().isEmpty()) {
       tell.accept(NO_PRINTER);
       return;
@@ -99,68 +88,99 @@ final class Printing {
       return;
     }
     PrinterJob job = PrinterJob.createPrinterJob();
-    if (job == null || sheets.isEmpty()) {
+    if (job == null || pictures.isEmpty()) {
       tell.accept(NO_PRINTER);
       return;
     }
-    job.getJobSettings().setJobName(sheets.getFirst().picture().title());
-    PageLayout usual = job.getPrinter().getDefaultPageLayout();
+    job.getJobSettings().setJobName(pictures.getFirst().title());
     job.getJobSettings()
-        .setPageLayout(
-            job.getPrinter()
-                .createPageLayout(
-                    usual.getPaper(), sheets.getFirst().orientation(), Printer.MarginType.DEFAULT));
+        .setPageLayout(turned(job.getPrinter().getDefaultPageLayout(), pictures.getFirst(), job));
     if (!job.showPrintDialog(documents.owner())) {
       job.cancelJob();
       return;
     }
     PageLayout chosen = job.getJobSettings().getPageLayout();
-    boolean sent =
-        sheets.stream()
-            .allMatch(sheet -> {
-              PageLayout layout = sheets.size() == 1 ? chosen : turned(chosen, sheet, job);
-              return job.printPage(layout, page(sheet, layout));
-            });
-    tell.accept(
-        sent && job.endJob()
-            ? (sheets.size() == 1 ? "The diagram was" : sheets.size() + " diagrams were")
-                + " sent to "
-                + job.getPrinter().getName()
-                + "."
-            : "The printer did not take the " + (sheets.size() == 1 ? "diagram." : "diagrams."));
+    List<Laid> laid =
+        pictures.stream()
+            .map(picture -> {
+              PageLayout layout = pictures.size() == 1 ? chosen : turned(chosen, picture, job);
+              return new Laid(layout, sheets(picture, layout));
+            })
+            .toList();
+    switch (asked(laid)) {
+      case SPREAD -> draw(laid.stream().flatMap(Laid::spread).toList(), laid.size(), job);
+      case ONE_SHEET -> draw(laid.stream().flatMap(Laid::one).toList(), laid.size(), job);
+      case CANCEL -> job.cancelJob();
+    }
   }
 
-  /** Of several diagrams each stands as it fits best. */
-  private static PageLayout turned(PageLayout chosen, Sheet sheet, PrinterJob job) {
+  /** A diagram and the paper it goes on. */
+  private record Laid(PageLayout layout, PrintedSheets sheets) {
+    Stream<Page> one() {
+      return sheets.one().stream().map(sheet -> new Page(sheet, layout));
+    }
+
+    Stream<Page> spread() {
+      return sheets.tooSmall()
+          ? sheets.spread().stream().map(sheet -> new Page(sheet, layout))
+          : one();
+    }
+  }
+
+  private static PrintedSheets sheets(Illustration picture, PageLayout layout) {
+    return new PrintedSheets(
+        picture,
+        layout.getPrintableWidth(),
+        PrintedPage.room(picture.title(), picture.description(), layout));
+  }
+
+  private SpreadQuestion.Answer asked(List<Laid> laid) {
+    return laid.stream().noneMatch(one -> one.sheets().tooSmall())
+        ? SpreadQuestion.Answer.ONE_SHEET
+        : SpreadQuestion.ask(
+            documents.owner(),
+            documents.theme(),
+            (int) laid.stream().flatMap(Laid::spread).count(),
+            laid.size() > 1);
+  }
+
+  private void draw(List<Page> pages, int diagrams, PrinterJob job) {
+    chores.begin(
+        pages.size() == 1 ? "Drawing the page" : "Drawing the pages",
+        wanted -> pages.stream().takeWhile(page -> wanted.getAsBoolean()).map(Drawn::of).toList(),
+        drawn -> send(drawn, diagrams, job));
+  }
+
+  private void send(List<Drawn> pages, int diagrams, PrinterJob job) {
+    boolean sent =
+        pages.stream()
+            .allMatch(drawn ->
+                job.printPage(
+                    drawn.page().layout(),
+                    PrintedPage.of(
+                        drawn.page().sheet(), new Image(drawn.png()), drawn.page().layout())));
+    tell.accept(
+        sent && job.endJob()
+            ? (diagrams == 1 ? "The diagram was" : diagrams + " diagrams were")
+                + " sent to "
+                + job.getPrinter().getName()
+                + (pages.size() == diagrams ? "." : ", on " + pages.size() + " sheets.")
+            : "The printer did not take the " + (diagrams == 1 ? "diagram." : "diagrams."));
+  }
+
+  /** The same paper, held as the picture fits best. */
+  private static PageLayout turned(PageLayout paper, Illustration picture, PrinterJob job) {
+    Scene.Extent extent = picture.scene().extent();
     return job.getPrinter()
-        .createPageLayout(chosen.getPaper(), sheet.orientation(), Printer.MarginType.DEFAULT);
+        .createPageLayout(
+            paper.getPaper(),
+            extent.width() > extent.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            Printer.MarginType.DEFAULT);
   }
 
   /** On Linux Java hands pages to this command, and does not say so when it is not there. */
   private static boolean lacksSpooler() {
     return System.getProperty("os.name", "").startsWith("Linux")
         && !Files.isExecutable(Path.of("/usr/bin/lpr"));
-  }
-
-  private static Node page(Sheet sheet, PageLayout layout) {
-    double width = layout.getPrintableWidth();
-    var title = new Text(sheet.picture().title());
-    title.setFont(Fonts.of(Face.SEMIBOLD, TITLE));
-    var legend = new Text(sheet.picture().description());
-    legend.setFont(Fonts.of(Face.REGULAR, SMALL));
-    legend.setWrappingWidth(width);
-    title.setWrappingWidth(width);
-    var image = new ImageView(new Image(sheet.png()));
-    image.setPreserveRatio(true);
-    image.setSmooth(true);
-    image.setFitWidth(width);
-    image.setFitHeight(
-        layout.getPrintableHeight()
-            - title.getLayoutBounds().getHeight()
-            - legend.getLayoutBounds().getHeight()
-            - 2 * GAP);
-    var middle = new StackPane(image);
-    middle.setMinWidth(width);
-    return new VBox(GAP, title, middle, legend);
   }
 }

@@ -1,8 +1,9 @@
 package io.gridstride.report.pdf;
 
-import io.gridstride.drawing.Mark;
-import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
+import io.gridstride.drawing.sheets.SceneParts;
+import io.gridstride.drawing.sheets.Tiling;
+import io.gridstride.drawing.sheets.Window;
 import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Figure;
 import java.util.List;
@@ -24,8 +25,6 @@ final class FigureLayout {
 
   /** Nothing is gained by enlarging a small drawing: one unit is at most this many points. */
   private static final double LARGEST_SCALE = .9;
-
-  private static final List<Paint> MINOR = List.of(Paint.MUTED_TEXT, Paint.BADGE_TEXT);
 
   /** Room for the heading and what lies between. */
   private static final float HEAD = 42;
@@ -52,7 +51,7 @@ final class FigureLayout {
   void add(Figure figure, Tag parent) {
     Scene.Extent extent = figure.scene().extent();
     boolean wide = extent.width() > extent.height();
-    double smallest = smallestText(figure.scene());
+    double smallest = SceneParts.smallestText(figure.scene()).orElse(LEGIBLE / LARGEST_SCALE);
     Sheets sheets = typesetter.file().sheets();
     PageFormat small = wide ? sheets.wide() : sheets.text();
     PageFormat large = wide ? sheets.largeWide() : sheets.largeTall();
@@ -129,15 +128,6 @@ final class FigureLayout {
             (format.frameHeight() - taken) / extent.height()));
   }
 
-  /** Muted words do not count: they are repeated in the tables of a report. */
-  private static double smallestText(Scene scene) {
-    return scene.marks().stream()
-        .filter(mark -> mark instanceof Mark.Text text && !MINOR.contains(text.paint()))
-        .mapToDouble(mark -> ((Mark.Text) mark).size())
-        .min()
-        .orElse(LEGIBLE / LARGEST_SCALE);
-  }
-
   /** Puts a figure on pages of its own. */
   private final class Sheet {
     private final Figure figure;
@@ -190,28 +180,6 @@ final class FigureLayout {
             }
           });
       return cut;
-    }
-  }
-
-  /** The part of a scene that is shown, in its own units. */
-  record Window(double x, double y, double width, double height) {
-    static Window whole(Scene.Extent extent) {
-      return new Window(extent.x(), extent.y(), extent.width(), extent.height());
-    }
-
-    boolean contains(double atX, double atY) {
-      return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
-    }
-
-    boolean holds(Window other) {
-      return contains(other.x, other.y) && contains(other.x + other.width, other.y + other.height);
-    }
-
-    boolean meets(Window other) {
-      return other.x < x + width
-          && other.x + other.width > x
-          && other.y < y + height
-          && other.y + other.height > y;
     }
   }
 

@@ -1,7 +1,7 @@
 package io.gridstride.report.pdf;
 
 import io.gridstride.drawing.Scene;
-import io.gridstride.report.pdf.FigureLayout.Window;
+import io.gridstride.drawing.sheets.Window;
 import java.util.ArrayList;
 import java.util.List;
 

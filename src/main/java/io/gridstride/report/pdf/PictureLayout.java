@@ -1,6 +1,7 @@
 package io.gridstride.report.pdf;
 
 import io.gridstride.drawing.Scene;
+import io.gridstride.drawing.sheets.Window;
 import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Picture;
 import java.util.List;
@@ -36,7 +37,7 @@ final class PictureLayout {
                 width / all.width(), flow.format().frameHeight() * LARGEST_SHARE / all.height()));
     Tag tag = parent.child("Figure").alternative(CleanText.line(picture.alt(), 1000));
     ScenePainter painter =
-        new ScenePainter(typesetter, tag, picture.scene(), FigureLayout.Window.whole(all), scale);
+        new ScenePainter(typesetter, tag, picture.scene(), Window.whole(all), scale);
     TaggedText caption =
         typesetter.set(
             CleanText.line(picture.caption(), LONGEST_CAPTION),

@@ -1,8 +1,9 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.drawing.sheets.SceneParts;
+import io.gridstride.drawing.sheets.Window;
 import io.gridstride.font.CleanText;
 import io.gridstride.report.document.Block.Figure;
-import io.gridstride.report.pdf.FigureLayout.Window;
 import java.util.Optional;
 
 /** Makes the elements and the labels of a drawing lead to where they are told of. */

@@ -1,7 +1,9 @@
 package io.gridstride.report.pdf;
 
-import io.gridstride.report.pdf.FigureLayout.Window;
-import io.gridstride.report.pdf.SceneParts.ZoneName;
+import io.gridstride.drawing.sheets.SceneParts;
+import io.gridstride.drawing.sheets.SceneParts.ZoneName;
+import io.gridstride.drawing.sheets.Tiling;
+import io.gridstride.drawing.sheets.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,8 +1,7 @@
-package io.gridstride.report.pdf;
+package io.gridstride.drawing.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridstride.report.pdf.FigureLayout.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,7 +1,6 @@
-package io.gridstride.report.pdf;
+package io.gridstride.drawing.sheets;
 
-import io.gridstride.report.pdf.FigureLayout.Window;
-import io.gridstride.report.pdf.Seams.Range;
+import io.gridstride.drawing.sheets.Seams.Range;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,17 +10,21 @@ import java.util.List;
  *
  * @param scale points per diagram unit on those pages
  */
-record Tiling(List<Range> columns, List<Range> rows, double scale) {
+public record Tiling(List<Range> columns, List<Range> rows, double scale) {
   private static final int MOST_PARTS = 24;
-  private static final double OVERLAP = 8 * PageFormat.MILLIMETRE;
 
-  Tiling {
+  /** In points. */
+  private static final double MILLIMETRE = 72 / 25.4;
+
+  private static final double OVERLAP = 8 * MILLIMETRE;
+
+  public Tiling {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
   /** One part that is everything. */
-  static Tiling whole(Window all, double scale) {
+  public static Tiling whole(Window all, double scale) {
     return new Tiling(List.of(across(all)), List.of(down(all)), scale);
   }
 
@@ -32,7 +35,7 @@ record Tiling(List<Range> columns, List<Range> rows, double scale) {
    * @param boxes what must be whole somewhere
    * @param least points per diagram unit
    */
-  static Tiling of(
+  public static Tiling of(
       Window all, Iterable<Window> boxes, double least, double pageWidth, double pageHeight) {
     double pages = all.width() * least / pageWidth * (all.height() * least / pageHeight);
     if (pages > MOST_PARTS) {
@@ -65,31 +68,31 @@ record Tiling(List<Range> columns, List<Range> rows, double scale) {
     return ranges.stream().mapToDouble(Range::length).max().orElseThrow();
   }
 
-  int tiles() {
+  public int tiles() {
     return columns.size() * rows.size();
   }
 
-  int column(int tile) {
+  public int column(int tile) {
     return tile % columns.size();
   }
 
-  int row(int tile) {
+  public int row(int tile) {
     return tile / columns.size();
   }
 
-  Window window(int tile) {
+  public Window window(int tile) {
     Range across = columns.get(column(tile));
     Range down = rows.get(row(tile));
     return new Window(across.from(), down.from(), across.length(), down.length());
   }
 
   /** Letter of the row and number of the column. */
-  String name(int tile) {
+  public String name(int tile) {
     return (char) ('A' + row(tile)) + Integer.toString(column(tile) + 1);
   }
 
   /** Which part it is, for its caption. */
-  String words(int tile) {
+  public String words(int tile) {
     return "Part "
         + name(tile)
         + " of "

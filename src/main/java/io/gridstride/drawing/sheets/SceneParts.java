@@ -1,24 +1,26 @@
-package io.gridstride.report.pdf;
+package io.gridstride.drawing.sheets;
 
 import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Scene;
-import io.gridstride.report.pdf.FigureLayout.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
 /** Where the parts of a drawing are: of an element its shape, of a flow what is written on it. */
-final class SceneParts {
+public final class SceneParts {
   /** A zone's frame, its name and where that is written. */
-  record ZoneName(String name, Window frame, double x, double y) {}
+  public record ZoneName(String name, Window frame, double x, double y) {}
+
+  private static final List<Paint> MINOR = List.of(Paint.MUTED_TEXT, Paint.BADGE_TEXT);
 
   private final SequencedMap<String, Window> boxes = new LinkedHashMap<>();
   private final List<ZoneName> zones = new ArrayList<>();
 
-  SceneParts(Scene scene) {
+  public SceneParts(Scene scene) {
     SequencedMap<String, Window> frames = new LinkedHashMap<>();
     for (Mark mark : scene.marks()) {
       if (mark instanceof Mark.Box box && box.line() == Paint.ZONE_LINE) {
@@ -32,16 +34,25 @@ final class SceneParts {
     }
   }
 
+  /** The height of the smallest words that have to be read, in diagram units. */
+  public static OptionalDouble smallestText(Scene scene) {
+    // Muted words do not count: something else repeats them.
+    return scene.marks().stream()
+        .filter(mark -> mark instanceof Mark.Text text && !MINOR.contains(text.paint()))
+        .mapToDouble(mark -> ((Mark.Text) mark).size())
+        .min();
+  }
+
   /** Part to its box, zones left out. */
-  SequencedMap<String, Window> boxes() {
+  public SequencedMap<String, Window> boxes() {
     return boxes;
   }
 
-  List<ZoneName> zones() {
+  public List<ZoneName> zones() {
     return zones;
   }
 
-  static Optional<Window> box(Mark mark) {
+  public static Optional<Window> box(Mark mark) {
     return switch (mark) {
       case Mark.Box box -> Optional.of(new Window(box.x(), box.y(), box.width(), box.height()));
       case Mark.Shape shape ->
@@ -63,7 +74,7 @@ final class SceneParts {
     };
   }
 
-  static Window union(Window one, Window other) {
+  public static Window union(Window one, Window other) {
     double x = Math.min(one.x(), other.x());
     double y = Math.min(one.y(), other.y());
     return new Window(

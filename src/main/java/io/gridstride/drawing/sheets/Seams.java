@@ -1,4 +1,4 @@
-package io.gridstride.report.pdf;
+package io.gridstride.drawing.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.List;
  * Divides a length into overlapping ranges, each at most so long, so that each of the items along
  * it is whole in at least one of them.
  */
-final class Seams {
+public final class Seams {
   /** From the first place to the last, in diagram units. */
-  record Range(double from, double to) {
-    double length() {
+  public record Range(double from, double to) {
+    public double length() {
       return to - from;
     }
   }
