@@ -53,9 +53,9 @@ record MatrixPart(Dossier dossier) {
   private Row row(StrideMatrix.Row row) {
     List<Cell> cells = new ArrayList<>();
     String id = row.subject().id();
-    cells.add(new Words(List.of(Run.plain(row.name() + " "), Run.link(id, Anchors.part(id)))));
+    cells.add(new Words(List.of(Run.plain(row.name() + " "), Run.link(id, Anchor.PART.of(id)))));
     row.cells().values().forEach(cell -> cells.add(cell(cell)));
-    return new Row(List.of(Anchors.cells(id)), cells);
+    return new Row(List.of(Anchor.CELLS.of(id)), cells);
   }
 
   private Cell cell(StrideMatrix.Cell cell) {
@@ -68,7 +68,8 @@ record MatrixPart(Dossier dossier) {
         yield new Words(
             List.of(
                 Run.link(
-                    String.join(", ", counts), Anchors.threat(raised.threats().getFirst().id()))));
+                    String.join(", ", counts),
+                    Anchor.THREAT.of(raised.threats().getFirst().id()))));
       }
       case StrideMatrix.NotHere _ -> muted("no case");
       case StrideMatrix.AtFlows _ -> muted("flows");

@@ -17,7 +17,7 @@ import java.util.SequencedMap;
 
 /** What nobody has stated yet, and which threats it would settle. */
 final class OpenQuestions {
-  static final String ID = Anchors.heading("questions");
+  static final String ID = Anchor.HEADING.of("questions");
 
   private static final int NAMED = 4;
 
@@ -62,7 +62,7 @@ final class OpenQuestions {
           decided.addAll(Ids.threats(threats));
         });
     return new Row(
-        question.decides().stream().map(threat -> Anchors.question(threat.id())).toList(),
+        question.decides().stream().map(threat -> Anchor.QUESTION.of(threat.id())).toList(),
         List.of(Words.of(question.text()), new Words(asked), new Words(decided)));
   }
 

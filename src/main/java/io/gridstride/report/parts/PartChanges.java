@@ -29,7 +29,8 @@ record PartChanges(Reviewed before, Reviewed now, Comparison comparison) {
 
   private void parts(List<Block> blocks) {
     if (!comparison.parts().isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("changed-parts"), "Elements, flows, zones and data"));
+      blocks.add(
+          new Heading(Anchor.HEADING.of("changed-parts"), "Elements, flows, zones and data"));
       blocks.add(
           new Table(
               "Elements, flows, zones and data that are new, gone or stated otherwise",
@@ -82,7 +83,7 @@ record PartChanges(Reviewed before, Reviewed now, Comparison comparison) {
     comparison.controlsAdded().forEach(use -> rows.add(control("New", now, use)));
     comparison.controlsRemoved().forEach(use -> rows.add(control("Gone", before, use)));
     if (!rows.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("changed-controls"), "Controls"));
+      blocks.add(new Heading(Anchor.HEADING.of("changed-controls"), "Controls"));
       blocks.add(
           new Table(
               "Controls that are new or have come further, and those that are gone or fell back",

@@ -56,7 +56,8 @@ record PlanLevels(Dossier dossier) {
       runs.add(Run.plain("The plan goes by threats; what a level asks beyond them stands in "));
       runs.add(
           Run.link(
-              "\u201c" + ReportPart.ZONES.title() + "\u201d", Anchors.chapter(ReportPart.ZONES)));
+              "\u201c" + ReportPart.ZONES.title() + "\u201d",
+              Anchor.CHAPTER.of(ReportPart.ZONES.id())));
       runs.add(Run.plain("."));
     } else {
       runs.add(Run.plain("The plan goes by threats; a level may ask for more."));

@@ -70,7 +70,7 @@ final class RegisterPart {
     List<Cell> cells =
         new ArrayList<>(
             List.of(
-                new Words(List.of(Run.link(threat.id(), Anchors.threat(threat.id())))),
+                new Words(List.of(Run.link(threat.id(), Anchor.THREAT.of(threat.id())))),
                 Words.of(entry.rule().title()),
                 Words.of(entry.subject()),
                 Words.of(entry.rule().stride().title()),
@@ -79,9 +79,9 @@ final class RegisterPart {
     if (decided) {
       cells.add(Words.of(entry.decision().map(d -> DecisionNames.of(d.status())).orElse("")));
     }
-    List<String> ids = new ArrayList<>(List.of(Anchors.row(threat.id())));
+    List<String> ids = new ArrayList<>(List.of(Anchor.ROW.of(threat.id())));
     if (parts.add(threat.subject().id())) {
-      ids.add(Anchors.part(threat.subject().id()));
+      ids.add(Anchor.PART.of(threat.subject().id()));
     }
     return new Row(ids, cells);
   }
