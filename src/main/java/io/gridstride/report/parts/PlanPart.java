@@ -60,9 +60,9 @@ record PlanPart(Dossier dossier) {
               "Controls in the order to take them",
               List.of(
                   new Column("No.", 8),
-                  new Column("Control", 62),
-                  new Column("On", 32),
-                  new Column("Stops", 54),
+                  new Column("Control", 66),
+                  new Column("On", 42),
+                  new Column("Stops", 56),
                   new Column("Effort", 15),
                   new Column("Risk left", 22)),
               rows));
