@@ -24,7 +24,7 @@ record MatrixPart(Dossier dossier) {
     MatrixPart part = new MatrixPart(dossier);
     List<Column> columns = new ArrayList<>(List.of(new Column("Element or flow", 60)));
     for (Stride stride : Stride.values()) {
-      columns.add(new Column(stride.letter() + "  " + words(stride), 19));
+      columns.add(new Column(stride.letter() + "  " + Terms.category(stride), 19));
     }
     return List.of(
         Paragraph.of(
@@ -37,17 +37,6 @@ record MatrixPart(Dossier dossier) {
             "Elements and flows with what each letter of STRIDE comes to",
             columns,
             rows.stream().map(part::row).toList()));
-  }
-
-  private static String words(Stride stride) {
-    return switch (stride) {
-      case SPOOFING -> "Spoofing";
-      case TAMPERING -> "Tampering";
-      case REPUDIATION -> "Repudiation";
-      case INFORMATION_DISCLOSURE -> "Disclosure";
-      case DENIAL_OF_SERVICE -> "Denial";
-      case ELEVATION_OF_PRIVILEGE -> "Elevation";
-    };
   }
 
   private Row row(StrideMatrix.Row row) {

@@ -39,7 +39,7 @@ final class OpenQuestions {
         new Table(
             "Questions, what they are about and the threats they decide",
             List.of(
-                new Column("Question", 52), new Column("Asked of", 46), new Column("Decides", 76)),
+                new Column("Question", 42), new Column("Asked of", 46), new Column("Decides", 86)),
             rows));
   }
 
@@ -48,17 +48,17 @@ final class OpenQuestions {
     int all = question.subjects().size();
     int named = all <= NAMED + 1 ? all : NAMED;
     for (String part : question.subjects().stream().limit(named).toList()) {
-      asked.add(Run.plain((asked.isEmpty() ? "" : "\n") + dossier.names().part(part)));
+      asked.add(Run.plain((asked.isEmpty() ? "" : ", ") + dossier.names().part(part)));
       asked.add(Run.muted(" " + part));
     }
     if (all > named) {
-      asked.add(Run.muted("\nand " + Counted.of(all - named, "other")));
+      asked.add(Run.muted(" and " + Counted.of(all - named, "other")));
     }
     List<Run> decided = new ArrayList<>();
     byRule(question)
         .forEach((rule, threats) -> {
           String title = dossier.catalog().rule(rule).orElseThrow().title();
-          decided.add(Run.plain((decided.isEmpty() ? "" : "\n") + title + " "));
+          decided.add(Run.plain((decided.isEmpty() ? "" : "; ") + title + " "));
           decided.addAll(Ids.threats(threats));
         });
     return new Row(

@@ -59,12 +59,12 @@ record PlanPart(Dossier dossier) {
           new Table(
               "Controls in the order to take them",
               List.of(
-                  new Column("No.", 10),
-                  new Column("Control", 54),
-                  new Column("On", 41),
-                  new Column("Stops", 47),
-                  new Column("Effort", 17),
-                  new Column("Risk left", 23)),
+                  new Column("No.", 8),
+                  new Column("Control", 62),
+                  new Column("On", 32),
+                  new Column("Stops", 54),
+                  new Column("Effort", 15),
+                  new Column("Risk left", 22)),
               rows));
       more(plan, plan.steps().subList(rows.size(), plan.steps().size()), blocks);
     }

@@ -51,9 +51,9 @@ final class RegisterPart {
         new ArrayList<>(
             List.of(
                 new Column("Id", 22),
-                new Column("Threat", 45),
-                new Column("About", 36),
-                new Column("STRIDE", 31),
+                new Column("Threat", 50),
+                new Column("About", 40),
+                new Column("STRIDE", 22),
                 new Column("Risk", 22),
                 new Column("Outcome", 18)));
     if (decided) {
@@ -73,7 +73,7 @@ final class RegisterPart {
                 new Words(List.of(Run.link(threat.id(), Anchor.THREAT.of(threat.id())))),
                 Words.of(entry.rule().title()),
                 Words.of(entry.subject()),
-                Words.of(entry.rule().stride().title()),
+                Words.of(Terms.category(entry.rule().stride())),
                 Terms.chip(threat.inherent()),
                 Words.of(Terms.outcome(threat.outcome()))));
     if (decided) {
