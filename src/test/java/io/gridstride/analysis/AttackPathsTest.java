@@ -69,6 +69,25 @@ class AttackPathsTest {
   }
 
   @Test
+  void theOrderOfLinesAndControlsInTheFileChangesNothing() {
+    String twin = "element n meter.res - 100 hasRemoteDisconnect=true exposure=secured\n";
+    String flow = "flow hes n dlms.s0 disconnect\n";
+    List<String> rest =
+        List.of(
+            "line la f1,f2\n",
+            "line lb f1,f2\n",
+            "control c1 C30 portal implemented\n",
+            "control c2 C30 portal implemented\n",
+            "control c3 C14 m planned\n",
+            "control c4 C12 m planned\n",
+            "control c5 C12 n planned\n",
+            "control c6 C14 n planned\n");
+    AttackPaths paths = paths(PORTAL + twin + flow + String.join("", rest));
+    assertThat(paths.jewels()).extracting(Jewel::element, Jewel::units).contains(tuple("m", 200L));
+    assertThat(paths(PORTAL + twin + flow + String.join("", rest.reversed()))).isEqualTo(paths);
+  }
+
+  @Test
   void aControlInPlaceMakesAStepUnlikelyAndAPlannedOneDoesNot() {
     String control = "control c1 C30 portal %s\n";
     AttackPath implemented = paths(PORTAL + control.formatted("implemented")).paths().getFirst();

@@ -14,6 +14,7 @@ import io.gridstride.model.DataAsset;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Flow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Ground {
   private final boolean signer;
   private final List<ControlUse> everywhere = new ArrayList<>();
   private final Map<String, List<ControlUse>> standing = new LinkedHashMap<>();
-  private final Map<String, List<String>> lines = new LinkedHashMap<>();
+  private final Map<String, List<String>> lines;
 
   Ground(Dfd dfd, Catalog catalog) {
     this.dfd = dfd;
@@ -40,20 +41,15 @@ final class Ground {
     this.network = Network.of(dfd, catalog);
     this.transit = Transit.of(network);
     this.signer = network.elements().stream().anyMatch(this::signs);
-    for (ControlUse use : dfd.controls().values()) {
-      if (use.status().inPlace()) {
-        use.on()
-            .map(part -> standing.computeIfAbsent(part, id -> new ArrayList<>()))
-            .orElse(everywhere)
-            .add(use);
-      }
-    }
-    dfd.boundaries().values().stream()
-        .filter(boundary -> boundary.form() == Boundary.Form.LINE)
-        .forEach(line ->
-            line.crossedBy()
-                .forEach(
-                    flow -> lines.computeIfAbsent(flow, id -> new ArrayList<>()).add(line.id())));
+    this.lines = Crossing.lines(dfd);
+    dfd.controls().values().stream()
+        .filter(use -> use.status().inPlace())
+        .sorted(Comparator.comparing(ControlUse::id))
+        .forEach(use ->
+            use.on()
+                .map(part -> standing.computeIfAbsent(part, id -> new ArrayList<>()))
+                .orElse(everywhere)
+                .add(use));
   }
 
   Dfd dfd() {

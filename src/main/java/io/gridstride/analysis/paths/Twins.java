@@ -57,6 +57,7 @@ final class Twins {
                   .computeIfAbsent(part, id -> new ArrayList<>())
                   .add(use.control() + " " + use.status()));
     }
+    controls.values().forEach(uses -> uses.sort(Comparator.naturalOrder()));
     List<List<Tie>> ties = new ArrayList<>();
     network.elements().forEach(placed -> ties.add(new ArrayList<>()));
     for (Flow flow : network.flows()) {
@@ -93,7 +94,8 @@ final class Twins {
 
   private static Tie tie(
       boolean out, String other, Flow flow, List<String> controls, List<String> lines) {
-    return new Tie(out, other, flow.protocol(), flow.data(), flow.properties(), controls, lines);
+    List<String> data = flow.data().stream().sorted().toList();
+    return new Tie(out, other, flow.protocol(), data, flow.properties(), controls, lines);
   }
 
   /** Whether the element stands for itself and its twins. */

@@ -3,8 +3,12 @@ package io.gridstride.analysis.scope;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.model.Boundary;
+import io.gridstride.model.Dfd;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +49,19 @@ public record Crossing(Truth crosses, List<String> boundaries, List<String> unst
       return new Crossing(Truth.TRUE, passed, List.of());
     }
     return byTrust(source.getFirst(), target.getFirst(), passed, catalog);
+  }
+
+  /** Flow id to the ids of the lines that the flow crosses, sorted. */
+  public static Map<String, List<String>> lines(Dfd dfd) {
+    Map<String, List<String>> lines = new LinkedHashMap<>();
+    dfd.boundaries().values().stream()
+        .filter(boundary -> boundary.form() == Boundary.Form.LINE)
+        .sorted(Comparator.comparing(Boundary::id))
+        .forEach(line ->
+            line.crossedBy()
+                .forEach(
+                    flow -> lines.computeIfAbsent(flow, id -> new ArrayList<>()).add(line.id())));
+    return lines;
   }
 
   private static Optional<String> innermost(List<Boundary> zones) {

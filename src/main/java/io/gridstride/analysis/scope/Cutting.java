@@ -9,7 +9,6 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Properties;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ public final class Cutting {
     this.catalog = catalog;
     this.protection = Protection.of(dfd);
     this.reaches = Reaches.of(wiring, catalog.rulesInUse());
-    this.lines = lines(dfd);
+    this.lines = Crossing.lines(dfd);
   }
 
   /** All sites of a DFD. */
@@ -193,18 +192,5 @@ public final class Cutting {
                     .sorted()
                     .distinct()
                     .toList()));
-  }
-
-  /** Flow id to the ids of the lines it crosses, sorted. */
-  private static Map<String, List<String>> lines(Dfd dfd) {
-    Map<String, List<String>> lines = new LinkedHashMap<>();
-    dfd.boundaries().values().stream()
-        .filter(boundary -> boundary.form() == Boundary.Form.LINE)
-        .sorted(Comparator.comparing(Boundary::id))
-        .forEach(line ->
-            line.crossedBy()
-                .forEach(
-                    flow -> lines.computeIfAbsent(flow, id -> new ArrayList<>()).add(line.id())));
-    return lines;
   }
 }
