@@ -14,9 +14,20 @@ public record Control(
     String id, String title, String how, Effort effort, Kind kind, At at, List<String> references) {
   /** Up to weeks and configuration only; months or the next procurement; years or a new fleet. */
   public enum Effort {
-    LOW,
-    MEDIUM,
-    HIGH
+    LOW(1),
+    MEDIUM(3),
+    HIGH(9);
+
+    private final int cost;
+
+    Effort(int cost) {
+      this.cost = cost;
+    }
+
+    /** Its cost class, to compare controls by: 1, 3 or 9 (AMI domain reference, section 9). */
+    public int cost() {
+      return cost;
+    }
   }
 
   /** Stops attacks; shows them; or limits and repairs their harm. */

@@ -1,7 +1,9 @@
 package io.gridstride.cli;
 
+import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.paths.BlastRadius;
 import io.gridstride.model.ThreatModel;
+import io.gridstride.review.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ record BlastText(ThreatModel model, BlastRadius radius) {
   private static final int SHOWN = 20;
 
   String text() {
-    return model.dfd().element(radius.element()).orElseThrow().name()
+    return Register.subjectName(model.dfd(), new Subject(Subject.Kind.ELEMENT, radius.element()))
         + " ("
         + radius.element()
         + ")\n"

@@ -33,7 +33,9 @@ final class SarifPlaces {
   private final Reviewed reviewed;
   private final String file;
   private final SequencedMap<String, Integer> lines;
-  private final List<String> parts;
+
+  /** Id of each part to its place in the list of all. */
+  private final SequencedMap<String, Integer> parts = new LinkedHashMap<>();
 
   /**
    * @param file with slashes, relative to a repository
@@ -43,13 +45,12 @@ final class SarifPlaces {
     this.file = file;
     lines = lines(reviewed);
     Dfd dfd = reviewed.model().dfd();
-    parts =
-        Stream.of(
-                dfd.boundaries().sequencedKeySet().stream(),
-                dfd.elements().sequencedKeySet().stream(),
-                dfd.flows().sequencedKeySet().stream())
-            .flatMap(ids -> ids)
-            .toList();
+    Stream.of(
+            dfd.boundaries().sequencedKeySet().stream(),
+            dfd.elements().sequencedKeySet().stream(),
+            dfd.flows().sequencedKeySet().stream())
+        .flatMap(ids -> ids)
+        .forEach(id -> parts.put(id, parts.size()));
   }
 
   /** The line of each part, which is the first to give its id. */
@@ -69,16 +70,16 @@ final class SarifPlaces {
 
   /** All zones, elements and flows. */
   List<Object> all() {
-    return parts.stream().map(this::logical).toList();
+    return parts.keySet().stream().map(this::logical).toList();
   }
 
   private Object logical(String id) {
     var place =
         new Tree()
-            .with("name", reviewed.names().part(id).isEmpty() ? id : reviewed.names().part(id))
+            .with("name", reviewed.names().part(id))
             .with("fullyQualifiedName", qualified(id))
             .with("kind", kind(id));
-    parent(id).map(parts::indexOf).ifPresent(index -> place.with("parentIndex", index));
+    parent(id).map(parts::get).ifPresent(index -> place.with("parentIndex", index));
     return place.fields();
   }
 
@@ -96,10 +97,9 @@ final class SarifPlaces {
                 "region",
                 new Tree().with("startLine", lines.getOrDefault(subject.id(), 1)).fields());
     var logical = new Tree();
-    if (parts.contains(subject.id())) {
-      logical
-          .with("index", parts.indexOf(subject.id()))
-          .with("fullyQualifiedName", qualified(subject.id()));
+    Optional<Integer> index = Optional.ofNullable(parts.get(subject.id()));
+    if (index.isPresent()) {
+      logical.with("index", index.get()).with("fullyQualifiedName", qualified(subject.id()));
     } else {
       logical
           .with("name", reviewed.names().subject(subject))

@@ -25,12 +25,12 @@ final class PartTitles {
 
   private static String boundary(Boundary boundary, PartNames names) {
     return "Trust boundary "
-        + boundary.name()
+        + names.part(boundary.id())
         + boundary.kind().map(kind -> ", " + names.zoneKind(kind)).orElse("");
   }
 
   private static String element(Element element, PartNames names) {
-    return element.name()
+    return names.part(element.id())
         + ", "
         + names.type(element.type())
         + (element.count() > 1 ? String.format(Locale.ROOT, " \u00d7 %,d", element.count()) : "");

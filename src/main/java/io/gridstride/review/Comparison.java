@@ -11,9 +11,11 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.review.Register.Entry;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /**
@@ -166,7 +168,7 @@ public record Comparison(
   }
 
   private static List<Finding> lost(List<Finding> from, List<Finding> to, SameParts same) {
-    List<String> kept = to.stream().map(Finding::id).toList();
+    SequencedSet<String> kept = new LinkedHashSet<>(to.stream().map(Finding::id).toList());
     return from.stream()
         .filter(finding -> !kept.contains(finding.id()) || !same.about(finding.subject()))
         .toList();

@@ -103,13 +103,12 @@ public record ConditionWords(PartNames names) {
   }
 
   private String atLeast(PropertyAtLeast least, boolean holds) {
-    String value = least.value();
+    Optional<PropertyType> type = type(least.role(), least.property());
+    String value = names.value(type, least.value());
     boolean number =
         least.property().equals(Condition.COUNT)
             || least.property().equals(Condition.KEY_SHARERS)
-            || type(least.role(), least.property())
-                .filter(type -> type.kind() == PropertyType.Kind.COUNT)
-                .isPresent();
+            || type.filter(known -> known.kind() == PropertyType.Kind.COUNT).isPresent();
     String label = label(least.role(), least.property());
     return label
         + be(label)

@@ -2,6 +2,7 @@ package io.gridstride.review;
 
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Missing;
+import io.gridstride.analysis.Names;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.PropertyType;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 public record FactWords(PartNames names) {
   private static final String SEPARATOR = ", ";
   private static final String ARROW = " \u2192 ";
-  private static final String FROM = "from ";
 
   /** One fact: what it is about unless that is the subject itself, and what it says. */
   public String statement(Fact fact, String subject) {
@@ -74,9 +74,10 @@ public record FactWords(PartNames names) {
       case "zone", "crosses", "conduit" -> each(fact.value(), SEPARATOR, names::part);
       case "levels" -> levels(fact.value());
       case "path" ->
-          fact.value().startsWith(FROM)
-              ? from(fact.about(), fact.value().substring(FROM.length()))
+          fact.value().startsWith(Names.FROM)
+              ? from(fact.about(), fact.value().substring(Names.FROM.length()))
               : each(fact.value(), ARROW, names::part);
+      case "cut" -> each(fact.value(), ARROW, names::part);
       case "control" -> control(fact.value());
       case "count", "switches", Condition.KEY_SHARERS -> grouped(fact.value());
       default -> names.value(names.property(fact.about(), fact.name()), fact.value());
@@ -92,7 +93,7 @@ public record FactWords(PartNames names) {
 
   /** What stands in the zone itself is reached from there without a flow. */
   private String from(String about, String start) {
-    return about.equals(start) ? "it stands there itself" : FROM + names.part(start);
+    return about.equals(start) ? "it stands there itself" : Names.FROM + names.part(start);
   }
 
   /** Ids of zones, a colon, and the level of each foundation. */

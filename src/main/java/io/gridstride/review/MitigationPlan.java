@@ -185,16 +185,17 @@ public record MitigationPlan(List<Step> steps, List<Rest> rests) {
 
     /** Where nothing is planned, each of its places stops some of what it closes. */
     private Step placed(Step step) {
-      return step.planned().isEmpty()
-          ? step.on(
-              rests.stream()
-                  .map(rest -> rest.entry().threat())
-                  .filter(threat -> step.closes().contains(threat.id()))
-                  .flatMap(
-                      threat -> ControlPlaces.of(step.control(), threat.subject(), dfd).stream())
-                  .distinct()
-                  .toList())
-          : step;
+      if (!step.planned().isEmpty()) {
+        return step;
+      }
+      SequencedSet<String> closed = new LinkedHashSet<>(step.closes());
+      return step.on(
+          rests.stream()
+              .map(rest -> rest.entry().threat())
+              .filter(threat -> closed.contains(threat.id()))
+              .flatMap(threat -> ControlPlaces.of(step.control(), threat.subject(), dfd).stream())
+              .distinct()
+              .toList());
     }
 
     /** Supporting effects count, but a control that stops nothing by itself is no step. */
@@ -233,17 +234,9 @@ public record MitigationPlan(List<Step> steps, List<Rest> rests) {
           planned.stream().map(ControlUse::on).distinct().toList(),
           closes,
           lowers,
-          planned.isEmpty() ? price(control.effort()) : 0,
+          planned.isEmpty() ? control.effort().cost() : 0,
           removed,
           left - removed);
     }
-  }
-
-  private static int price(Control.Effort effort) {
-    return switch (effort) {
-      case LOW -> 1;
-      case MEDIUM -> 3;
-      case HIGH -> 9;
-    };
   }
 }

@@ -44,9 +44,13 @@ record PartDifferences(PartNames was, PartNames is) {
     all.add(
         new Difference(
             "Zone", was.zone(old.boundary().orElse("")), is.zone(next.boundary().orElse(""))));
-    all.add(new Difference("Units", String.valueOf(old.count()), String.valueOf(next.count())));
+    all.add(new Difference("Units", units(old), units(next)));
     properties(next.id(), old.properties(), next.properties(), all);
     all.add(new Difference("Notes", old.notes(), next.notes()));
+  }
+
+  private static String units(Element element) {
+    return String.format(Locale.ROOT, "%,d", element.count());
   }
 
   private void flows(Flow old, Flow next, List<Difference> all) {

@@ -18,7 +18,7 @@ import io.gridstride.model.Properties;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What things are called. An id that nothing knows stands for itself. */
+/** What things are called. An id that nothing knows, or that has no name, stands for itself. */
 public record PartNames(Dfd dfd, Catalog catalog) {
   /** The name of an element, flow, zone, data asset or control in the model. */
   public String part(String id) {
@@ -32,10 +32,12 @@ public record PartNames(Dfd dfd, Catalog catalog) {
 
   private String part(Part part) {
     return switch (part) {
-      case Element element -> element.name();
+      case Element element ->
+          Register.subjectName(dfd, new Subject(Subject.Kind.ELEMENT, element.id()));
       case Flow flow -> Register.subjectName(dfd, new Subject(Subject.Kind.FLOW, flow.id()));
-      case Boundary boundary -> boundary.name();
-      case DataAsset asset -> asset.name();
+      case Boundary boundary ->
+          Register.subjectName(dfd, new Subject(Subject.Kind.BOUNDARY, boundary.id()));
+      case DataAsset asset -> asset.name().isEmpty() ? asset.id() : asset.name();
       case ControlUse use -> control(use.control());
     };
   }

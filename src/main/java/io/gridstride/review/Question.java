@@ -2,6 +2,7 @@ package io.gridstride.review;
 
 import io.gridstride.analysis.Threat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One question to the people who know the system.
@@ -49,6 +50,6 @@ public record Question(
   }
 
   private static String counted(int number, String one) {
-    return number + " " + one + (number == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d ", number) + one + (number == 1 ? "" : "s");
   }
 }

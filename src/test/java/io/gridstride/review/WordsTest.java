@@ -7,7 +7,12 @@ import io.gridstride.analysis.Sketch;
 import io.gridstride.analysis.explain.Change;
 import io.gridstride.analysis.explain.Effect;
 import io.gridstride.file.Packs;
+import io.gridstride.model.Boundary;
+import io.gridstride.model.DataAsset;
 import io.gridstride.model.Dfd;
+import io.gridstride.model.Element;
+import io.gridstride.model.ElementKind;
+import io.gridstride.model.Flow;
 import io.gridstride.model.PropertyValue;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +45,7 @@ class WordsTest {
           target.mfa = true                    | the receiver's multi-factor sign-in is yes
           element.count >= 1000                | its fleet count is at least 1000
           element.keySharers < 2               | its number of units with the same key is less than 2
-          flow.integrity < mac                 | the flow's integrity is worse than mac
+          flow.integrity < mac                 | the flow's integrity is worse than MAC
           flow.protocol = mqtt                 | the flow's protocol is MQTT
           element.wifiBridge = false           | its Wi-Fi bridge is no
           element is der                       | it is a DER component
@@ -49,6 +54,21 @@ class WordsTest {
           """)
   void conditionsReadLikeClauses(String condition, String words) {
     assertThat(new ConditionWords(NAMES).of(Knowledge.condition(condition))).isEqualTo(words);
+  }
+
+  @Test
+  void whatHasNoNameIsCalledByItsId() {
+    var names =
+        new PartNames(
+            Dfd.of(
+                List.of(Element.of("m", "meter.res", ElementKind.DEVICE, "")),
+                List.of(Flow.of("f", "m", "m")),
+                List.of(Boundary.zone("z", "")),
+                List.of(DataAsset.of("a", "readings", "")),
+                List.of()),
+            Packs.builtIn());
+    assertThat(List.of(names.part("m"), names.part("f"), names.part("z"), names.part("a")))
+        .containsExactly("m", "m \u2192 m", "z", "a");
   }
 
   @Test

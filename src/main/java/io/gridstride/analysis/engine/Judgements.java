@@ -3,6 +3,7 @@ package io.gridstride.analysis.engine;
 import io.gridstride.analysis.Coverage;
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.rules.Conditions;
 import io.gridstride.analysis.rules.Judge;
 import io.gridstride.analysis.scope.Cutting;
 import io.gridstride.analysis.scope.ElementScope;
@@ -26,19 +27,19 @@ import java.util.stream.Stream;
  * of the next DFD are made from those of this one, and are equal to those made from nothing.
  */
 public final class Judgements {
-  private final Catalog catalog;
+  private final Conditions conditions;
   private final Dfd dfd;
   private final Wiring wiring;
   private final Judging<ElementScope> elements;
   private final Judging<FlowScope> flows;
 
   private Judgements(
-      Catalog catalog,
+      Conditions conditions,
       Dfd dfd,
       Wiring wiring,
       Judging<ElementScope> elements,
       Judging<FlowScope> flows) {
-    this.catalog = catalog;
+    this.conditions = conditions;
     this.dfd = dfd;
     this.wiring = wiring;
     this.elements = elements;
@@ -52,16 +53,17 @@ public final class Judgements {
    *     subject for a role that it does not have
    */
   public static Judgements of(Dfd dfd, Catalog catalog) {
-    return cut(dfd, catalog, Judging.none(), Judging.none());
+    return cut(dfd, Conditions.of(catalog), Judging.none(), Judging.none());
   }
 
   private static Judgements cut(
-      Dfd dfd, Catalog catalog, Judging<ElementScope> elements, Judging<FlowScope> flows) {
+      Dfd dfd, Conditions conditions, Judging<ElementScope> elements, Judging<FlowScope> flows) {
+    Catalog catalog = conditions.catalog();
     Wiring wiring = Wiring.of(dfd, catalog);
     Cutting.Cut cut = Cutting.of(wiring, dfd, catalog);
     Judge judge = new Judge(catalog);
     return new Judgements(
-        catalog,
+        conditions,
         dfd,
         wiring,
         elements.all(cut.elements(), cut.elementScopes(), judge),
@@ -73,16 +75,16 @@ public final class Judgements {
     if (after.equals(dfd)) {
       return this;
     }
-    Judge judge = new Judge(catalog);
-    return Retouching.between(dfd, after, wiring, elements.sites(), flows.sites(), catalog)
+    Judge judge = new Judge(catalog());
+    return Retouching.between(dfd, after, wiring, elements.sites(), flows.sites(), catalog())
         .map(edit ->
             new Judgements(
-                catalog,
+                conditions,
                 after,
                 wiring,
                 elements.with(edit.elements(), judge),
                 flows.with(edit.flows(), judge)))
-        .orElseGet(() -> cut(after, catalog, elements, flows));
+        .orElseGet(() -> cut(after, conditions, elements, flows));
   }
 
   /**
@@ -102,12 +104,12 @@ public final class Judgements {
   }
 
   private Stream<? extends Site<?>> touched(Dfd after) {
-    return Retouching.between(dfd, after, wiring, elements.sites(), flows.sites(), catalog)
+    return Retouching.between(dfd, after, wiring, elements.sites(), flows.sites(), catalog())
         .map(edit ->
             Stream.<Site<?>>concat(
                 edit.elements().values().stream(), edit.flows().values().stream()))
         .orElseGet(() -> {
-          Cutting.Cut cut = Cutting.of(Wiring.of(after, catalog), after, catalog);
+          Cutting.Cut cut = Cutting.of(Wiring.of(after, catalog()), after, catalog());
           return Stream.concat(elements.touched(cut.elements()), flows.touched(cut.flows()));
         });
   }
@@ -124,7 +126,12 @@ public final class Judgements {
 
   /** The catalogue whose rules were asked. */
   public Catalog catalog() {
-    return catalog;
+    return conditions.catalog();
+  }
+
+  /** How its conditions are decided. */
+  public Conditions conditions() {
+    return conditions;
   }
 
   /** Where an element or flow stands; empty when there is none of this id. */
@@ -163,7 +170,7 @@ public final class Judgements {
   }
 
   private ByRule byRule() {
-    return new ByRule(catalog.rulesInUse(), List.of(elements.judged(), flows.judged()));
+    return new ByRule(catalog().rulesInUse(), List.of(elements.judged(), flows.judged()));
   }
 
   private int subjects(Rule rule) {

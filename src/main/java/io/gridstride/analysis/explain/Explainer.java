@@ -6,7 +6,6 @@ import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.engine.Judgements;
 import io.gridstride.analysis.findings.Watch;
-import io.gridstride.analysis.rules.Conditions;
 import io.gridstride.analysis.rules.Reasons;
 import io.gridstride.analysis.scope.Site;
 import io.gridstride.catalog.Outcome;
@@ -90,8 +89,7 @@ public record Explainer(Judgements judgements, List<Finding> findings, Watch wat
         judgements
             .site(subject)
             .orElseThrow(() -> new IllegalArgumentException("no such subject " + subject));
-    return new Situation(
-        judgements.dfd(), judgements.catalog(), site, Conditions.of(judgements.catalog()));
+    return new Situation(judgements.dfd(), judgements.catalog(), site, judgements.conditions());
   }
 
   private static Reasons reasons(Situation situation) {

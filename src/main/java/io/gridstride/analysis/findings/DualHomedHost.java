@@ -6,7 +6,6 @@ import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.model.Boundary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -99,18 +98,21 @@ public record DualHomedHost() implements GraphFinding {
             || other.zones().contains(one.zones().getFirst()));
   }
 
+  /** Of equally wide ones the first; a head-end may have thousands of sides. */
   private static Optional<Bridge> widest(List<Side> sides) {
-    List<Bridge> bridges = new ArrayList<>();
-    for (Side one : sides) {
-      for (Side other : sides.subList(sides.indexOf(one) + 1, sides.size())) {
-        if (!nested(one.peer(), other.peer())) {
-          bridges.add(new Bridge(one, other));
+    Optional<Bridge> widest = Optional.empty();
+    int most = -1;
+    for (int i = 0; i < sides.size(); i++) {
+      for (Side other : sides.subList(i + 1, sides.size())) {
+        var bridge = new Bridge(sides.get(i), other);
+        int gap = bridge.gap().orElse(0);
+        if (gap > most && bridge.tells() && !nested(bridge.one().peer(), other.peer())) {
+          widest = Optional.of(bridge);
+          most = gap;
         }
       }
     }
-    return bridges.stream()
-        .filter(Bridge::tells)
-        .max(Comparator.comparingInt(bridge -> bridge.gap().orElse(0)));
+    return widest;
   }
 
   private static Found found(Placed host, Bridge bridge) {

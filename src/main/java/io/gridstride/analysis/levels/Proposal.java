@@ -95,20 +95,12 @@ public record Proposal(List<Step> steps, List<String> left) {
       boolean planned =
           closed.stream().flatMap(one -> one.planned().stream()).anyMatch(control.id()::equals);
       return new Choice(
-          new Step(control.id(), planned ? 0 : price(control.effort()), ids(closed)),
+          new Step(control.id(), planned ? 0 : control.effort().cost(), ids(closed)),
           closed.stream().mapToInt(one -> answers.applyAsInt(control, one)).sum());
     }
   }
 
   private static List<String> ids(List<Judged> requirements) {
     return requirements.stream().map(Judged::requirement).map(Requirement::id).toList();
-  }
-
-  private static int price(Control.Effort effort) {
-    return switch (effort) {
-      case LOW -> 1;
-      case MEDIUM -> 3;
-      case HIGH -> 9;
-    };
   }
 }

@@ -9,12 +9,7 @@ import io.gridstride.catalog.Control;
  * @param on id of the element to protect, which stops all steps of this sort to it; or of the flow
  */
 public record Stop(Control control, String on) {
-  /** Cost classes of the AMI domain reference, section 9. */
   int effort() {
-    return switch (control.effort()) {
-      case LOW -> 1;
-      case MEDIUM -> 3;
-      case HIGH -> 9;
-    };
+    return control.effort().cost();
   }
 }

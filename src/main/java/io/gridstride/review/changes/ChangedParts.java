@@ -2,6 +2,7 @@ package io.gridstride.review.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,6 +89,9 @@ public record ChangedParts(
   }
 
   private String counted(String what, List<String> names) {
-    return names.size() + " " + (names.size() == 1 ? one : many) + " " + what;
+    return String.format(Locale.ROOT, "%,d ", names.size())
+        + (names.size() == 1 ? one : many)
+        + " "
+        + what;
   }
 }
