@@ -36,6 +36,7 @@ final class CommandLineParser {
           "explain",
           "questions",
           "matrix",
+          "levels",
           "paths",
           "blast",
           "report",
@@ -48,25 +49,26 @@ final class CommandLineParser {
 
   CommandLineParser(Surroundings around) {
     this.around = around;
-    top =
-        new CommandLine(new Commands(around))
-            .addSubcommand(new CatalogCommands(around.out(), around.err()))
-            .addSubcommand(new ExportCommand(around).spec())
-            .addSubcommand(new ReportCommand(around).spec())
-            .registerConverter(ExportKind.class, converter(ExportKind.values()))
-            .registerConverter(Format.class, converter(Format.values()))
-            .registerConverter(Look.class, converter(Look.values()))
-            .registerConverter(LocalDate.class, CommandLineParser::day)
-            .registerConverter(Paper.class, converter(Paper.values()))
-            .registerConverter(Profile.class, converter(Profile.values()))
-            .registerConverter(Section.class, converter(Section.values()))
-            .registerConverter(Severity.class, converter(Severity.values()))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setOut(writer(around.out()))
-            .setErr(writer(around.err()))
-            .setUsageHelpWidth(WIDTH)
-            .setParameterExceptionHandler((problem, _) -> usage(problem))
-            .setExecutionExceptionHandler((problem, _, _) -> execution(problem));
+    top = new CommandLine(new Commands(around));
+    // Picocli by itself finds methods of classes only, not of the interfaces that group them.
+    CommandLine.getCommandMethods(Commands.class, null).forEach(top::addSubcommand);
+    top.addSubcommand(new CatalogCommands(around.out(), around.err()))
+        .addSubcommand(new ExportCommand(around).spec())
+        .addSubcommand(new ReportCommand(around).spec())
+        .registerConverter(ExportKind.class, converter(ExportKind.values()))
+        .registerConverter(Format.class, converter(Format.values()))
+        .registerConverter(Look.class, converter(Look.values()))
+        .registerConverter(LocalDate.class, CommandLineParser::day)
+        .registerConverter(Paper.class, converter(Paper.values()))
+        .registerConverter(Profile.class, converter(Profile.values()))
+        .registerConverter(Section.class, converter(Section.values()))
+        .registerConverter(Severity.class, converter(Severity.values()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(writer(around.out()))
+        .setErr(writer(around.err()))
+        .setUsageHelpWidth(WIDTH)
+        .setParameterExceptionHandler((problem, _) -> usage(problem))
+        .setExecutionExceptionHandler((problem, _, _) -> execution(problem));
     top.getCommandSpec()
         .version("GridStride " + Version.text())
         .addOption(

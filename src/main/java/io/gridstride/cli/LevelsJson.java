@@ -19,7 +19,7 @@ import java.util.Optional;
  * describes field by field.
  */
 record LevelsJson(Analysed analysed) {
-  private static final String FORMAT_VERSION = "1.0";
+  private static final String FORMAT_VERSION = "1.1";
 
   String text() {
     Levels levels = analysed.levels();
@@ -40,6 +40,8 @@ record LevelsJson(Analysed analysed) {
         .with("gap", place.gap())
         .with("unstated", place.unstated())
         .with("worstRisk", place.worstRisk())
+        .with("shortfall", place.shortfall())
+        .with("possibleShortfall", place.possibleShortfall())
         .with("foundations", place.foundations().stream().map(this::level).toList())
         .with("proposal", proposal(place.proposal()))
         .fields();

@@ -33,8 +33,8 @@ record LevelsText(Analysed analysed, Levels levels) {
         + analysed.model().info().name()
         + "\n"
         + EXPLANATION
-        + section("Zones, largest gap first", levels.zones())
-        + section("Conduits between zones, largest gap first", levels.conduits())
+        + section("Zones, those that fall shortest first", levels.zones())
+        + section("Conduits between zones, those that fall shortest first", levels.conduits())
         + byHand();
   }
 

@@ -9,6 +9,9 @@ import java.text.Bidi;
 public final class VisualOrder {
   private static final String PAIRS = "()[]{}<>\u00ab\u00bb\u2039\u203a";
 
+  /** Any letter of that direction. */
+  private static final char LEFT_TO_RIGHT = 'a';
+
   private VisualOrder() {}
 
   /** A bracket opens to the other side when it is written from right to left. */
@@ -51,6 +54,11 @@ public final class VisualOrder {
     return false;
   }
 
+  /** It is never turned round, so what it leads from has to stay on its left. */
+  private static boolean isArrow(int character) {
+    return character >= 0x2190 && character <= 0x21FF;
+  }
+
   /**
    * For each place from left to right the number of the character that stands there, as its
    * complement ({@code ~}) when it is written from right to left. There a mark stands before its
@@ -61,7 +69,10 @@ public final class VisualOrder {
     char[] text = new char[length];
     for (int i = 0; i < length; i++) {
       int character = characters[from + i];
-      text[i] = character <= Character.MAX_VALUE ? (char) character : '\uFFFD';
+      text[i] =
+          isArrow(character)
+              ? LEFT_TO_RIGHT
+              : character <= Character.MAX_VALUE ? (char) character : '\uFFFD';
     }
     Bidi bidi = new Bidi(text, 0, null, 0, length, Bidi.DIRECTION_LEFT_TO_RIGHT);
     int runs = bidi.getRunCount();

@@ -225,4 +225,24 @@ class CommandsTest {
             LocalDate.EPOCH,
             (_, _) -> Optional.empty()));
   }
+
+  @Test
+  void helpListsTheCommandsInTheOrderOfWork() {
+    assertThat(Typed.run("--help").out().lines())
+        .filteredOn(line -> line.matches("  [a-z]+ {2,}[A-Z].*"))
+        .extracting(line -> line.strip().split(" ")[0])
+        .containsExactly(
+            "open",
+            "analyze",
+            "explain",
+            "questions",
+            "matrix",
+            "levels",
+            "paths",
+            "blast",
+            "report",
+            "export",
+            "validate",
+            "catalog");
+  }
 }

@@ -8,10 +8,15 @@ import io.gridstride.model.RandomModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LevelsCommandTest {
   private static final Schemas SCHEMA =
@@ -31,6 +36,31 @@ class LevelsCommandTest {
   void theJsonIsAsItsSchemaSays(String model) {
     String json = good("levels", "models/" + model + ".gridstride", "--format", "json");
     assertThat(SCHEMA.errors(json)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"coursework-segmented", "cloud-mqtt"})
+  void aPlaceIsAsShortAsItsShortestFoundationAndTheShortestComesFirst(String model) {
+    JsonNode levels =
+        JsonMapper.builder()
+            .build()
+            .readTree(good("levels", "models/" + model + ".gridstride", "--format", "json"));
+    for (String sort : List.of("zones", "conduits")) {
+      List<Integer> shortfalls = new ArrayList<>();
+      for (JsonNode place : levels.get(sort)) {
+        int most = 0;
+        int possible = 0;
+        for (JsonNode level : place.get("foundations")) {
+          int gap = level.get("gap").asInt();
+          most = Math.max(most, gap);
+          possible = Math.max(possible, gap + level.get("unstated").asInt());
+        }
+        assertThat(place.get("shortfall").asInt()).isEqualTo(most);
+        assertThat(place.get("possibleShortfall").asInt()).isEqualTo(possible);
+        shortfalls.add(most);
+      }
+      assertThat(shortfalls).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
+    }
   }
 
   @Test

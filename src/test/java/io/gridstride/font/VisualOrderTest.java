@@ -29,6 +29,14 @@ class VisualOrderTest {
   }
 
   @Test
+  void anArrowPointsFromWhatStandsBeforeIt() {
+    assertThat(VisualOrder.line("\u05d0\u05d1 \u2192 \u05d2\u05d3"))
+        .isEqualTo("\u05d1\u05d0 \u2192 \u05d3\u05d2");
+    assertThat(VisualOrder.line("\u05d0 (\u05d1 \u2192 \u05d2)"))
+        .isEqualTo("\u05d0 (\u05d1 \u2192 \u05d2)");
+  }
+
+  @Test
   void directionMarksDoNotTurnALine() {
     assertThat(VisualOrder.line("\u202eab \u05d0\u05d1")).isEqualTo("ab \u05d1\u05d0");
   }

@@ -53,9 +53,9 @@ class FindingFactsTest {
 
     assertThat(facts(card))
         .contains(
-            "Vendor support \u00b7 Component type: Vendor or integrator; Zone: Third parties",
-            "Remote support (Vendor support \u2192 Head-end system) \u00b7 Protocol: ",
-            "Head-end system \u00b7 Component type: Head-end system; Zone: Flat network, of no");
+            "Component types: Vendor or integrator \u2192 Head-end system (stated in the model)",
+            "Zones: Third parties \u2192 Flat network, of no stated kind (stated in the model)",
+            "Flows: Remote support f17 by ");
   }
 
   private static List<Card> findings(String model) {

@@ -12,6 +12,7 @@ import io.gridstride.catalog.Outcome;
 import io.gridstride.file.Packs;
 import io.gridstride.model.Dfd;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
@@ -64,6 +65,20 @@ class QuestionsTest {
     assertThat(questions.get(0).rules()).containsExactly("E1", "E2");
     assertThat(questions.get(1).decides()).extracting(Threat::id).containsExactly("E3@a", "E3@b");
     assertThat(questions.get(1).weight()).isEqualTo("decides 2 threats on 2 elements");
+  }
+
+  @Test
+  void aPropertyWeighsAsManyThreatsAsNeedItOfThatPart() {
+    Dfd dfd =
+        Sketch.dfd(
+            """
+            element a box - 1
+            element b box - 1 lid=open
+            """);
+    Weights weights = Weights.of(Analyzer.analyze(dfd, CATALOG));
+    assertThat(weights.on("a")).isEqualTo(Map.of("lid", 2, "lock", 2));
+    assertThat(weights.on("b")).isEqualTo(Map.of("lock", 1));
+    assertThat(weights.on("c")).isEmpty();
   }
 
   @Test

@@ -33,7 +33,7 @@ public record LevelGap() implements GraphFinding {
             new Found(
                 Subject.MODEL,
                 0,
-                falling.getFirst().gap() >= GRAVE,
+                falling.stream().anyMatch(conduit -> conduit.gap() >= GRAVE),
                 List.of(),
                 GraphFinding.shown(falling.stream().map(LevelGap::fact).toList())));
   }

@@ -31,7 +31,10 @@ public record Assessment(
     return zones.size() > 1;
   }
 
-  /** The sum of the gaps of all foundations. */
+  /**
+   * The sum of the gaps of all foundations: how much work it is, to compare places by. What a
+   * person is told is the {@link #shortfall}.
+   */
   public int gap() {
     return foundations.stream().mapToInt(FoundationLevel::gap).sum();
   }
@@ -46,7 +49,7 @@ public record Assessment(
     return foundations.stream().mapToInt(level -> level.gap() + level.unstated()).max().orElse(0);
   }
 
-  /** By how much the gap would grow if all that is not stated were unsafe. */
+  /** By how much the sum would grow if all that is not stated were unsafe. */
   public int unstated() {
     return foundations.stream().mapToInt(FoundationLevel::unstated).sum();
   }

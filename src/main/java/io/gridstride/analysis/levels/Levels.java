@@ -16,7 +16,8 @@ import java.util.List;
 /**
  * Security levels of all zones and conduits that have a target.
  *
- * @param zones largest gap first, then by worst risk, then by id
+ * @param zones where a foundation falls shortest first, then by the gaps of all, by worst risk and
+ *     by id
  * @param conduits in the same order
  * @param unjudged ids of the zones that have elements and, like all zones around them, no target;
  *     an empty id is outside every zone
@@ -26,7 +27,8 @@ import java.util.List;
 public record Levels(
     List<Assessment> zones, List<Assessment> conduits, List<String> unjudged, List<String> byHand) {
   private static final Comparator<Assessment> MOST_URGENT_FIRST =
-      Comparator.comparingInt(Assessment::gap)
+      Comparator.comparingInt(Assessment::shortfall)
+          .thenComparingInt(Assessment::gap)
           .thenComparingInt(Assessment::worstRisk)
           .thenComparingInt(Assessment::unstated)
           .reversed()

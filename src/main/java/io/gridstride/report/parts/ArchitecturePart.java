@@ -67,7 +67,7 @@ record ArchitecturePart(Dossier dossier) {
       boolean now = prefix.isEmpty();
       figures.add(
           new Figure(
-              Anchors.diagram(prefix + diagram.id()),
+              Anchor.DIAGRAM.of(prefix + diagram.id()),
               title,
               Scenes.of(model.dfd(), diagram, overlay, dossier.measure()),
               "Figure "
@@ -108,7 +108,7 @@ record ArchitecturePart(Dossier dossier) {
         .entries()
         .forEach(entry -> {
           String id = entry.threat().subject().id();
-          targets.putIfAbsent(id, Anchors.part(id));
+          targets.putIfAbsent(id, Anchor.PART.of(id));
         });
     return targets;
   }

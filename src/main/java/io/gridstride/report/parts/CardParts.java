@@ -71,7 +71,7 @@ record CardParts(Dossier dossier) {
       }
       runs.add(
           dossier.catalog().reference(id).isPresent()
-              ? Run.link(listed ? id : dossier.names().reference(id), Anchors.reference(id))
+              ? Run.link(listed ? id : dossier.names().reference(id), Anchor.REFERENCE.of(id))
               : Run.plain(id));
     }
     return runs.isEmpty() ? Optional.empty() : Optional.of(CardPart.prose("References", runs));

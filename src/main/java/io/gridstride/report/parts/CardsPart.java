@@ -46,13 +46,13 @@ record CardsPart(Dossier dossier) {
       if (!entries.isEmpty()) {
         blocks.add(
             new Heading(
-                Anchors.heading("cards-" + group.getKey().toLowerCase(Locale.ROOT)),
+                Anchor.HEADING.of("cards-" + group.getKey().toLowerCase(Locale.ROOT)),
                 group.getKey() + ": " + Counted.of(entries.size(), "threat")));
       }
       for (List<Entry> same : byRule(entries)) {
         for (Entry entry : same) {
           Optional<Entry> before = Optional.ofNullable(told.putIfAbsent(entry.rule().id(), entry));
-          blocks.add(card.of(entry, before).goingOn(entry != same.getFirst()));
+          blocks.add(card.of(entry, before).goingOn(!entry.equals(same.getFirst())));
         }
       }
     }

@@ -120,7 +120,7 @@ record ChangesPart(Dossier dossier, Reviewed before, Comparison comparison) {
     comparison.found().forEach(finding -> items.add(finding("New: ", dossier.now(), finding)));
     comparison.gone().forEach(finding -> items.add(finding("Gone: ", before, finding)));
     if (!items.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("changed-findings"), "Findings"));
+      blocks.add(new Heading(Anchor.HEADING.of("changed-findings"), "Findings"));
       blocks.add(new Bullets(items));
     }
   }
@@ -131,7 +131,7 @@ record ChangesPart(Dossier dossier, Reviewed before, Comparison comparison) {
         Run.strong(word),
         Run.link(
             FindingsPart.title(dossier, finding) + ": " + names.subject(finding.subject()),
-            Anchors.finding(finding.id())),
+            Anchor.FINDING.of(finding.id())),
         Run.muted(" (" + finding.severity().title().toLowerCase(Locale.ROOT) + ")"));
   }
 }

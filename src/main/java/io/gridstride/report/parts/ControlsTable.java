@@ -18,7 +18,7 @@ final class ControlsTable {
     List<Row> rows =
         dossier.dfd().controls().values().stream().map(use -> row(dossier, use)).toList();
     if (!rows.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("controls"), "Controls"));
+      blocks.add(new Heading(Anchor.HEADING.of("controls"), "Controls"));
       blocks.add(
           Paragraph.of(
               "A control that is implemented or verified stops threats today; a planned one does"

@@ -57,7 +57,7 @@ record DataPart(Dossier dossier) {
         Words.of(needs.map(n -> Integer.toString(n.availability())).orElse("")),
         Words.of(consequence.map(Terms::consequence).orElse("")),
         flows.size() <= NAMED
-            ? new Words(Ids.named(flows, dossier.names()::part, Anchors::part))
+            ? new Words(Ids.named(flows, dossier.names()::part, Anchor.PART::of))
             : Words.of(Counted.of(flows.size(), "flow")));
   }
 }

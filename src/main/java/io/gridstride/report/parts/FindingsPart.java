@@ -39,7 +39,8 @@ final class FindingsPart {
       for (Finding finding : same) {
         Optional<Finding> before = Optional.ofNullable(told.putIfAbsent(finding.type(), finding));
         blocks.add(
-            card(dossier, finding, before, same.size() > 1).goingOn(finding != same.getFirst()));
+            card(dossier, finding, before, same.size() > 1)
+                .goingOn(!finding.equals(same.getFirst())));
       }
     }
     return blocks;
@@ -90,7 +91,7 @@ final class FindingsPart {
     Finding first = same.getFirst();
     int more = same.size() - 1;
     return List.of(
-        Run.link(title(dossier, first), Anchors.finding(first.id())),
+        Run.link(title(dossier, first), Anchor.FINDING.of(first.id())),
         Run.muted(
             " ("
                 + Counted.cut(dossier.names().subject(first.subject()), LONGEST_NAME)
@@ -123,11 +124,11 @@ final class FindingsPart {
     before.ifPresent(first ->
         parts.add(
             CardPart.prose(
-                CardParts.SEE_ALSO, CardParts.asFor(first.id(), Anchors.finding(first.id())))));
+                CardParts.SEE_ALSO, CardParts.asFor(first.id(), Anchor.FINDING.of(first.id())))));
     String units = finding.units() == 0 ? "" : FindingWords.units(finding) + " concerned";
     String subject = dossier.names().subject(finding.subject());
     return new Card(
-        Anchors.finding(finding.id()),
+        Anchor.FINDING.of(finding.id()),
         finding.id(),
         title(dossier, finding) + (shared ? "" : ": " + subject),
         Terms.chip(finding.severity()),

@@ -12,7 +12,7 @@ final class Ids {
 
   /** Each threat leads to where it is told in full. */
   static List<Run> threats(List<String> ids) {
-    return of(ids, Anchors::threat);
+    return of(ids, Anchor.THREAT::of);
   }
 
   /** The first of these threats, and how many there are besides. */
@@ -35,7 +35,7 @@ final class Ids {
       if (!runs.isEmpty()) {
         runs.add(Run.plain(same ? ", " : "; "));
       }
-      runs.add(Run.link(same ? id.substring(rule.length()) : id, Anchors.threat(id)));
+      runs.add(Run.link(same ? id.substring(rule.length()) : id, Anchor.THREAT.of(id)));
       last = rule;
     }
     return runs;

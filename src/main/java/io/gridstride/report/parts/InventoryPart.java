@@ -25,7 +25,7 @@ final class InventoryPart {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(Anchors.heading("elements"), "Elements"));
+    blocks.add(new Heading(Anchor.HEADING.of("elements"), "Elements"));
     blocks.add(
         new Table(
             "Elements with type, zone, fleet count and stated properties",
@@ -37,7 +37,7 @@ final class InventoryPart {
                 new Column("Stated properties", 76)),
             dfd.elements().values().stream().map(element -> element(dossier, element)).toList()));
     if (!dfd.flows().isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("flows"), "Data flows"));
+      blocks.add(new Heading(Anchor.HEADING.of("flows"), "Data flows"));
       blocks.add(
           new Table(
               "Data flows with ends, protocol, data and stated properties",

@@ -157,6 +157,6 @@ final class Links {
 
   /** A threat that is not told in full may stand in the register all the same. */
   private Optional<String> instead(String target) {
-    return Optional.of(Anchors.instead(target)).filter(held::contains);
+    return Optional.of(Anchor.instead(target)).filter(held::contains);
   }
 }

@@ -24,7 +24,7 @@ record MatrixPart(Dossier dossier) {
     MatrixPart part = new MatrixPart(dossier);
     List<Column> columns = new ArrayList<>(List.of(new Column("Element or flow", 60)));
     for (Stride stride : Stride.values()) {
-      columns.add(new Column(stride.letter() + "  " + words(stride), 19));
+      columns.add(new Column(stride.letter() + "  " + Terms.category(stride), 19));
     }
     return List.of(
         Paragraph.of(
@@ -39,23 +39,12 @@ record MatrixPart(Dossier dossier) {
             rows.stream().map(part::row).toList()));
   }
 
-  private static String words(Stride stride) {
-    return switch (stride) {
-      case SPOOFING -> "Spoofing";
-      case TAMPERING -> "Tampering";
-      case REPUDIATION -> "Repudiation";
-      case INFORMATION_DISCLOSURE -> "Disclosure";
-      case DENIAL_OF_SERVICE -> "Denial";
-      case ELEVATION_OF_PRIVILEGE -> "Elevation";
-    };
-  }
-
   private Row row(StrideMatrix.Row row) {
     List<Cell> cells = new ArrayList<>();
     String id = row.subject().id();
-    cells.add(new Words(List.of(Run.plain(row.name() + " "), Run.link(id, Anchors.part(id)))));
+    cells.add(new Words(List.of(Run.plain(row.name() + " "), Run.link(id, Anchor.PART.of(id)))));
     row.cells().values().forEach(cell -> cells.add(cell(cell)));
-    return new Row(List.of(Anchors.cells(id)), cells);
+    return new Row(List.of(Anchor.CELLS.of(id)), cells);
   }
 
   private Cell cell(StrideMatrix.Cell cell) {
@@ -68,7 +57,8 @@ record MatrixPart(Dossier dossier) {
         yield new Words(
             List.of(
                 Run.link(
-                    String.join(", ", counts), Anchors.threat(raised.threats().getFirst().id()))));
+                    String.join(", ", counts),
+                    Anchor.THREAT.of(raised.threats().getFirst().id()))));
       }
       case StrideMatrix.NotHere _ -> muted("no case");
       case StrideMatrix.AtFlows _ -> muted("flows");

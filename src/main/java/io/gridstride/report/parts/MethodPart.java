@@ -19,9 +19,9 @@ record MethodPart(Dossier dossier) {
 
   private List<Block> all() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(Anchors.heading("method"), "Four questions"));
+    blocks.add(new Heading(Anchor.HEADING.of("method"), "Four questions"));
     blocks.add(new Bullets(questions()));
-    blocks.add(new Heading(Anchors.heading("stride"), "STRIDE in this model"));
+    blocks.add(new Heading(Anchor.HEADING.of("stride"), "STRIDE in this model"));
     blocks.add(
         Paragraph.of(
             "STRIDE sorts threats by what they break. Each letter is shown by the worst threat of it"
@@ -29,14 +29,14 @@ record MethodPart(Dossier dossier) {
     for (Stride stride : Stride.values()) {
       blocks.add(letter(stride));
     }
-    blocks.add(new Heading(Anchors.heading("elements-asked"), "Which letters are asked of what"));
+    blocks.add(new Heading(Anchor.HEADING.of("elements-asked"), "Which letters are asked of what"));
     blocks.add(
         Paragraph.of(
             "STRIDE per element asks spoofing and repudiation of people and outside systems, all six"
                 + " letters of processes and devices, and tampering, information disclosure and denial"
                 + " of service of data stores and data flows. The rules look further where the symbol"
                 + " alone does not tell: at protocols, keys, zones and what flows where."));
-    blocks.add(new Heading(Anchors.heading("risk-method"), "From threat to risk"));
+    blocks.add(new Heading(Anchor.HEADING.of("risk-method"), "From threat to risk"));
     blocks.add(
         Paragraph.of(
             "Likelihood and impact go from 1 to 5. Both begin with what the rule says of an average"
@@ -91,7 +91,7 @@ record MethodPart(Dossier dossier) {
     } else {
       Entry worst = entries.getFirst();
       runs.add(Run.plain("Here: "));
-      runs.add(Run.link(worst.rule().title(), Anchors.threat(worst.threat().id())));
+      runs.add(Run.link(worst.rule().title(), Anchor.THREAT.of(worst.threat().id())));
       runs.add(Run.plain(", at " + worst.subject() + ". " + worst.rule().attack()));
       runs.add(
           Run.muted(

@@ -57,9 +57,9 @@ final class MitigatedPart {
   private static Row row(Dossier dossier, Entry entry) {
     Threat threat = entry.threat();
     return new Row(
-        List.of(Anchors.threat(threat.id())),
+        List.of(Anchor.THREAT.of(threat.id())),
         List.of(
-            new Words(List.of(Run.link(threat.id(), Anchors.row(threat.id())))),
+            new Words(List.of(Run.link(threat.id(), Anchor.ROW.of(threat.id())))),
             Words.of(entry.rule().title()),
             Words.of(entry.subject()),
             Words.of(String.join("\n", stoppedBy(dossier, entry))),

@@ -38,7 +38,7 @@ record NotApplicablePart(Dossier dossier) {
             .map(this::ruledOut)
             .toList();
     if (!ruledOut.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("ruled-out"), "Ruled out by a person"));
+      blocks.add(new Heading(Anchor.HEADING.of("ruled-out"), "Ruled out by a person"));
       blocks.add(
           new Table(
               "Threats that somebody decided do not apply",
@@ -47,7 +47,7 @@ record NotApplicablePart(Dossier dossier) {
     }
     List<Row> rows = byFacts();
     if (!rows.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("by-facts"), "Ruled out by the facts"));
+      blocks.add(new Heading(Anchor.HEADING.of("by-facts"), "Ruled out by the facts"));
       blocks.add(
           Paragraph.of(
               "Rules that speak of such elements or flows, with the condition that does not hold"

@@ -17,7 +17,7 @@ import java.util.SequencedMap;
 
 /** What nobody has stated yet, and which threats it would settle. */
 final class OpenQuestions {
-  static final String ID = Anchors.heading("questions");
+  static final String ID = Anchor.HEADING.of("questions");
 
   private static final int NAMED = 4;
 
@@ -39,7 +39,7 @@ final class OpenQuestions {
         new Table(
             "Questions, what they are about and the threats they decide",
             List.of(
-                new Column("Question", 52), new Column("Asked of", 46), new Column("Decides", 76)),
+                new Column("Question", 42), new Column("Asked of", 46), new Column("Decides", 86)),
             rows));
   }
 
@@ -48,21 +48,21 @@ final class OpenQuestions {
     int all = question.subjects().size();
     int named = all <= NAMED + 1 ? all : NAMED;
     for (String part : question.subjects().stream().limit(named).toList()) {
-      asked.add(Run.plain((asked.isEmpty() ? "" : "\n") + dossier.names().part(part)));
+      asked.add(Run.plain((asked.isEmpty() ? "" : ", ") + dossier.names().part(part)));
       asked.add(Run.muted(" " + part));
     }
     if (all > named) {
-      asked.add(Run.muted("\nand " + Counted.of(all - named, "other")));
+      asked.add(Run.muted(" and " + Counted.of(all - named, "other")));
     }
     List<Run> decided = new ArrayList<>();
     byRule(question)
         .forEach((rule, threats) -> {
           String title = dossier.catalog().rule(rule).orElseThrow().title();
-          decided.add(Run.plain((decided.isEmpty() ? "" : "\n") + title + " "));
+          decided.add(Run.plain((decided.isEmpty() ? "" : "; ") + title + " "));
           decided.addAll(Ids.threats(threats));
         });
     return new Row(
-        question.decides().stream().map(threat -> Anchors.question(threat.id())).toList(),
+        question.decides().stream().map(threat -> Anchor.QUESTION.of(threat.id())).toList(),
         List.of(Words.of(question.text()), new Words(asked), new Words(decided)));
   }
 

@@ -3,7 +3,10 @@ package io.gridstride.report.parts;
 import io.gridstride.model.ControlUse;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Column;
+import io.gridstride.report.document.Block.Entries;
+import io.gridstride.report.document.Block.Entry;
 import io.gridstride.report.document.Block.Heading;
+import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
@@ -14,6 +17,8 @@ import io.gridstride.review.PartChange.Difference;
 import io.gridstride.review.PartNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which parts and controls are new, gone or stated otherwise. */
 record PartChanges(Reviewed before, Reviewed now, Comparison comparison) {
@@ -29,33 +34,55 @@ record PartChanges(Reviewed before, Reviewed now, Comparison comparison) {
 
   private void parts(List<Block> blocks) {
     if (!comparison.parts().isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("changed-parts"), "Elements, flows, zones and data"));
+      blocks.add(
+          new Heading(Anchor.HEADING.of("changed-parts"), "Elements, flows, zones and data"));
+      changed(blocks);
+      whole(PartChange.Kind.NEW, "New", blocks);
+      whole(PartChange.Kind.GONE, "Gone", blocks);
+    }
+  }
+
+  private Stream<PartChange> parts(PartChange.Kind kind) {
+    return comparison.parts().stream().filter(change -> change.kind() == kind);
+  }
+
+  private void changed(List<Block> blocks) {
+    List<Row> rows = parts(PartChange.Kind.CHANGED).map(PartChanges::row).toList();
+    if (!rows.isEmpty()) {
       blocks.add(
           new Table(
-              "Elements, flows, zones and data that are new, gone or stated otherwise",
+              "Elements, flows, zones and data of which something is stated otherwise",
               List.of(
-                  new Column("Change", 20),
-                  new Column("Sort", 20),
-                  new Column("Name", 60),
-                  new Column("What is stated otherwise", 76)),
-              comparison.parts().stream().map(PartChanges::row).toList()));
+                  new Column("Changed", 18),
+                  new Column("Name", 50),
+                  new Column("What is stated otherwise", 106)),
+              rows));
     }
   }
 
   private static Row row(PartChange change) {
     return Row.of(
-        Words.of(word(change.kind())),
         Words.of(change.sort()),
         Words.of(change.name() + " [" + change.id() + "]"),
         new Words(differences(change.differences())));
   }
 
-  private static String word(PartChange.Kind kind) {
-    return switch (kind) {
-      case NEW -> "New";
-      case GONE -> "Gone";
-      case CHANGED -> "Changed";
-    };
+  /** What is there as a whole or no longer needs no more than a name. */
+  private void whole(PartChange.Kind kind, String word, List<Block> blocks) {
+    List<Entry> entries = parts(kind).map(PartChanges::entry).toList();
+    if (!entries.isEmpty()) {
+      blocks.add(new Paragraph(List.of(Run.strong(word), Run.plain(" (" + entries.size() + ")"))));
+      blocks.add(new Entries(entries));
+    }
+  }
+
+  private static Entry entry(PartChange change) {
+    return new Entry(
+        Optional.empty(),
+        List.of(
+            Run.muted(change.sort() + " "),
+            Run.plain(change.name()),
+            Run.muted(" [" + change.id() + "]")));
   }
 
   private static List<Run> differences(List<Difference> differences) {
@@ -82,7 +109,7 @@ record PartChanges(Reviewed before, Reviewed now, Comparison comparison) {
     comparison.controlsAdded().forEach(use -> rows.add(control("New", now, use)));
     comparison.controlsRemoved().forEach(use -> rows.add(control("Gone", before, use)));
     if (!rows.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("changed-controls"), "Controls"));
+      blocks.add(new Heading(Anchor.HEADING.of("changed-controls"), "Controls"));
       blocks.add(
           new Table(
               "Controls that are new or have come further, and those that are gone or fell back",

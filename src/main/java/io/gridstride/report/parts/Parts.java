@@ -39,7 +39,7 @@ public final class Parts {
       if (brief.has(part)) {
         List<Block> blocks = blocks(part, dossier);
         if (!blocks.isEmpty()) {
-          chapters.add(new Chapter(Anchors.chapter(part), part.title(), room(part), blocks));
+          chapters.add(new Chapter(Anchor.CHAPTER.of(part.id()), part.title(), room(part), blocks));
         }
       }
       chapters.addAll(TextPages.after(dossier, Optional.of(part)));

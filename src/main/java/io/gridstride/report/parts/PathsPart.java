@@ -1,40 +1,23 @@
 package io.gridstride.report.parts;
 
-import io.gridstride.analysis.Fact;
-import io.gridstride.analysis.paths.Advice;
 import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.AttackPaths;
-import io.gridstride.analysis.paths.Cut;
-import io.gridstride.analysis.paths.Factor;
-import io.gridstride.analysis.paths.Jewel;
 import io.gridstride.analysis.paths.PathQuery;
-import io.gridstride.analysis.paths.Step;
-import io.gridstride.analysis.paths.Stop;
-import io.gridstride.model.Flow;
 import io.gridstride.report.document.Block;
-import io.gridstride.report.document.Block.Bullets;
 import io.gridstride.report.document.Block.Caption;
-import io.gridstride.report.document.Block.Card;
-import io.gridstride.report.document.Block.CardPart;
 import io.gridstride.report.document.Block.Chip;
 import io.gridstride.report.document.Block.Column;
 import io.gridstride.report.document.Block.Heading;
-import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Block.Paragraph;
-import io.gridstride.report.document.Block.Picture;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Run;
 import io.gridstride.report.document.Tone;
-import io.gridstride.review.FactWords;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,7 +28,6 @@ import java.util.stream.IntStream;
 record PathsPart(Dossier dossier, AttackPaths paths) {
   private static final int DRAWN = 6;
   private static final int LISTED = 40;
-  private static final double WORTH_A_LINE = .995;
 
   static List<Block> blocks(Dossier dossier) {
     Optional<AttackPaths> found =
@@ -68,14 +50,16 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
       return blocks;
     }
     list(blocks);
-    cut(blocks);
-    chokePoints(blocks);
-    blocks.add(new Heading(Anchors.heading("ways"), "The likeliest ways, step by step"));
+    PathCuts cuts = new PathCuts(dossier, paths);
+    cuts.cut(blocks);
+    cuts.chokePoints(blocks);
+    blocks.add(new Heading(Anchor.HEADING.of("ways"), "The likeliest ways, step by step"));
     blocks.add(Paragraph.of(PathPicture.HOW_TO_READ));
     PathPicture picture = new PathPicture(dossier);
+    PathCard card = new PathCard(dossier, paths);
     for (int number : drawn()) {
       AttackPath path = paths.cheapest().get(number - 1);
-      blocks.add(card(path, number, picture.of(path, number)));
+      blocks.add(card.of(path, number, picture.of(path, number)));
     }
     return blocks;
   }
@@ -118,15 +102,17 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
           elements.stream()
               .map(dossier.names()::part)
               .map(name -> name + " \u2192 ")
-              .collect(Collectors.joining("", "", isAmongAlike(path) ? "other " + last : last));
+              .collect(
+                  Collectors.joining(
+                      "", "", PathWords.isAmongAlike(path) ? "other " + last : last));
       rows.add(
           Row.of(
               drawn.contains(number)
-                  ? new Words(List.of(Run.link("P" + number, Anchors.path(number))))
+                  ? new Words(List.of(Run.link("P" + number, Anchor.PATH.of(number))))
                   : Words.of("P" + number),
               Words.of(way),
-              Words.of(goal(path.jewel())),
-              Words.of(likely(path.probability())),
+              Words.of(PathWords.goal(path.jewel())),
+              Words.of(PathWords.likely(path.probability())),
               path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD)));
     }
     blocks.add(
@@ -143,207 +129,5 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     if (more > 0) {
       blocks.add(new Caption("And " + Counted.of(more, "less likely way") + "."));
     }
-  }
-
-  /** One of many alike attacks the others. */
-  private static boolean isAmongAlike(AttackPath path) {
-    return path.entry().element().equals(path.jewel().element());
-  }
-
-  static String goal(Jewel jewel) {
-    String what =
-        switch (jewel.goal()) {
-          case SWITCHING -> "Switching " + Counted.of(jewel.units(), "unit");
-          case KEYS -> "Keys";
-          case PERSONAL_DATA -> "Personal data";
-          case HOLDING -> "Holding it";
-        };
-    return jewel.assumed() ? what + ", as nobody has said otherwise" : what;
-  }
-
-  private static String likely(double probability) {
-    return probability >= WORTH_A_LINE
-        ? "certain"
-        : probability < .001
-            ? "under 0.1 %"
-            : String.format(Locale.ROOT, "%.1f %%", 100 * probability);
-  }
-
-  private void cut(List<Block> blocks) {
-    blocks.add(new Heading(Anchors.heading("cut"), "What cuts all open ways"));
-    if (paths.cut().isNothing()) {
-      blocks.add(Paragraph.of("No open way is left to cut."));
-      return;
-    }
-    blocks.add(
-        Paragraph.of(
-            (paths.cheapest().stream().noneMatch(AttackPath::open)
-                    ? "The likeliest way of each pair is closed, but less likely ways between them are"
-                        + " still open. "
-                    : "")
-                + "The least effort that leaves no open way from any entry to any jewel, beside the"
-                + " likeliest ones too. Where controls are joined by \u201cor\u201d, any one of them"
-                + " does it; what is joined by \u201cand\u201d is needed both."));
-    List<List<Run>> items = new ArrayList<>();
-    SequencedMap<String, List<String>> byPlace = new LinkedHashMap<>();
-    for (Cut.Measure measure : paths.cut().measures()) {
-      byPlace
-          .computeIfAbsent(measure.on(), _ -> new ArrayList<>())
-          .add(
-              measure.controls().stream()
-                  .map(control -> control.id() + " " + control.title())
-                  .collect(Collectors.joining(", or ")));
-    }
-    byPlace.forEach((on, needed) ->
-        items.add(List.of(Run.strong(place(on) + ": "), Run.plain(String.join("; and ", needed)))));
-    for (Step step : paths.cut().unstoppable()) {
-      items.add(
-          List.of(
-              Run.strong(place(step.flow()) + ": "),
-              Run.plain(
-                  "no control of the catalogue stops this step; take the flow away, or let a guard"
-                      + " stand in it")));
-    }
-    blocks.add(new Bullets(items));
-  }
-
-  /** As the picture of the path names it. */
-  private String flow(String id) {
-    return dossier
-        .dfd()
-        .flow(id)
-        .map(Flow::name)
-        .filter(name -> !name.isBlank())
-        .map(name -> "\u201c" + name + "\u201d")
-        .orElse(id);
-  }
-
-  private String place(String id) {
-    return dossier.names().part(id) + " (" + id + ")";
-  }
-
-  private void chokePoints(List<Block> blocks) {
-    if (!paths.chokePoints().isEmpty()) {
-      blocks.add(
-          new Note(
-              "What most ways go through.",
-              Run.line(
-                  paths.chokePoints().stream()
-                          .map(point ->
-                              dossier.names().part(point.element())
-                                  + " ("
-                                  + point.paths()
-                                  + " of "
-                                  + paths.cheapest().size()
-                                  + ")")
-                          .collect(Collectors.joining("; "))
-                      + ".")));
-    }
-  }
-
-  private Card card(AttackPath path, int number, Picture picture) {
-    List<List<Run>> steps = new ArrayList<>();
-    steps.add(
-        Run.line(
-            "Begins at "
-                + dossier.names().part(path.entry().element())
-                + ", "
-                + likely(path.entry().probability())
-                + reasons(path.entry().factors(), path.entry().closedBy())));
-    for (Step step : path.steps()) {
-      steps.add(
-          Run.line(
-              steps.size()
-                  + ". "
-                  + verb(step)
-                  + " "
-                  + dossier.names().part(step.to())
-                  + " by "
-                  + flow(step.flow())
-                  + ", "
-                  + likely(step.probability())
-                  + reasons(step.factors(), step.closedBy())));
-    }
-    List<CardPart> parts = new ArrayList<>(List.of(new CardPart("Steps", false, steps)));
-    advice(path).ifPresent(parts::add);
-    return new Card(
-            Anchors.path(number),
-            "P" + number,
-            dossier.names().part(path.entry().element())
-                + (isAmongAlike(path)
-                    ? ": one attacks the others"
-                    : " to " + dossier.names().part(path.jewel().element())),
-            path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD),
-            Run.line(goal(path.jewel()) + " \u00b7 " + likely(path.probability())),
-            parts)
-        .withPicture(picture);
-  }
-
-  /** For the likeliest way to a jewel also what is then the likeliest. */
-  private Optional<CardPart> advice(AttackPath path) {
-    if (!path.open()) {
-      return Optional.empty();
-    }
-    Optional<Advice> known =
-        paths.advice().stream()
-            .filter(_ -> isLikeliest(path))
-            .filter(advice -> advice.jewel().equals(path.jewel()))
-            .findFirst();
-    return known
-        .map(advice ->
-            stop(advice.stop())
-                + " brings the likeliest way there from "
-                + likely(advice.before())
-                + " to "
-                + likely(advice.after())
-                + ".")
-        .or(() ->
-            path.relief()
-                .map(relief ->
-                    stop(relief.stop())
-                        + " brings this way from "
-                        + likely(path.probability())
-                        + " to "
-                        + likely(relief.after())
-                        + "."))
-        .map(text -> CardPart.prose("What helps most", Run.line(text)));
-  }
-
-  private boolean isLikeliest(AttackPath path) {
-    return paths.cheapest().stream()
-        .filter(other -> other.jewel().equals(path.jewel()))
-        .findFirst()
-        .equals(Optional.of(path));
-  }
-
-  private String stop(Stop stop) {
-    return stop.control().id()
-        + " "
-        + stop.control().title()
-        + " at "
-        + dossier.names().part(stop.on());
-  }
-
-  private static String verb(Step step) {
-    return switch (step.sort()) {
-      case TAKE -> "Takes over";
-      case ASK -> "Takes over, by asking it,";
-      case PASS -> "Goes through";
-      case ORDER -> "Makes up a command to";
-      case FORWARD -> "Has the command passed on to";
-    };
-  }
-
-  private String reasons(List<Factor> factors, Optional<Fact> closedBy) {
-    FactWords words = new FactWords(dossier.names());
-    String because =
-        factors.stream()
-            .map(factor ->
-                Terms.lower(factor.reason())
-                    + (factor.assumed() ? " (not stated, middle value)" : ""))
-            .collect(Collectors.joining("; "));
-    return (because.isEmpty() ? "" : ": " + because)
-        + closedBy.map(fact -> ". Closed by " + words.statement(fact, "")).orElse("")
-        + ".";
   }
 }

@@ -9,8 +9,10 @@ import io.gridstride.report.document.Run;
 import io.gridstride.review.CarriedOut;
 import io.gridstride.review.RequirementWords;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,19 +46,24 @@ record PlanLevels(Dossier dossier) {
 
   private List<Run> line(List<Assessment> left) {
     boolean briefly = dossier.brief().profile().isBrief();
-    List<String> named =
-        left.stream()
-            .limit(briefly ? NAMED_BRIEFLY : Integer.MAX_VALUE)
-            .map(place -> name(place) + (briefly ? "" : todo(place)))
-            .toList();
-    int more = left.size() - named.size();
+    List<Assessment> shown =
+        left.stream().limit(briefly ? NAMED_BRIEFLY : Integer.MAX_VALUE).toList();
+    SequencedMap<String, List<String>> byRemedy = new LinkedHashMap<>();
+    shown.forEach(place ->
+        byRemedy
+            .computeIfAbsent(briefly ? "" : todo(place), _ -> new ArrayList<>())
+            .add(name(place)));
+    List<String> named = new ArrayList<>();
+    byRemedy.forEach((todo, places) -> named.add(String.join("; ", places) + todo));
+    int more = left.size() - shown.size();
     List<Run> runs = new ArrayList<>();
-    runs.add(Run.plain(String.join("; ", named) + (more > 0 ? "; and " + more + " more. " : ". ")));
+    runs.add(Run.plain(String.join(". ", named) + (more > 0 ? "; and " + more + " more. " : ". ")));
     if (dossier.brief().has(ReportPart.ZONES)) {
       runs.add(Run.plain("The plan goes by threats; what a level asks beyond them stands in "));
       runs.add(
           Run.link(
-              "\u201c" + ReportPart.ZONES.title() + "\u201d", Anchors.chapter(ReportPart.ZONES)));
+              "\u201c" + ReportPart.ZONES.title() + "\u201d",
+              Anchor.CHAPTER.of(ReportPart.ZONES.id())));
       runs.add(Run.plain("."));
     } else {
       runs.add(Run.plain("The plan goes by threats; a level may ask for more."));

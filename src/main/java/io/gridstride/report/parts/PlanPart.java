@@ -59,12 +59,12 @@ record PlanPart(Dossier dossier) {
           new Table(
               "Controls in the order to take them",
               List.of(
-                  new Column("No.", 10),
-                  new Column("Control", 54),
-                  new Column("On", 41),
-                  new Column("Stops", 47),
-                  new Column("Effort", 17),
-                  new Column("Risk left", 23)),
+                  new Column("No.", 8),
+                  new Column("Control", 66),
+                  new Column("On", 42),
+                  new Column("Stops", 56),
+                  new Column("Effort", 15),
+                  new Column("Risk left", 22)),
               rows));
       more(plan, plan.steps().subList(rows.size(), plan.steps().size()), blocks);
     }
@@ -105,7 +105,7 @@ record PlanPart(Dossier dossier) {
           .forEach(rest -> {
             Entry entry = rest.entry();
             runs.add(Run.plain(runs.isEmpty() ? "" : "; "));
-            runs.add(Run.link(entry.threat().id(), Anchors.threat(entry.threat().id())));
+            runs.add(Run.link(entry.threat().id(), Anchor.THREAT.of(entry.threat().id())));
             runs.add(
                 Run.plain(
                     " "
@@ -126,7 +126,7 @@ record PlanPart(Dossier dossier) {
   private void findings(boolean briefly, List<Block> blocks) {
     List<List<Finding>> gravest = FindingsPart.gravest(dossier);
     if (!gravest.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("plan-findings"), "Critical findings"));
+      blocks.add(new Heading(Anchor.HEADING.of("plan-findings"), "Critical findings"));
       blocks.add(
           Paragraph.of(
               "They are about the network as a whole and have no points, so the steps above are not"
@@ -182,7 +182,7 @@ record PlanPart(Dossier dossier) {
             .toList();
     long less = Math.round(before) - Math.round(step.left());
     return new Row(
-        List.of(Anchors.control(control.id())),
+        List.of(Anchor.CONTROL.of(control.id())),
         List.of(
             Words.of(Integer.toString(number)),
             new Words(what),

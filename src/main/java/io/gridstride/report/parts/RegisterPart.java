@@ -51,9 +51,9 @@ final class RegisterPart {
         new ArrayList<>(
             List.of(
                 new Column("Id", 22),
-                new Column("Threat", 45),
-                new Column("About", 36),
-                new Column("STRIDE", 31),
+                new Column("Threat", 50),
+                new Column("About", 40),
+                new Column("STRIDE", 22),
                 new Column("Risk", 22),
                 new Column("Outcome", 18)));
     if (decided) {
@@ -70,18 +70,18 @@ final class RegisterPart {
     List<Cell> cells =
         new ArrayList<>(
             List.of(
-                new Words(List.of(Run.link(threat.id(), Anchors.threat(threat.id())))),
+                new Words(List.of(Run.link(threat.id(), Anchor.THREAT.of(threat.id())))),
                 Words.of(entry.rule().title()),
                 Words.of(entry.subject()),
-                Words.of(entry.rule().stride().title()),
+                Words.of(Terms.category(entry.rule().stride())),
                 Terms.chip(threat.inherent()),
                 Words.of(Terms.outcome(threat.outcome()))));
     if (decided) {
       cells.add(Words.of(entry.decision().map(d -> DecisionNames.of(d.status())).orElse("")));
     }
-    List<String> ids = new ArrayList<>(List.of(Anchors.row(threat.id())));
+    List<String> ids = new ArrayList<>(List.of(Anchor.ROW.of(threat.id())));
     if (parts.add(threat.subject().id())) {
-      ids.add(Anchors.part(threat.subject().id()));
+      ids.add(Anchor.PART.of(threat.subject().id()));
     }
     return new Row(ids, cells);
   }

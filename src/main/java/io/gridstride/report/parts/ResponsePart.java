@@ -62,7 +62,7 @@ record ResponsePart(Dossier dossier) {
                 Ids.threats(threats.stream().map(one -> one.threat().id()).toList(), NAMED)));
     return Optional.of(
         new Card(
-            Anchors.playbook(playbook.id()),
+            Anchor.PLAYBOOK.of(playbook.id()),
             playbook.id(),
             playbook.title(),
             open == 0

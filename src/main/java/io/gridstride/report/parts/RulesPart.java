@@ -25,7 +25,7 @@ final class RulesPart {
 
   static List<Block> blocks(Dossier dossier) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(Anchors.heading("origin"), "Origin"));
+    blocks.add(new Heading(Anchor.HEADING.of("origin"), "Origin"));
     blocks.add(Paragraph.of(origin(dossier)));
     blocks.add(
         new Table(
@@ -56,7 +56,7 @@ final class RulesPart {
       blocks.add(Paragraph.of(tried(dossier, coverage)));
       return;
     }
-    blocks.add(new Heading(Anchors.heading("rules"), "Rules that were tried"));
+    blocks.add(new Heading(Anchor.HEADING.of("rules"), "Rules that were tried"));
     blocks.add(Paragraph.of(tried(dossier, coverage)));
     List<Row> rows =
         coverage.stream().filter(RulesPart::raised).map(rule -> row(dossier, rule)).toList();
@@ -112,7 +112,7 @@ final class RulesPart {
             .map(RulesPart::override)
             .toList();
     if (!rows.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("overrides"), "Rules that a pack changes"));
+      blocks.add(new Heading(Anchor.HEADING.of("overrides"), "Rules that a pack changes"));
       blocks.add(
           new Table(
               "Rules that are switched off or whose severity is set, with the reason",

@@ -40,7 +40,7 @@ record ScopePart(Dossier dossier) {
   }
 
   private void add(List<Block> blocks) {
-    blocks.add(new Heading(Anchors.heading("scope"), "Scope"));
+    blocks.add(new Heading(Anchor.HEADING.of("scope"), "Scope"));
     String description = dossier.model().info().description();
     if (!description.isBlank()) {
       blocks.add(Paragraph.of(description));
@@ -54,7 +54,7 @@ record ScopePart(Dossier dossier) {
                   + Counted.list(outside)
                   + "."));
     }
-    blocks.add(new Heading(Anchors.heading("assumptions"), "Assumptions"));
+    blocks.add(new Heading(Anchor.HEADING.of("assumptions"), "Assumptions"));
     blocks.add(new Bullets(assumptions().stream().map(Run::line).toList()));
     remarks(blocks);
   }
@@ -147,7 +147,7 @@ record ScopePart(Dossier dossier) {
                     Words.of(Counted.cut(notes(part), LONGEST_REMARK))))
             .toList();
     if (!rows.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("remarks"), "Remarks in the model"));
+      blocks.add(new Heading(Anchor.HEADING.of("remarks"), "Remarks in the model"));
       blocks.add(
           new Table(
               "Parts of the model with the remarks on them",

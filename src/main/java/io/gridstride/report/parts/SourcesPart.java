@@ -65,6 +65,6 @@ final class SourcesPart {
     return Entry.of(
             reference.id(),
             reference.title() + (addressed ? " " + reference.url() : "").stripTrailing())
-        .at(Anchors.reference(reference.id()));
+        .at(Anchor.REFERENCE.of(reference.id()));
   }
 }

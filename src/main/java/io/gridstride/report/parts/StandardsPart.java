@@ -2,12 +2,9 @@ package io.gridstride.report.parts;
 
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
-import io.gridstride.catalog.Rule;
 import io.gridstride.model.ControlUse;
 import io.gridstride.report.document.Block;
-import io.gridstride.report.document.Block.Cell;
 import io.gridstride.report.document.Block.Column;
-import io.gridstride.report.document.Block.Entries;
 import io.gridstride.report.document.Block.Heading;
 import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Block.Paragraph;
@@ -20,45 +17,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which standard asks for what, which control answers it and which threats that stops, and back
  * from each rule to the standards.
  */
 record StandardsPart(Dossier dossier) {
-  /** A standard by what its ids begin with. */
-  private enum Standard {
-    IEC_62443("IEC 62443-3-3", "IEC 62443-3-3 ", "requirement"),
-    SP_800_53("NIST SP 800-53", "SP 800-53 ", "control"),
-    ATTACK("MITRE ATT&CK for ICS", "T", "technique");
-
-    private final String title;
-    private final String prefix;
-    private final String noun;
-
-    Standard(String title, String prefix, String noun) {
-      this.title = title;
-      this.prefix = prefix;
-      this.noun = noun;
-    }
-
-    boolean has(String id) {
-      return this == ATTACK ? id.matches("T0\\d{3}(\\.\\d{3})?") : id.startsWith(prefix);
-    }
-
-    String number(String id) {
-      return this == ATTACK ? id : id.substring(prefix.length());
-    }
-  }
-
   static List<Block> blocks(Dossier dossier) {
     return dossier.register().entries().isEmpty() ? List.of() : new StandardsPart(dossier).all();
   }
@@ -74,8 +44,9 @@ record StandardsPart(Dossier dossier) {
               "From each entry of a standard to the controls that answer it and the threats of this"
                   + " model that those stop or that use it, and at the end back from each rule."
                   + " Controls that stand in the model are named with how far they have come."));
-      from(blocks);
-      controls(blocks);
+      StandardsBack back = new StandardsBack(dossier);
+      back.rules(blocks);
+      back.controls(blocks);
     }
     return blocks;
   }
@@ -121,15 +92,12 @@ record StandardsPart(Dossier dossier) {
     if (rows.isEmpty()) {
       return;
     }
-    blocks.add(new Heading(Anchors.heading("standard-" + standard.noun), standard.title));
+    blocks.add(new Heading(Anchor.HEADING.of("standard-" + standard.noun()), standard.title()));
     blocks.add(
         new Table(
-            standard.title + ": controls and threats",
+            standard.title() + ": controls and threats",
             List.of(
-                new Column(
-                    standard.noun.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + standard.noun.substring(1),
-                    58),
+                new Column(Terms.capital(standard.noun()), 58),
                 new Column("Controls", 34),
                 new Column("Threats", 82)),
             rows));
@@ -173,7 +141,7 @@ record StandardsPart(Dossier dossier) {
   private static String numbers(Standard standard, List<String> ids, String what) {
     return ids.isEmpty()
         ? ""
-        : Counted.sentence(ids.size(), standard.noun)
+        : Counted.sentence(ids.size(), standard.noun())
             + " "
             + what
             + ": "
@@ -255,57 +223,5 @@ record StandardsPart(Dossier dossier) {
         .max(Comparator.naturalOrder())
         .map(status -> control.id() + " (" + Terms.status(status) + ")")
         .orElse(control.id());
-  }
-
-  /** What the ids of controls in these tables stand for. */
-  private void controls(List<Block> blocks) {
-    blocks.add(new Heading(Anchors.heading("standard-controls"), "Controls by their ids"));
-    blocks.add(
-        new Entries(
-            dossier.catalog().controls().values().stream()
-                .map(control -> Block.Entry.of(control.id(), control.title()))
-                .toList()));
-  }
-
-  private void from(List<Block> blocks) {
-    SequencedMap<String, Rule> raised = new TreeMap<>();
-    dossier.register().entries().forEach(entry -> raised.put(entry.rule().id(), entry.rule()));
-    blocks.add(new Heading(Anchors.heading("standard-back"), "From rules to standards"));
-    blocks.add(
-        new Table(
-            "Rules that raised a threat, with what standards say about them",
-            List.of(
-                new Column("Rule", 56),
-                new Column("Controls", 24),
-                new Column("IEC 62443-3-3", 38),
-                new Column("SP 800-53", 34),
-                new Column("ATT&CK", 22)),
-            raised.values().stream().map(this::back).toList()));
-  }
-
-  private Row back(Rule rule) {
-    List<String> cited =
-        Stream.concat(
-                rule.references().stream(),
-                rule.controls().stream()
-                    .flatMap(id -> dossier.catalog().control(id).stream())
-                    .flatMap(control -> control.references().stream()))
-            .distinct()
-            .sorted(NaturalOrder.OF_IDS)
-            .toList();
-    List<Cell> cells =
-        new ArrayList<>(
-            List.of(
-                Words.of(rule.id() + " " + rule.title()),
-                Words.of(String.join(", ", rule.controls()))));
-    for (Standard standard : Standard.values()) {
-      cells.add(
-          Words.of(
-              cited.stream()
-                  .filter(standard::has)
-                  .map(standard::number)
-                  .collect(Collectors.joining(", "))));
-    }
-    return new Row(List.of(), cells);
   }
 }

@@ -5,6 +5,7 @@ import io.gridstride.analysis.Risk.Side;
 import io.gridstride.catalog.Control.Effort;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Severity;
+import io.gridstride.catalog.Stride;
 import io.gridstride.model.Consequence;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Diagram;
@@ -34,6 +35,18 @@ final class Terms {
   /** A risk with its band and score, as in {@code High 12}. */
   static Chip chip(Risk risk) {
     return new Chip(risk.severity().title() + " " + risk.score(), Tone.of(risk.severity()));
+  }
+
+  /** In one word. */
+  static String category(Stride stride) {
+    return switch (stride) {
+      case SPOOFING -> "Spoofing";
+      case TAMPERING -> "Tampering";
+      case REPUDIATION -> "Repudiation";
+      case INFORMATION_DISCLOSURE -> "Disclosure";
+      case DENIAL_OF_SERVICE -> "Denial";
+      case ELEVATION_OF_PRIVILEGE -> "Elevation";
+    };
   }
 
   static String outcome(Outcome outcome) {

@@ -22,7 +22,7 @@ final class TextPages {
     List<Chapter> chapters = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       if (pages.get(i).after().equals(part)) {
-        chapters.add(new Chapter(Anchors.page(i), pages.get(i).title(), blocks(pages.get(i), i)));
+        chapters.add(new Chapter(Anchor.PAGE.of(i), pages.get(i).title(), blocks(pages.get(i), i)));
       }
     }
     return chapters;
@@ -40,7 +40,7 @@ final class TextPages {
       if (paragraph.startsWith("# ")) {
         blocks.add(
             new Heading(
-                Anchors.heading("page-" + number + "-" + blocks.size()), paragraph.substring(2)));
+                Anchor.HEADING.of("page-" + number + "-" + blocks.size()), paragraph.substring(2)));
       } else {
         blocks.add(Paragraph.of(paragraph));
       }

@@ -64,7 +64,7 @@ record ThreatCard(Dossier dossier, Closing closing) {
     }
     parts.add(where(threat, before));
     return new Card(
-        Anchors.threat(threat.id()),
+        Anchor.THREAT.of(threat.id()),
         threat.id(),
         entry.rule().title(),
         chip(threat),
@@ -106,7 +106,7 @@ record ThreatCard(Dossier dossier, Closing closing) {
     return threat.missing().stream()
         .map(missing ->
             List.of(
-                Run.link(words.question(missing), Anchors.question(threat.id())),
+                Run.link(words.question(missing), Anchor.QUESTION.of(threat.id())),
                 Run.muted(" (" + dossier.names().part(missing.about()) + ")")))
         .toList();
   }
@@ -157,12 +157,12 @@ record ThreatCard(Dossier dossier, Closing closing) {
   private CardPart where(Threat threat, Optional<Entry> before) {
     List<Run> runs = new ArrayList<>();
     before.ifPresent(first -> {
-      runs.addAll(CardParts.asFor(first.threat().id(), Anchors.threat(first.threat().id())));
+      runs.addAll(CardParts.asFor(first.threat().id(), Anchor.THREAT.of(first.threat().id())));
       runs.add(Run.plain(" "));
     });
-    runs.add(Run.link("Register", Anchors.row(threat.id())));
+    runs.add(Run.link("Register", Anchor.ROW.of(threat.id())));
     runs.add(Run.plain(" \u00b7 "));
-    runs.add(Run.link("STRIDE matrix", Anchors.cells(threat.subject().id())));
+    runs.add(Run.link("STRIDE matrix", Anchor.CELLS.of(threat.subject().id())));
     dossier.model().diagrams().stream()
         .filter(diagram -> shows(diagram, threat.subject().id()))
         .findFirst()
@@ -171,7 +171,7 @@ record ThreatCard(Dossier dossier, Closing closing) {
           runs.add(
               Run.link(
                   Terms.diagram(diagram, dossier.model().diagrams().size()),
-                  Anchors.diagram(diagram.id())));
+                  Anchor.DIAGRAM.of(diagram.id())));
         });
     return CardPart.prose(CardParts.SEE_ALSO, runs);
   }

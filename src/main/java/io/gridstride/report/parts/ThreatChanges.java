@@ -122,7 +122,7 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
                   new Column("About", 40),
                   new Column("Risk", 24)));
       columns.addAll(more);
-      blocks.add(new Heading(Anchors.heading(id), title + " (" + entries.size() + ")"));
+      blocks.add(new Heading(Anchor.HEADING.of(id), title + " (" + entries.size() + ")"));
       blocks.add(
           new Table(
               title + ", with what they are about and their risk before controls",
@@ -149,7 +149,7 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
     if (!comparison.changed().isEmpty()) {
       blocks.add(
           new Heading(
-              Anchors.heading("changed"), "Risks changed (" + comparison.changed().size() + ")"));
+              Anchor.HEADING.of("changed"), "Risks changed (" + comparison.changed().size() + ")"));
       blocks.add(
           new Table(
               "Threats raised in both, not mitigated, with another risk before controls",

@@ -57,7 +57,7 @@ record ZonesPart(Dossier dossier) {
   }
 
   private void add(List<Boundary> zones, List<Block> blocks) {
-    blocks.add(new Heading(Anchors.heading("zones"), "Zones"));
+    blocks.add(new Heading(Anchor.HEADING.of("zones"), "Zones"));
     blocks.add(
         new Table(
             "Zones with kind, target security level and content",
@@ -119,7 +119,7 @@ record ZonesPart(Dossier dossier) {
     if (places.isEmpty()) {
       return;
     }
-    blocks.add(new Heading(Anchors.heading(id), title));
+    blocks.add(new Heading(Anchor.HEADING.of(id), title));
     List<Column> columns = new ArrayList<>(List.of(new Column(what, 62)));
     for (Foundation foundation : Foundation.values()) {
       columns.add(new Column(foundation.name(), 14));
@@ -169,7 +169,7 @@ record ZonesPart(Dossier dossier) {
   private void gaps(List<Assessment> places, List<Block> blocks) {
     List<Row> rows = places.stream().filter(place -> place.shortfall() > 0).map(this::gap).toList();
     if (!rows.isEmpty()) {
-      blocks.add(new Heading(Anchors.heading("level-gaps"), "What is missing"));
+      blocks.add(new Heading(Anchor.HEADING.of("level-gaps"), "What is missing"));
       blocks.add(
           new Table(
               "Places short of their level, the requirements not met and what to do first",

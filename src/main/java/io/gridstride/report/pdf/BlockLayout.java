@@ -165,11 +165,16 @@ final class BlockLayout {
 
     private void leadIn(List<Piece> lines, boolean toNext) {
       List<Piece> pieces = new ArrayList<>(lines);
-      if (toNext && lines.size() <= LEAD_IN) {
+      keepLast(pieces, toNext && lines.size() <= LEAD_IN);
+      flow.add(pieces);
+    }
+
+    /** Lets no page end after the last piece if so wished. */
+    private static void keepLast(List<Piece> pieces, boolean wished) {
+      if (wished) {
         Piece last = pieces.removeLast();
         pieces.add(new Piece(last.strip(), last.before(), true));
       }
-      flow.add(pieces);
     }
 
     private void columns(Columns columns) {
@@ -193,12 +198,14 @@ final class BlockLayout {
       return typesetter.setLines(runs, density.body(), measure, lines, Optional.of(tag));
     }
 
+    /** No page ends after the first item or begins with the last. */
     private void bullets(Bullets bullets) {
       Tag list = section.child("L").bulleted();
-      for (List<Run> item : bullets.items()) {
+      int last = bullets.items().size() - 1;
+      for (int i = 0; i <= last; i++) {
         TaggedText text =
             set(
-                item,
+                bullets.items().get(i),
                 flow.width() - Look.INDENT,
                 list.child("LI").child("LBody"),
                 density.mostLines());
@@ -211,6 +218,7 @@ final class BlockLayout {
                 new BulletStrip(0, first.strip().height()).with(first.strip()),
                 first.before(),
                 first.keepWithNext()));
+        keepLast(pieces, i < last && (i == 0 || i == last - 1));
         flow.add(pieces);
       }
     }

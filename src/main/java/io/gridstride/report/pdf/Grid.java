@@ -80,11 +80,20 @@ final class Grid {
     return tags;
   }
 
+  /** Of a row that stays whole. */
+  static float height(List<Field> fields) {
+    return lines(fields) * Look.SMALL.lineHeight() + 2 * Field.PAD_Y;
+  }
+
+  private static int lines(List<Field> fields) {
+    return fields.stream().mapToInt(Field::lines).max().orElse(1);
+  }
+
   /**
    * @param keepWithNext whether no page ends after this row
    */
   void add(List<String> ids, List<Field> fields, boolean keepWithNext) {
-    int lines = fields.stream().mapToInt(Field::lines).max().orElse(1);
+    int lines = lines(fields);
     RowStrip whole = new RowStrip(typesetter.file(), slots, fields, ids, 0, lines, true);
     if (whole.height() <= flow.format().frameHeight() * TALLEST_WHOLE_ROW) {
       flow.add(new Piece(whole, 0, keepWithNext).repeating(repeatedHead));

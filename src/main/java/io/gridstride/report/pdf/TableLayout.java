@@ -18,8 +18,10 @@ final class TableLayout {
   /** What is longer stands whole on a card or in a paragraph; models keep to far less. */
   private static final int LONGEST = 2_000;
 
-  /** So many rows stand on either side of a page's end at least. */
+  /** So many rows stand on either side of a page's end at least, unless fewer are so high. */
   private static final int TOGETHER = 3;
+
+  private static final float MUCH = 100;
 
   private static final String ROOM_TO_WRITE = "\n \n ";
 
@@ -39,16 +41,39 @@ final class TableLayout {
     float[] widths = ColumnWidths.of(typesetter.file().fonts(), table, flow.width());
     Grid grid = new Grid(typesetter, flow, parent, table.summary(), heads, widths);
     int last = table.rows().size() - 1;
+    float above = 0;
+    List<Entry> ending = new ArrayList<>();
     for (int number = 0; number <= last; number++) {
-      Row row = table.rows().get(number);
-      List<Tag> tags = grid.newRow();
-      List<Field> fields = new ArrayList<>();
-      for (int i = 0; i < row.cells().size(); i++) {
-        fields.add(field(row.cells().get(i), grid.measure(i), tags.get(i)));
+      Entry row = entry(grid, table.rows().get(number));
+      if (number > last - TOGETHER) {
+        ending.add(row);
+      } else {
+        above += row.height();
+        grid.add(row.ids(), row.fields(), number < TOGETHER - 1 && above < MUCH);
       }
-      boolean keep = number == last ? noted : number < TOGETHER - 1 || number > last - TOGETHER;
-      grid.add(row.ids(), fields, keep);
     }
+    float below = (float) ending.stream().mapToDouble(Entry::height).sum();
+    for (int i = 0; i < ending.size(); i++) {
+      Entry row = ending.get(i);
+      below -= row.height();
+      grid.add(row.ids(), row.fields(), i == ending.size() - 1 ? noted : below < MUCH);
+    }
+  }
+
+  /** A row that is set. */
+  private record Entry(List<String> ids, List<Field> fields) {
+    float height() {
+      return Grid.height(fields);
+    }
+  }
+
+  private Entry entry(Grid grid, Row row) {
+    List<Tag> tags = grid.newRow();
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      fields.add(field(row.cells().get(i), grid.measure(i), tags.get(i)));
+    }
+    return new Entry(row.ids(), fields);
   }
 
   /** Each row has a word in its first field, and room to write. */

@@ -141,8 +141,8 @@ public final class LevelTints {
 
   /** How far the foundational requirement with the largest gap is from its target. */
   private static Shown gap(Assessment place) {
-    int least = levels(place).mapToInt(FoundationLevel::gap).max().orElse(0);
-    int most = levels(place).mapToInt(level -> level.gap() + level.unstated()).max().orElse(0);
+    int least = place.shortfall();
+    int most = place.possibleShortfall();
     if (most == 0) {
       return new Shown(NO_GAP, NO_GAP.words());
     }

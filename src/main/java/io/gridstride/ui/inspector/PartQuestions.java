@@ -139,7 +139,7 @@ final class PartQuestions {
   }
 
   private String weight(Question question, Desk desk) {
-    long here = PropertyRows.decides(part, question.topic().property(), desk);
+    int here = desk.results().weights().on(part).getOrDefault(question.topic().property(), 0);
     return "Decides " + Words.counted(here, "threat");
   }
 

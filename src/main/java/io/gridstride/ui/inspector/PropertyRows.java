@@ -1,22 +1,20 @@
 package io.gridstride.ui.inspector;
 
-import io.gridstride.analysis.Missing;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Properties;
-import io.gridstride.review.Register;
 import io.gridstride.ui.fields.PropertyField;
 import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
-import io.gridstride.ui.session.Snapshots;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -35,11 +33,6 @@ final class PropertyRows {
   private final Session session;
   private final String part;
   private final String factsFrom;
-
-  /** The register that {@link #decided} was counted in, which is long on a large model. */
-  private Optional<Register> counted = Optional.empty();
-
-  private Map<String, Long> decided = new LinkedHashMap<>();
 
   /**
    * Without properties yet.
@@ -65,11 +58,11 @@ final class PropertyRows {
   /** Those first that are stated or that open questions hang on; otherwise in the same order. */
   static List<PropertyType> tellingFirst(
       List<PropertyType> types, String part, Properties stated, Desk desk) {
-    Map<String, Long> decided = decided(part, desk);
+    Set<String> telling = desk.results().weights().on(part).keySet();
     return types.stream()
         .sorted(
             Comparator.comparing(
-                type -> stated.get(type.id()).isEmpty() && !decided.containsKey(type.id())))
+                type -> stated.get(type.id()).isEmpty() && !telling.contains(type.id())))
         .toList();
   }
 
@@ -155,44 +148,17 @@ final class PropertyRows {
   }
 
   void show(Properties values, Desk desk) {
-    Register register = desk.results().register();
-    if (counted.filter(last -> Snapshots.same(last, register)).isEmpty()) {
-      counted = Optional.of(register);
-      decided = decided(part, desk);
-    }
+    Map<String, Integer> weights = desk.results().weights().on(part);
     byProperty.forEach((property, row) -> {
       row.field().show(values.get(property));
-      mark(row, values.get(property).isPresent() ? 0 : decided.getOrDefault(property, 0L));
+      mark(row, values.get(property).isPresent() ? 0 : weights.getOrDefault(property, 0));
     });
     topics.stated(values.values().keySet());
   }
 
-  private static void mark(Row row, long decides) {
+  private static void mark(Row row, int decides) {
     row.mark().setText("?" + decides);
     row.mark().setAccessibleText("Decides " + Words.counted(decides, "threat"));
     row.line().label().setGraphic(decides == 0 ? null : row.mark());
-  }
-
-  /** How many threats each property of a part decides; the others are absent. */
-  private static Map<String, Long> decided(String part, Desk desk) {
-    Map<String, Long> decided = new LinkedHashMap<>();
-    for (Register.Entry entry : desk.results().register().entries()) {
-      entry.threat().missing().stream()
-          .filter(missing -> missing.about().equals(part))
-          .map(Missing::property)
-          .distinct()
-          .forEach(property -> decided.merge(property, 1L, Long::sum));
-    }
-    return decided;
-  }
-
-  /** How many threats a property of a part decides. */
-  static long decides(String part, String property, Desk desk) {
-    return desk.results().register().entries().stream()
-        .filter(entry ->
-            entry.threat().missing().stream()
-                .anyMatch(
-                    missing -> missing.about().equals(part) && missing.property().equals(property)))
-        .count();
   }
 }

@@ -11,6 +11,7 @@ import io.gridstride.review.Question;
 import io.gridstride.review.Questions;
 import io.gridstride.review.Register;
 import io.gridstride.review.StrideMatrix;
+import io.gridstride.review.Weights;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public record Results(
     Analysis analysis,
     Register register,
     List<Question> questions,
+    Weights weights,
     StrideMatrix matrix,
     boolean surveyed) {
   public Results {
@@ -45,6 +47,7 @@ public record Results(
         Analysis.NONE,
         new Register(List.of(), List.of()),
         List.of(),
+        Weights.NONE,
         new StrideMatrix(List.of()),
         true);
   }
@@ -59,6 +62,7 @@ public record Results(
         analysis,
         Register.of(model, analysis, catalog),
         Questions.of(model.dfd(), catalog, analysis),
+        Weights.of(analysis),
         StrideMatrix.of(model.dfd(), catalog, analysis),
         false);
   }
@@ -71,6 +75,7 @@ public record Results(
         new Analysis(analysis.threats(), findings, analysis.coverage()),
         register,
         questions,
+        weights,
         matrix,
         nowSurveyed);
   }

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridstride.report.brief.Profile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,8 +29,11 @@ class FilledPagesTest {
   /** The last page before another paper size or the end of the report. */
   private static final double LEAST_AT_AN_END = .2;
 
-  /** So many rows of a table stand on a page at least. */
+  /** So many rows of a table stand on a page at least, unless fewer are high. */
   private static final int ROWS = 3;
+
+  /** From the first to the last line of such rows, in points. */
+  private static final double HIGH = 75;
 
   static List<String> names() {
     return Shipped.NAMES;
@@ -69,19 +77,50 @@ class FilledPagesTest {
     return (lowest.get() - head) / (foot - head);
   }
 
-  private static void tables(Read read) {
+  private static void tables(Read read) throws IOException {
     for (PDStructureElement table :
         all("Table", read.document().getDocumentCatalog().getStructureTreeRoot())) {
-      Map<Integer, Integer> rows = new LinkedHashMap<>();
+      Map<Integer, List<PDStructureElement>> rows = new LinkedHashMap<>();
       for (PDStructureElement body : all("TBody", table)) {
         for (PDStructureElement row : all("TR", body)) {
-          rows.merge(page(read, row), 1, Integer::sum);
+          rows.computeIfAbsent(page(read, row), _ -> new ArrayList<>()).add(row);
         }
       }
-      if (rows.size() > 1) {
-        assertThat(rows.values())
-            .as("rows of a table by page: %s", rows)
-            .allMatch(count -> count >= ROWS);
+      for (int page : rows.keySet()) {
+        int count = rows.get(page).size();
+        if (rows.size() > 1 && count < ROWS) {
+          assertThat(height(read, page, rows.get(page)))
+              .as("%d rows alone on page %d", count, page)
+              .isGreaterThan(HIGH);
+        }
+      }
+    }
+  }
+
+  /** From the highest to the lowest glyph of these rows. */
+  private static double height(Read read, int page, List<PDStructureElement> rows)
+      throws IOException {
+    Set<Integer> marks = new TreeSet<>();
+    rows.forEach(row -> marks(row, marks));
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.processPage(read.document().getPage(page - 1));
+    DoubleSummaryStatistics heights =
+        extractor.getMarkedContents().stream()
+            .filter(content -> marks.contains(content.getMCID()))
+            .flatMap(content -> content.getContents().stream())
+            .filter(TextPosition.class::isInstance)
+            .mapToDouble(glyph -> ((TextPosition) glyph).getY())
+            .summaryStatistics();
+    return heights.getMax() - heights.getMin();
+  }
+
+  private static void marks(PDStructureElement element, Set<Integer> marks) {
+    for (Object kid : element.getKids()) {
+      switch (kid) {
+        case PDStructureElement child -> marks(child, marks);
+        case PDMarkedContentReference reference -> marks.add(reference.getMCID());
+        case Integer mark -> marks.add(mark);
+        default -> {}
       }
     }
   }

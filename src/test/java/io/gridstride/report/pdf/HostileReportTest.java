@@ -69,8 +69,14 @@ class HostileReportTest {
             "addresses", "http://localhost:1/x file:///etc/passwd \\\\h\\s", "/etc/passwd"),
         Arguments.of("formulas", "=1+1 @SUM(A1) +2 -3 |cmd", "=1+1 @SUM(A1)"),
         Arguments.of("right to left", "\u05d0\u05d1\u05d2 abc \u202e fed \u202c", "abc"),
+        Arguments.of(
+            "joined, with marks",
+            "\u0634\u064e\u0628\u064e\u0643\u064e\u0629 \u0644\u0627 (12)"
+                + " \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 abc",
+            "abc"),
         Arguments.of("zero width", "ze\u200bro\u200d wi\ufeffdth\u2060", "zero width"),
-        Arguments.of("emoji", "meter \ud83d\ude00 \ud83d\udc69\u200d\ud83d\udd27", "meter"),
+        Arguments.of(
+            "emoji", "meter \ud83d\ude00 \ud83d\udd12 \ud83d\udc69\u200d\ud83d\udd27", "meter"),
         Arguments.of("surrogates", "left \ud800 right \udc00 end", "left right end"),
         Arguments.of("controls", "bell\u0007 null\u0000 escape\u001b[31m", "bell null escape[31m"),
         Arguments.of("marks", "Z\u0351\u036b\u0343a\u0342\u034el\u0341g\u0347o", "l"),
