@@ -37,6 +37,7 @@ final class Above {
    * Shows it.
    *
    * @param marked parts to ring
+   * @param scale how many pixels of the screen are one of the window
    * @param focused whether the diagram as a whole is to be ringed, for one who uses the keyboard
    */
   void show(
@@ -46,6 +47,7 @@ final class Above {
       Detail detail,
       Area all,
       List<String> marked,
+      double scale,
       boolean focused) {
     Geometry geometry = drawn.geometry();
     Bounds inView = view.inView(all.width(), all.height());
@@ -58,7 +60,7 @@ final class Above {
         Patches.covering(reached),
         (g, area) -> {
           g.clearRect(area.left(), area.top(), area.width(), area.height());
-          painter.paint(g, marks, view, detail, area);
+          painter.paint(g, marks, view, detail, area, scale);
           new OverlayPainter(g, colours).paint(shown, geometry, view);
           if (focused) {
             ring(g, all);

@@ -6,12 +6,15 @@ import javafx.scene.canvas.Canvas;
 
 /** A rectangle of whole pixels of the view. */
 record Area(int left, int top, int right, int bottom) {
+  /** At so many pixels of the window those of its screen begin anew, if it shows quarters. */
+  private static final int WHOLE = 4;
+
   /** A canvas that grows and shrinks by fewer pixels keeps its memory. */
   private static final int STEP = 32;
 
-  /** The whole of a view of this size. */
+  /** The whole of a view of this size, and a few pixels more to the right and below. */
   static Area of(double width, double height) {
-    return new Area(0, 0, (int) Math.ceil(width), (int) Math.ceil(height));
+    return new Area(0, 0, -whole(-width), -whole(-height));
   }
 
   /** What a canvas lies on. */
@@ -21,13 +24,26 @@ record Area(int left, int top, int right, int bottom) {
     return new Area(left, top, left + (int) canvas.getWidth(), top + (int) canvas.getHeight());
   }
 
-  /** Where a box of the diagram is seen, and so many pixels around it. */
+  /** Where a box of the diagram is seen, and so many pixels or a few more around it. */
   static Area around(Bounds box, Viewport view, int margin) {
     return new Area(
-        (int) Math.floor(view.viewX(box.x())) - margin,
-        (int) Math.floor(view.viewY(box.y())) - margin,
+        whole(view.viewX(box.x()) - margin),
+        whole(view.viewY(box.y()) - margin),
         (int) Math.ceil(view.viewX(box.right())) + margin,
         (int) Math.ceil(view.viewY(box.bottom())) + margin);
+  }
+
+  private static int whole(double pixel) {
+    return (int) Math.floor(pixel / WHOLE) * WHOLE;
+  }
+
+  /** The same in pixels of a screen that shows each pixel of the window by so many. */
+  Area on(double scale) {
+    return new Area(
+        (int) Math.floor(left * scale),
+        (int) Math.floor(top * scale),
+        (int) Math.ceil(right * scale),
+        (int) Math.ceil(bottom * scale));
   }
 
   int width() {

@@ -65,6 +65,7 @@ public final class DiagramView extends Region {
   private List<String> marked = List.of();
 
   private final LeftViews left = new LeftViews();
+  private final PixelScale scale = new PixelScale(this, this::requestLayout);
 
   /**
    * @param emptyHint shown in the middle while there is nothing on the diagram
@@ -350,7 +351,8 @@ public final class DiagramView extends Region {
             colours,
             motion.isMoving() && !motion.isZooming(),
             width,
-            height);
+            height,
+            scale.now());
     if (sheet.show(look, inView -> tinting.marks(drawn, view, inView))) {
       follow(view, view.inView(width, height));
     }
@@ -361,6 +363,7 @@ public final class DiagramView extends Region {
         detail(),
         look.area(),
         marked(view.inView(width, height)),
+        scale.now(),
         isFocusVisible());
   }
 

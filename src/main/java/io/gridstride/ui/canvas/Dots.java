@@ -10,12 +10,17 @@ final class Dots {
 
   private Dots() {}
 
-  static void paint(GraphicsContext g, Color colour, Viewport view, Area area) {
+  /**
+   * Paints them.
+   *
+   * @param scale how many of these pixels are one of the window
+   */
+  static void paint(GraphicsContext g, Color colour, Viewport view, Area area, double scale) {
     double step = STEP;
-    while (step * view.zoom() < LEAST_GAP) {
+    while (step * view.zoom() < LEAST_GAP * scale) {
       step *= 2;
     }
-    double size = view.zoom() > 1.5 ? 2 : 1;
+    double size = Math.rint(view.zoom() > 1.5 * scale ? 2 * scale : scale);
     g.setFill(colour);
     double right = view.diagramX(area.right());
     double bottom = view.diagramY(area.bottom());

@@ -1,6 +1,7 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.TextMeasure;
 import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.ui.look.Colours;
@@ -14,7 +15,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Paints marks in device space: every coordinate is a whole pixel, so lines are crisp and cheap.
+ * Paints marks in the pixels of a canvas: every coordinate is a whole one, so lines are crisp and
+ * cheap. A canvas has as many of them as the screen or, where a screen shows a pixel of the window
+ * by one and a half, a few more.
  */
 final class Painter {
   /** Below this many pixels letters at whole pixels no longer keep their distances. */
@@ -51,8 +54,40 @@ final class Painter {
     sprites.wear(next);
   }
 
-  /** Paints marks in their order; those that are not in the area may be left out. */
-  void paint(GraphicsContext g, List<Mark> marks, Viewport view, Detail detail, Area area) {
+  /**
+   * Paints the ground: nothing but its dots.
+   *
+   * @param scale how many pixels of the screen are one of the window
+   */
+  void ground(GraphicsContext g, Viewport view, Area area, double scale) {
+    g.setFill(colours.of(Paint.CANVAS));
+    g.fillRect(area.left(), area.top(), area.width(), area.height());
+    double finer = finer(g, scale);
+    Dots.paint(g, colours.of(Paint.GRID), view.on(finer), area.on(finer), finer);
+    g.restore();
+  }
+
+  /**
+   * Paints marks in their order; those that are not in the area may be left out.
+   *
+   * @param scale how many pixels of the screen are one of the window
+   */
+  void paint(
+      GraphicsContext g, List<Mark> marks, Viewport view, Detail detail, Area area, double scale) {
+    double finer = finer(g, scale);
+    paint(g, marks, view.on(finer), detail, area.on(finer));
+    g.restore();
+  }
+
+  /** Lets coordinates be pixels of the canvas, until what was is restored. */
+  private static double finer(GraphicsContext g, double scale) {
+    double finer = Math.ceil(scale);
+    g.save();
+    g.scale(1 / finer, 1 / finer);
+    return finer;
+  }
+
+  private void paint(GraphicsContext g, List<Mark> marks, Viewport view, Detail detail, Area area) {
     var strips = new Strips(g, area);
     var shapes = new ShapePainter(g, view, sprites, colours, detail, strips);
     var boxes = new BoxPainter(g, view, sprites, colours, strips);

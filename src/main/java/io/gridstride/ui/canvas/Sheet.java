@@ -1,7 +1,6 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Mark;
-import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Picture;
 import io.gridstride.drawing.Tint;
 import io.gridstride.model.Bounds;
@@ -30,6 +29,7 @@ final class Sheet {
    * What is shown: it is painted again only when one of these is another.
    *
    * @param panning whether it will soon be seen from a little further along
+   * @param scale how many pixels of the screen are one of the window
    */
   record Look(
       Picture picture,
@@ -39,7 +39,8 @@ final class Sheet {
       Colours colours,
       boolean panning,
       double width,
-      double height) {
+      double height,
+      double scale) {
     /** Where this differs from what is painted; empty when that may be everywhere. */
     Optional<List<Bounds>> differing(Look from) {
       boolean same = tint.isEmpty() && equals(from.showing(picture));
@@ -52,11 +53,19 @@ final class Sheet {
           && view.zoom() == other.view.zoom()
           && equals(
               new Look(
-                  other.picture, tint, view, other.detail, other.colours, panning, width, height));
+                  other.picture,
+                  tint,
+                  view,
+                  other.detail,
+                  other.colours,
+                  panning,
+                  width,
+                  height,
+                  other.scale));
     }
 
     private Look showing(Picture next) {
-      return new Look(next, tint, view, detail, colours, panning, width, height);
+      return new Look(next, tint, view, detail, colours, panning, width, height, scale);
     }
 
     Area area() {
@@ -111,8 +120,8 @@ final class Sheet {
       }
     }
     painted = next;
-    whole.setWidth(next.width());
-    whole.setHeight(next.height());
+    whole.setWidth(next.area().width());
+    whole.setHeight(next.area().height());
     patches.hide();
     paint(
         whole.getGraphicsContext2D(),
@@ -129,9 +138,7 @@ final class Sheet {
   }
 
   private void paint(GraphicsContext g, Area area, List<Mark> marks, Look look) {
-    g.setFill(look.colours().of(Paint.CANVAS));
-    g.fillRect(area.left(), area.top(), area.width(), area.height());
-    Dots.paint(g, look.colours().of(Paint.GRID), look.view(), area);
-    painter.paint(g, marks, look.view(), look.detail(), area);
+    painter.ground(g, look.view(), area, look.scale());
+    painter.paint(g, marks, look.view(), look.detail(), area, look.scale());
   }
 }

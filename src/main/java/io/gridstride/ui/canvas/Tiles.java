@@ -49,19 +49,30 @@ final class Tiles extends Group {
       freeAll(area -> false);
     }
     Sheet.Look from = first.orElseThrow();
-    int left = (int) Math.rint((look.view().left() - from.view().left()) * look.view().zoom());
-    int top = (int) Math.rint((look.view().top() - from.view().top()) * look.view().zoom());
-    Area all = look.area();
-    var inView = new Area(left, top, left + all.right(), top + all.bottom());
+    double left = shift(look.view().left() - from.view().left(), look);
+    double top = shift(look.view().top() - from.view().top(), look);
+    var inView =
+        new Area(
+            (int) Math.floor(left),
+            (int) Math.floor(top),
+            (int) Math.ceil(left + look.width()),
+            (int) Math.ceil(top + look.height()));
     freeAll(area -> area.in(inView).isPresent());
-    for (int column = Math.floorDiv(left, SIDE); column * SIDE < inView.right(); column++) {
-      for (int row = Math.floorDiv(top, SIDE); row * SIDE < inView.bottom(); row++) {
+    for (int column = Math.floorDiv(inView.left(), SIDE);
+        column * SIDE < inView.right();
+        column++) {
+      for (int row = Math.floorDiv(inView.top(), SIDE); row * SIDE < inView.bottom(); row++) {
         shown.computeIfAbsent(new Place(column, row), place -> painted(place.area(), from, part));
       }
     }
     setLayoutX(-left);
     setLayoutY(-top);
     setVisible(true);
+  }
+
+  /** By whole pixels of the screen, else letters and lines would blur on the way. */
+  private static double shift(double units, Sheet.Look look) {
+    return Math.rint(units * look.view().zoom() * look.scale()) / look.scale();
   }
 
   private void freeAll(Predicate<Area> but) {

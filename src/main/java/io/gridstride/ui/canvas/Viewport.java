@@ -22,10 +22,6 @@ public record Viewport(double zoom, double left, double top) {
   private static final List<Double> STEPS =
       List.of(0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0);
 
-  public Viewport {
-    zoom = Math.clamp(zoom, LEAST, MOST);
-  }
-
   public double viewX(double x) {
     return (x - left) * zoom;
   }
@@ -40,6 +36,11 @@ public record Viewport(double zoom, double left, double top) {
 
   public double diagramY(double viewY) {
     return viewY / zoom + top;
+  }
+
+  /** The same view in pixels of a screen that shows each pixel of the window by so many. */
+  Viewport on(double scale) {
+    return new Viewport(zoom * scale, left, top);
   }
 
   /** What a view of this size in pixels shows. */
