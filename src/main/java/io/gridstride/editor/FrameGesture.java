@@ -8,7 +8,7 @@ import java.util.Optional;
  * Draws a zone by keyboard: arrow keys move its border, those that make a part larger or smaller do
  * that, Enter draws it.
  */
-record FrameGesture(EditorState before, BoundaryTool tool, Bounds border) implements Gesture {
+record FrameGesture(EditorState before, BoundaryTool tool, Bounds border) implements KeyGesture {
   private static final int WIDTH = 320;
   private static final int HEIGHT = 220;
 
@@ -26,17 +26,6 @@ record FrameGesture(EditorState before, BoundaryTool tool, Bounds border) implem
   @Override
   public Gesture onto(EditorState next) {
     return new FrameGesture(next, tool, border);
-  }
-
-  @Override
-  public Gesture dragged(Pointer at) {
-    return this;
-  }
-
-  /** The pointer does not end it; Enter does, or Escape. */
-  @Override
-  public EditorState finished() {
-    return before.during(this);
   }
 
   @Override

@@ -117,8 +117,14 @@ public final class Grips {
     return state
         .hover()
         .flatMap(Hover::element)
+        .filter(id -> !isOneOfMany(state, id))
         .flatMap(id -> state.zones().place(id).map(place -> ports(id, place, pixel)))
         .orElse(Stream.empty());
+  }
+
+  /** Whoever points at one of several selected parts is about to do something with them all. */
+  private static boolean isOneOfMany(EditorState state, String id) {
+    return state.selection().size() > 1 && state.selection().contains(id);
   }
 
   private static Stream<Grip> ports(String id, Bounds place, double pixel) {

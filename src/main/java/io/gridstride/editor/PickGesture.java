@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param picked an element to connect to, or a zone; empty for none yet, or for outside all zones
  */
 public record PickGesture(EditorState before, Purpose purpose, Optional<String> picked)
-    implements Gesture {
+    implements KeyGesture {
   /** What something is picked for. */
   public enum Purpose {
     CONNECT,
@@ -52,17 +52,6 @@ public record PickGesture(EditorState before, Purpose purpose, Optional<String> 
       Pointer still = Pointer.still(new Point(0, 0));
       return new PressGesture(next, still, Optional.empty());
     });
-  }
-
-  @Override
-  public Gesture dragged(Pointer at) {
-    return this;
-  }
-
-  /** The pointer does not end it; Enter does, or Escape. */
-  @Override
-  public EditorState finished() {
-    return before.during(this);
   }
 
   /** The next possibility that way. */

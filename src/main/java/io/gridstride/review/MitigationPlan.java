@@ -2,6 +2,7 @@ package io.gridstride.review;
 
 import io.gridstride.analysis.Risk;
 import io.gridstride.analysis.Threat;
+import io.gridstride.analysis.explain.Change;
 import io.gridstride.analysis.explain.ControlPlaces;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /**
  * Which controls to put in place, and in which order: each time the one that takes most risk away
@@ -70,6 +72,12 @@ public record MitigationPlan(List<Step> steps, List<Rest> rests) {
       return new Step(control, planned, places, closes, lowers, cost, removed, left);
     }
 
+    private Stream<Change> changes() {
+      return planned.isEmpty()
+          ? on.stream().map(place -> new Change.AddControl(control.id(), place))
+          : planned.stream().map(Change.CarryOut::new);
+    }
+
     /** Risk taken away per cost; what is planned counts as if it cost half of the cheapest. */
     double worth() {
       return removed / Math.max(cost, HALF);
@@ -89,6 +97,11 @@ public record MitigationPlan(List<Step> steps, List<Rest> rests) {
   /** What is left of the risk when all steps are taken. */
   public double after() {
     return rests.stream().mapToDouble(Rest::score).sum();
+  }
+
+  /** What the steps do to the model: controls are put in place, or carried out as planned. */
+  public List<Change> changes() {
+    return steps.stream().flatMap(Step::changes).toList();
   }
 
   /** The threats that no step stops. */

@@ -47,8 +47,9 @@ final class AnalyseCommands {
                     () -> panels.withTables(Tables::showLevels))
                 .key(ctrlShift(KeyCode.L))),
         Section.in(Group.ANALYSE, "Decide on threat", deciding(panels)),
-        Section.of(
+        Section.in(
             Group.ANALYSE,
+            "Overlay",
             light(actions, "severities", "Colour by worst open threat", new Lens.Severities())
                 .key(ctrlShift(KeyCode.DIGIT1)),
             level(actions, "trust", "Colour zones by target level (SL-T)", Measure.TARGET)

@@ -53,6 +53,14 @@ class FlowToolTest {
   }
 
   @Test
+  void oneOfSeveralSelectedPartsHasNoPorts() {
+    Hand hand = Hand.on(TWO).select("meter-1", "dcu-1").hover(130, 90);
+    assertThat(hand.grips()).isEmpty();
+    hand.select("dcu-1").hover(130, 90);
+    assertThat(hand.grips()).extracting(Grips.Grip::spot).contains(new Spot.OnPort("meter-1"));
+  }
+
+  @Test
   void aFlowToItsOwnSourceOrFromNothingIsNoFlow() {
     Hand hand = Hand.on(TWO).choose(new FlowTool());
     EditorState before = hand.state();

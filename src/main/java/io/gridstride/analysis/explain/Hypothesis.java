@@ -20,10 +20,11 @@ import java.util.function.UnaryOperator;
  * DFDs as they would be after a change. They are analysed and thrown away: what becomes of a model
  * is for its editor to say.
  */
-final class Hypothesis {
+public final class Hypothesis {
   private Hypothesis() {}
 
-  static Dfd after(List<Change> changes, Dfd dfd) {
+  /** Fails where a change is of a part that is not there. */
+  public static Dfd after(List<Change> changes, Dfd dfd) {
     Dfd next = dfd;
     for (Change change : changes) {
       next = after(change, next);

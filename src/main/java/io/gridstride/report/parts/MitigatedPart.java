@@ -46,10 +46,10 @@ final class MitigatedPart {
             new Table(
                 "Mitigated threats and what stops each",
                 List.of(
-                    new Column("Id", 28),
+                    new Column("Id", 22),
                     new Column("Threat", 42),
-                    new Column("About", 37),
-                    new Column("Stopped by", 53),
+                    new Column("About", 40),
+                    new Column("Stopped by", 56),
                     new Column("Risk", 18)),
                 rows));
   }

@@ -57,7 +57,7 @@ record NotApplicablePart(Dossier dossier) {
       blocks.add(
           new Table(
               "Rules, why they do not apply, and where",
-              List.of(new Column("Rule", 52), new Column("Reason", 64), new Column("At", 58)),
+              List.of(new Column("Rule", 44), new Column("Reason", 58), new Column("At", 72)),
               rows));
     }
   }

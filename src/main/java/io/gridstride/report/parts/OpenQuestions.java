@@ -39,7 +39,7 @@ final class OpenQuestions {
         new Table(
             "Questions, what they are about and the threats they decide",
             List.of(
-                new Column("Question", 42), new Column("Asked of", 46), new Column("Decides", 86)),
+                new Column("Question", 40), new Column("Asked of", 56), new Column("Decides", 78)),
             rows));
   }
 

@@ -1,12 +1,12 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.analysis.explain.Hypothesis;
 import io.gridstride.analysis.levels.Assessment;
 import io.gridstride.analysis.levels.Levels;
 import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Run;
-import io.gridstride.review.CarriedOut;
 import io.gridstride.review.RequirementWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ record PlanLevels(Dossier dossier) {
   Optional<Block> note() {
     Levels after =
         Levels.of(
-            CarriedOut.of(dossier.dfd(), dossier.plan()),
+            Hypothesis.after(dossier.plan().changes(), dossier.dfd()),
             dossier.catalog(),
             dossier.analysis().threats());
     List<Assessment> places =

@@ -70,7 +70,7 @@ final class SearchCard<T> extends VBox {
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.getStyleClass().add(Styles.DENSE);
-    list.setPlaceholder(new Label("Nothing is called so"));
+    list.setPlaceholder(new Label("Nothing found"));
     list.setMinHeight(0);
     list.getSelectionModel()
         .selectedItemProperty()

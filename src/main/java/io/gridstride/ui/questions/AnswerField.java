@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
@@ -80,10 +81,14 @@ public final class AnswerField {
   private Control listed(Question question) {
     Choice<PropertyValue> field =
         Choice.searchable(
-            question.answers().stream()
-                .map(answer -> new Choice.Option<>(Optional.of(answer.value()), answer.label()))
+            Stream.concat(
+                    Stream.of(new Choice.Option<PropertyValue>(Optional.empty(), OPEN)),
+                    question.answers().stream()
+                        .map(answer ->
+                            new Choice.Option<>(Optional.of(answer.value()), answer.label())))
                 .toList(),
             answer -> answer.ifPresent(onAnswer));
+    field.show(Optional.empty());
     field.control().setId("answer-list");
     return opened(field.control());
   }

@@ -52,7 +52,7 @@ public final class QuickSearch extends StackPane {
     list.setFocusTraversable(false);
     list.getStyleClass().add(Styles.DENSE);
     list.setCellFactory(owner -> new LineCell(this::take));
-    list.setPlaceholder(new Label("Nothing is called so"));
+    list.setPlaceholder(new Label("Nothing found"));
     var box = new VBox(field, list);
     box.getStyleClass().add("quick-box");
     box.setMaxSize(620, Region.USE_PREF_SIZE);

@@ -95,13 +95,13 @@ public final class RecoveryPanel extends VBox {
   private void show(Recoveries found) {
     var all = new ArrayList<Recovery>(claimed.values());
     all.addAll(found.found());
-    boolean more =
-        all.stream().anyMatch(each -> !open.containsKey(each.id())) | told.addAll(found.damaged());
+    boolean newProblem = told.addAll(found.damaged());
+    boolean newWork = all.stream().anyMatch(each -> !open.containsKey(each.id()));
     open.keySet().retainAll(all.stream().map(Recovery::id).toList());
     all.forEach(each -> open.computeIfAbsent(each.id(), id -> row(each)));
     rows.getChildren().setAll(open.values());
     found.damaged().forEach(problem -> rows.getChildren().add(warning(problem)));
-    shown(!rows.getChildren().isEmpty() && (isVisible() || more));
+    shown(!rows.getChildren().isEmpty() && (isVisible() || newWork || newProblem));
   }
 
   private RecoveryRow row(Recovery recovery) {

@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A line of a list with several things beside each other, as wide as the list, none of them cut.
  */
 public abstract class LineCell<T> extends ListCell<T> {
-  protected LineCell() {
-    // Otherwise the list would scroll sideways.
-    setPrefWidth(0);
-  }
-
   /** What stands in the line. */
   protected abstract Node line(T item);
 
@@ -27,6 +22,12 @@ public abstract class LineCell<T> extends ListCell<T> {
     setText(null);
     setGraphic(shown.map(this::line).orElse(null));
     setAccessibleText(shown.map(this::spoken).orElse(null));
+  }
+
+  /** Otherwise the list would scroll sideways. */
+  @Override
+  protected final double computePrefWidth(double height) {
+    return 0;
   }
 
   /** A cell would take the height its picture has when it is as wide as it likes. */

@@ -64,11 +64,11 @@ record ThreatFilter(
     return deciding.passes(entry)
         && (stride.isEmpty() || stride.contains(entry.rule().stride()))
         && part.map(id -> entry.threat().subject().id().equals(id)).orElse(true)
-        && words().allMatch(haystack(entry)::contains);
+        && (text.isBlank() || words().allMatch(haystack(entry)::contains));
   }
 
   private Stream<String> words() {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
+    return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
   }
 
   private static String haystack(Register.Entry entry) {

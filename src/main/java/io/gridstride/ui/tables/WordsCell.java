@@ -1,6 +1,7 @@
 package io.gridstride.ui.tables;
 
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ public final class WordsCell<S, T> extends TableCell<S, T> {
   public WordsCell(Function<T, String> words) {
     this.words = words;
     setWrapText(true);
+    // Else cells of a column that was hidden at first stand higher than the others.
+    setAlignment(Pos.CENTER_LEFT);
   }
 
   @Override

@@ -97,6 +97,46 @@ class TogetherTest {
   }
 
   @Test
+  void theEndOfAChapterTakesSomethingFromThePageBefore() throws IOException {
+    for (int lines = PAGE; lines < 2 * PAGE; lines++) {
+      Document document =
+          new Document(
+              Samples.empty().metadata(),
+              Samples.empty().cover(),
+              true,
+              List.of(
+                  new Chapter("a", "First", Room.FREE, below(lines, table(3))),
+                  new Chapter("b", "Second", Room.FREE, List.of(Paragraph.of("Next.")))));
+      try (Read pdf = Read.of(PdfReport.bytes(document))) {
+        for (int page : pdf.pagesOf("First")) {
+          assertThat(pdf.lines(page).stream().filter(line -> !line.startsWith("Page")))
+              .as("%d lines, page %d", lines, page)
+              .hasSizeGreaterThan(9);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCardThatGoesOnHasItsTitleOnlyWhereItBeginsAPage() throws IOException {
+    for (int above = 0; above < PAGE; above++) {
+      List<Block> blocks = below(above, card(4));
+      blocks.add(((Card) card(4)).goingOn(true));
+      try (Read pdf = Read.of(PdfReport.bytes(report(blocks)))) {
+        for (int page = 3; page <= pdf.pages(); page++) {
+          List<String> lines = pdf.lines(page);
+          long titles = lines.stream().filter(line -> line.startsWith("A card")).count();
+          long cards =
+              lines.stream().filter(line -> line.contains("K1") && line.contains("Lead")).count();
+          assertThat(titles)
+              .as("%d lines above, page %d", above, page)
+              .isEqualTo(Math.min(1, cards));
+        }
+      }
+    }
+  }
+
+  @Test
   void aColumnIsAsWideAsItsLongestWord() throws IOException {
     List<Row> rows =
         List.of(
