@@ -42,6 +42,16 @@ class ReportTemplatesTest {
   }
 
   @Test
+  void aModelIsNoTemplate() {
+    Path model = Path.of("models/coursework-flat.gridstride");
+    assertThat(((Reading.Refused<ReportTemplate>) ReportTemplates.read(model)).problems())
+        .extracting(Problem::sentence)
+        .containsExactly(
+            "This is not a report template, which has the field \"gridstrideReportTemplate\"; name"
+                + " another file.");
+  }
+
+  @Test
   void whatIsNotSaidStaysAsItIs() throws IOException {
     assertThat(sound("\"name\": \"Nothing\"")).isEqualTo(ReportTemplate.NONE);
   }
