@@ -52,7 +52,7 @@ final class CommandLineParser {
     top = new CommandLine(new Commands(around));
     // Picocli by itself finds methods of classes only, not of the interfaces that group them.
     CommandLine.getCommandMethods(Commands.class, null).forEach(top::addSubcommand);
-    top.addSubcommand(new CatalogCommands(around.out(), around.err()))
+    top.addSubcommand(new CatalogCommands(around.out()))
         .addSubcommand(new ExportCommand(around).spec())
         .addSubcommand(new ReportCommand(around).spec())
         .registerConverter(ExportKind.class, converter(ExportKind.values()))

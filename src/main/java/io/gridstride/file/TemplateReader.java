@@ -7,7 +7,6 @@ import io.gridstride.report.brief.ReportTemplate;
 import io.gridstride.report.brief.ReportTemplate.Palette;
 import io.gridstride.report.brief.ReportTemplate.TextPage;
 import io.gridstride.report.brief.ReportTemplate.Wording;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -193,11 +192,11 @@ record TemplateReader(TemplateFolder folder) {
   /** Blank lines part paragraphs; a heading or a list item is a line of its own. */
   private Optional<List<String>> paragraphs(JsonCursor named) {
     return folder
-        .bytes(named, LARGEST_TEXT)
-        .map(bytes -> {
+        .text(named, LARGEST_TEXT)
+        .map(text -> {
           List<String> paragraphs = new ArrayList<>();
           StringBuilder open = new StringBuilder();
-          for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+          for (String line : text.lines().toList()) {
             boolean own = line.startsWith("# ") || line.startsWith("- ");
             if (line.isBlank() || own) {
               add(paragraphs, open);

@@ -28,6 +28,9 @@ public final class TextEntry implements Field<String> {
   /** Fired at a field that has the focus when what is typed in it is wanted now. */
   public static final EventType<Event> HAND_IN = new EventType<>("HAND_IN");
 
+  /** A narrow field does not show more letters at once. */
+  private static final int SEEN_WHOLE = 24;
+
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("error");
 
   private final TextInputControl input;
@@ -101,6 +104,9 @@ public final class TextEntry implements Field<String> {
     var entry = new TextEntry(field, clearing, allowed, onChange);
     field.setOnAction(event -> entry.handIn());
     field.addEventFilter(KeyEvent.KEY_PRESSED, entry::pressed);
+    field
+        .textProperty()
+        .subscribe(text -> field.setTooltip(text.length() > SEEN_WHOLE ? new Tooltip(text) : null));
     return entry;
   }
 
