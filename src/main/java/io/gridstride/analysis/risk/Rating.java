@@ -14,6 +14,7 @@ import io.gridstride.catalog.Rule;
 import io.gridstride.model.Consequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -108,14 +109,20 @@ public record Rating(
 
   private Optional<Weight> scale(Consequence consequence) {
     return switch (consequence) {
-      case SUPPLY -> Optional.of(new Weight(units + " units could lose their supply", level(0)));
+      case SUPPLY ->
+          Optional.of(new Weight(grouped(units) + " units could lose their supply", level(0)));
       case PRIVACY ->
           Optional.of(
               new Weight(
-                  "Data of " + units + " units could be exposed",
+                  "Data of " + grouped(units) + " units could be exposed",
                   level(aggregated ? LESS_IF_AGGREGATED : 0)));
       case BILLING, SAFETY -> Optional.empty();
     };
+  }
+
+  /** A large number is read by its thousands. */
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private long level(double less) {
