@@ -38,12 +38,10 @@ final class CatalogCommands implements Callable<Integer> {
   private static final String FORMAT = "text (the default, for people) or json (for programs).";
 
   private final PrintStream out;
-  private final PrintStream err;
   @Mixin private final PackOption packs = new PackOption();
 
-  CatalogCommands(PrintStream out, PrintStream err) {
+  CatalogCommands(PrintStream out) {
     this.out = out;
-    this.err = err;
   }
 
   @Override
@@ -113,11 +111,8 @@ final class CatalogCommands implements Callable<Integer> {
         out.print(CatalogText.sound(catalog));
         yield Cli.GOOD;
       }
-      case Reading.Refused<Catalog>(List<Problem> problems) -> {
-        problems.forEach(problem -> err.println("gridstride: " + problem.text()));
-        err.println("Hint: " + PackOption.hintAfterAll());
-        yield Cli.BAD;
-      }
+      case Reading.Refused<Catalog>(List<Problem> problems) ->
+          throw Refusal.of(problems, PackOption.hintAfterAll());
     };
   }
 

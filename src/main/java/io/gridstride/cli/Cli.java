@@ -44,7 +44,7 @@ public final class Cli {
   }
 
   static void refused(String sentence, String hint, PrintStream err) {
-    err.println("gridstride: " + sentence);
+    sentence.lines().forEach(line -> err.println("gridstride: " + line));
     err.println("Hint: " + hint);
   }
 

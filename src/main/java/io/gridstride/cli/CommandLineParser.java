@@ -52,11 +52,12 @@ final class CommandLineParser {
     top = new CommandLine(new Commands(around));
     // Picocli by itself finds methods of classes only, not of the interfaces that group them.
     CommandLine.getCommandMethods(Commands.class, null).forEach(top::addSubcommand);
-    top.addSubcommand(new CatalogCommands(around.out(), around.err()))
+    top.addSubcommand(new CatalogCommands(around.out()))
         .addSubcommand(new ExportCommand(around).spec())
         .addSubcommand(new ReportCommand(around).spec())
         .registerConverter(ExportKind.class, converter(ExportKind.values()))
         .registerConverter(Format.class, converter(Format.values()))
+        .registerConverter(Integer.class, CommandLineParser::number)
         .registerConverter(Look.class, converter(Look.values()))
         .registerConverter(LocalDate.class, CommandLineParser::day)
         .registerConverter(Paper.class, converter(Paper.values()))
@@ -82,7 +83,20 @@ final class CommandLineParser {
   }
 
   int execute(List<String> arguments) {
+    if (isModelFirst(arguments)) {
+      throw new Refusal(
+          "The command comes first, then the model.",
+          "gridstride " + arguments.get(1) + " " + arguments.getFirst());
+    }
     return top.execute(arguments.toArray(String[]::new));
+  }
+
+  /** The order in which somebody types who opened the model before. */
+  private boolean isModelFirst(List<String> arguments) {
+    return arguments.size() > 1
+        && !arguments.getFirst().startsWith("-")
+        && !top.getSubcommands().containsKey(arguments.getFirst())
+        && top.getSubcommands().containsKey(arguments.get(1));
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -113,6 +127,14 @@ final class CommandLineParser {
                         + Stream.of(constants)
                             .map(Names::kebab)
                             .collect(Collectors.joining(", "))));
+  }
+
+  private static int number(String typed) {
+    try {
+      return Integer.parseInt(typed);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("\"" + typed + "\" is no whole number of a usual size");
+    }
   }
 
   private static LocalDate day(String typed) {

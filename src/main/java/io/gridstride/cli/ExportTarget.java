@@ -38,8 +38,10 @@ record ExportTarget(String model, Optional<String> output, ExportKind kind, Prin
    */
   void bytes(byte[] bytes, String name) {
     String typed =
-        output.orElseThrow(
-            () -> new Refusal("-o PATH is missing.", "A " + kind + " is not for a terminal."));
+        output.orElseThrow(() ->
+            new Refusal(
+                "-o PATH is missing.",
+                "Name the file to write, as in -o " + stem() + kind.extension() + "."));
     if (!isFolder()) {
       written(bytes, typed);
       return;

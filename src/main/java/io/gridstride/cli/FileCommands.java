@@ -48,11 +48,8 @@ interface FileCommands {
         around().out().println(model + ": This model is sound: " + size(sound.dfd()) + ".");
         yield Cli.GOOD;
       }
-      case Reading.Refused<ThreatModel>(List<Problem> problems) -> {
-        problems.forEach(problem -> around().err().println("gridstride: " + problem.text()));
-        around().err().println("Hint: " + Inputs.hintAfterAll(model));
-        yield Cli.BAD;
-      }
+      case Reading.Refused<ThreatModel>(List<Problem> problems) ->
+          throw Refusal.of(problems, Inputs.hintAfterAll(model));
     };
   }
 

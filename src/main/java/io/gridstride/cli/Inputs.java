@@ -17,6 +17,10 @@ final class Inputs {
   private Inputs() {}
 
   static Path path(String typed) {
+    if (typed.isBlank()) {
+      throw new Refusal(
+          "The name of a file is empty.", "Name a file; a variable of a script may be unset.");
+    }
     try {
       return Path.of(typed);
     } catch (InvalidPathException e) {

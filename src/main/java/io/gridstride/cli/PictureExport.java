@@ -24,8 +24,7 @@ record PictureExport(Analysed analysed, ExportTarget target, Look look, int scal
   void write(Optional<String> asked) {
     // A picture is painted in memory: no screen is asked, and one that is broken does no harm.
     System.setProperty("java.awt.headless", "true");
-    List<Diagram> all = analysed.model().diagrams();
-    List<Diagram> chosen = asked.map(this::named).map(List::of).orElse(all);
+    List<Diagram> chosen = asked.map(this::named).map(List::of).orElseGet(this::drawn);
     var measure = new InterMeasure();
     if (target.isFolder()) {
       chosen.forEach(diagram -> write(diagram, measure));
@@ -37,11 +36,22 @@ record PictureExport(Analysed analysed, ExportTarget target, Look look, int scal
           .out()
           .println(
               "It shows "
-                  + chosen.getFirst().name()
+                  + name(chosen.getFirst())
                   + ", the first of "
                   + chosen.size()
                   + " diagrams; name a folder after -o to get all.");
     }
+  }
+
+  /** Those on which there is anything; all where there is nothing on any. */
+  private List<Diagram> drawn() {
+    List<Diagram> all = analysed.model().diagrams();
+    List<Diagram> drawn = all.stream().filter(diagram -> !diagram.places().isEmpty()).toList();
+    return drawn.isEmpty() ? all : drawn;
+  }
+
+  private static String name(Diagram diagram) {
+    return diagram.name().isEmpty() ? diagram.id() : diagram.name();
   }
 
   private Diagram named(String asked) {
@@ -63,7 +73,7 @@ record PictureExport(Analysed analysed, ExportTarget target, Look look, int scal
     var picture = Illustration.of(counts ? motif : motif.withoutCounts(), look, measure);
     if (picture.isEmpty()) {
       throw new Refusal(
-          "There is nothing on the diagram " + diagram.name() + ".",
+          "There is nothing on the diagram " + name(diagram) + ".",
           "gridstride open " + target.model() + " lets you draw.");
     }
     String name = analysed.model().diagrams().size() > 1 ? diagram.id() : "";

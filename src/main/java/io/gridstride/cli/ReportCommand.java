@@ -201,19 +201,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static ReportTemplate read(String typed) {
+    String hint = "Templates to compare with are in " + Home.find().reportTemplates() + ".";
     return switch (ReportTemplates.read(Inputs.path(typed))) {
       case Reading.Refused<ReportTemplate>(List<Problem> problems) ->
-          throw new Refusal(
-              problems.getFirst().text(),
-              problems.size() > 1
-                  ? "There are " + (problems.size() - 1) + " more problems in this template."
-                  : "Templates to compare with are in " + Home.find().reportTemplates() + ".");
+          throw Refusal.of(problems, hint);
       case Reading.Read<ReportTemplate>(ReportTemplate style, List<Problem> _) -> {
         Optional<String> fault = TemplateCheck.fault(style);
         if (fault.isPresent()) {
-          throw new Refusal(
-              typed + ": " + fault.get(),
-              "Templates to compare with are in " + Home.find().reportTemplates() + ".");
+          throw new Refusal(typed + ": " + fault.get(), hint);
         }
         yield style;
       }

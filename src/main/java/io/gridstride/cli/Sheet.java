@@ -32,7 +32,7 @@ final class Sheet {
     if (!text.isBlank()) {
       int hang = indent + mark.length();
       String before = " ".repeat(indent) + mark;
-      for (String line : TextTable.wrap(text, TextTable.WIDTH - hang)) {
+      for (String line : TextTable.wrap(text, Math.max(TextTable.LEAST, TextTable.WIDTH - hang))) {
         out.append((before + line).stripTrailing()).append('\n');
         before = " ".repeat(hang);
       }

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 record TextTable(List<List<String>> rows, int firstWrapped) {
   static final int WIDTH = 100;
   private static final int GAP = 2;
-  private static final int LEAST = 16;
+
+  /** No column is narrower, however far it is indented. */
+  static final int LEAST = 16;
 
   TextTable {
     rows = List.copyOf(rows);

@@ -21,7 +21,7 @@ record FindingTables(Reviewed reviewed) {
             "subject id",
             "subject name",
             "severity",
-            "meters concerned",
+            "units concerned",
             "path",
             "advice",
             "controls"),

@@ -154,7 +154,7 @@ public final class Sarif {
             "properties",
             new Tree()
                 .with("severity", Names.kebab(finding.severity()))
-                .with("metersConcerned", finding.units())
+                .with("unitsConcerned", finding.units())
                 .with("path", finding.path())
                 .fields())
         .fields();

@@ -5,12 +5,12 @@ import io.gridstride.catalog.Control;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.catalog.Rule;
+import io.gridstride.catalog.RuleOverride;
 import io.gridstride.catalog.Severity;
 import io.gridstride.file.Names;
 import io.gridstride.file.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +50,6 @@ record SarifRules(Reviewed reviewed, List<String> ids) {
   }
 
   private Object rule(Rule rule) {
-    int score = rule.likelihood() * rule.impact();
     List<String> help = new ArrayList<>();
     add(help, "Attack", rule.attack());
     add(help, "Harm", rule.harm());
@@ -64,8 +63,7 @@ record SarifRules(Reviewed reviewed, List<String> ids) {
         rule.title(),
         rule.attack(),
         help,
-        Sarif.level(Severity.ofScore(score)),
-        score,
+        severity(rule),
         List.of("security", "stride", Names.kebab(rule.stride())));
   }
 
@@ -80,18 +78,24 @@ record SarifRules(Reviewed reviewed, List<String> ids) {
         type.title(),
         type.meaning(),
         help,
-        Sarif.level(type.severity()),
-        score(type.severity()),
+        type.severity(),
         List.of("security", "architecture"));
   }
 
-  /** On the scale of risks, somewhere in the middle of the range that has this severity. */
-  private static int score(Severity severity) {
+  /** That of its threats at an average utility, unless a pack says otherwise. */
+  private static Severity severity(Rule rule) {
+    return rule.rated()
+        .map(RuleOverride.Rated::severity)
+        .orElseGet(() -> Severity.ofScore(rule.likelihood() * rule.impact()));
+  }
+
+  /** In the middle of the range, from 0 to 10, that code scanning calls by the same word. */
+  private static String outOfTen(Severity severity) {
     return switch (severity) {
-      case LOW -> 6;
-      case MEDIUM -> 12;
-      case HIGH -> 18;
-      case CRITICAL -> 24;
+      case LOW -> "2.0";
+      case MEDIUM -> "5.5";
+      case HIGH -> "8.0";
+      case CRITICAL -> "9.5";
     };
   }
 
@@ -100,8 +104,7 @@ record SarifRules(Reviewed reviewed, List<String> ids) {
       String title,
       String description,
       List<String> help,
-      String level,
-      int score,
+      Severity severity,
       List<String> tags) {
     return new Tree()
         .with("id", id)
@@ -115,13 +118,10 @@ record SarifRules(Reviewed reviewed, List<String> ids) {
                     "markdown",
                     help.stream().map(SarifRules::markdown).collect(Collectors.joining("\n\n")))
                 .fields())
-        .with("defaultConfiguration", new Tree().with("level", level).fields())
+        .with("defaultConfiguration", new Tree().with("level", Sarif.level(severity)).fields())
         .with(
             "properties",
-            new Tree()
-                .with("tags", tags)
-                .with("security-severity", String.format(Locale.ROOT, "%.1f", score / 2.5))
-                .fields())
+            new Tree().with("tags", tags).with("security-severity", outOfTen(severity)).fields())
         .fields();
   }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -92,9 +91,8 @@ final class JsonSource {
       return refused(name, "", "This is a PDF; name the .gridstride file it was made from.");
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     try {
-      return parse(decoder.decode(in).toString(), name);
+      return parse(decoded(in), name);
     } catch (CharacterCodingException e) {
       return refused(
           name,
@@ -103,14 +101,26 @@ final class JsonSource {
     }
   }
 
+  /**
+   * Text in sound UTF-8.
+   *
+   * @throws CharacterCodingException when it is none, {@code in} being where it stops
+   */
+  static String decoded(ByteBuffer in) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+  }
+
+  static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
   /** As much of a document as there is before it stops being JSON. */
   static JsonNode beginning(String text) {
-    String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    return JsonBeginning.of(MAPPER, json);
+    return JsonBeginning.of(MAPPER, withoutMark(text));
   }
 
   private static Reading<JsonNode> parse(String text, String name) {
-    String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    String json = withoutMark(text);
     if (json.isBlank()) {
       return refused(name, "", "The file is empty; restore it from a copy or start a new one.");
     }

@@ -151,10 +151,11 @@ final class PackEntries {
     return Optional.ofNullable(sections(section).get(id)).orElseThrow().at();
   }
 
-  /** Everything wrong so far, file by file. */
+  /** Everything wrong so far, file by file; told once, however often a field was read. */
   List<Problem> problems() {
     return Stream.concat(
             problems.stream(), roots.stream().flatMap(root -> root.problems().stream()))
+        .distinct()
         .toList();
   }
 }

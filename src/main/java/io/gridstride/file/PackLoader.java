@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Opens the files of a pack and collects their entries. */
 final class PackLoader {
+  private static final String FORMAT = "gridstridePack";
   private static final String VERSION = "1.0";
   private static final int MOST_FILES = 100;
 
@@ -22,28 +23,34 @@ final class PackLoader {
   }
 
   private void main() {
-    open(origin.main())
-        .ifPresent(root -> {
-          version(root);
-          entries.pack(root);
-          List<JsonCursor> files = root.list("files", file -> file);
-          if (files.size() > MOST_FILES) {
-            root.problem("A pack has at most " + MOST_FILES + " files.");
-            files = List.of();
-          }
-          entries.file(root);
-          files.forEach(this::listed);
-        });
+    open(origin.main()).ifPresent(this::pack);
   }
 
-  private static void version(JsonCursor root) {
-    JsonCursor field = root.required("gridstridePack");
+  private void pack(JsonCursor root) {
+    if (!root.has(FORMAT)) {
+      root.problem(
+          "This is not a rule pack, which has the field \"" + FORMAT + "\"; name another file.");
+      entries.problems(root.problems());
+      return;
+    }
+    version(root.required(FORMAT));
+    entries.pack(root);
+    List<JsonCursor> files = root.list("files", file -> file);
+    if (files.size() > MOST_FILES) {
+      root.problem("A pack has at most " + MOST_FILES + " files.");
+      files = List.of();
+    }
+    entries.file(root);
+    files.forEach(this::listed);
+  }
+
+  private static void version(JsonCursor field) {
     String version = field.string();
-    if (!version.isEmpty() && !version.equals(VERSION)) {
+    if (field.node().isString() && !version.equals(VERSION)) {
       field.problem(
-          "This is pack format "
+          "This is pack format \""
               + version
-              + "; this GridStride reads "
+              + "\"; this GridStride reads "
               + VERSION
               + ". Use the GridStride that the pack was made for.");
     }

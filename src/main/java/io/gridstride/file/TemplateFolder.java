@@ -2,6 +2,8 @@ package io.gridstride.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,6 +40,20 @@ record TemplateFolder(Path folder) {
       }
     }
     return read(named, path, largest);
+  }
+
+  /** The text of a file that a template names, without the mark that some editors put first. */
+  Optional<String> text(JsonCursor named, int largest) {
+    return bytes(named, largest).flatMap(bytes -> text(named, bytes));
+  }
+
+  private static Optional<String> text(JsonCursor named, byte[] bytes) {
+    try {
+      return Optional.of(JsonSource.withoutMark(JsonSource.decoded(ByteBuffer.wrap(bytes))));
+    } catch (CharacterCodingException e) {
+      named.problem("This is not text in UTF-8; save the file as UTF-8.");
+      return Optional.empty();
+    }
   }
 
   private static Optional<byte[]> read(JsonCursor named, Path path, int largest) {

@@ -7,7 +7,6 @@ import io.gridstride.report.brief.ReportTemplate;
 import io.gridstride.report.brief.ReportTemplate.Palette;
 import io.gridstride.report.brief.ReportTemplate.TextPage;
 import io.gridstride.report.brief.ReportTemplate.Wording;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 
 /** Reads the fields of a report template. */
 record TemplateReader(TemplateFolder folder) {
+  private static final String FORMAT = "gridstrideReportTemplate";
   private static final String VERSION = "1.0";
   private static final int LINE = 200;
   private static final int PARAGRAPH = 20_000;
@@ -28,7 +28,14 @@ record TemplateReader(TemplateFolder folder) {
   private static final int WHITE = 0xFFFFFF;
 
   ReportTemplate template(JsonCursor root) {
-    version(root.required("gridstrideReportTemplate"));
+    if (!root.has(FORMAT)) {
+      root.problem(
+          "This is not a report template, which has the field \""
+              + FORMAT
+              + "\"; name another file.");
+      return ReportTemplate.NONE;
+    }
+    version(root.required(FORMAT));
     root.field("name").ifPresent(name -> name.line(LINE));
     root.field("about").ifPresent(JsonCursor::string);
     ReportTemplate template =
@@ -41,16 +48,16 @@ record TemplateReader(TemplateFolder folder) {
                 .map(fonts -> new TemplateAssets(folder).fonts(fonts))
                 .orElse(List.of()),
             root.field("logo").flatMap(logo -> new TemplateAssets(folder).logo(logo)),
-            pages(root));
+            root.field("pages").map(this::textPages).orElse(List.of()));
     root.noOthers();
     return template;
   }
 
   private static void version(JsonCursor field) {
     String version = field.string();
-    if (!version.isEmpty() && !version.equals(VERSION)) {
+    if (field.node().isString() && !version.equals(VERSION)) {
       field.problem(
-          "This is template format " + version + "; this GridStride reads " + VERSION + ".");
+          "This is template format \"" + version + "\"; this GridStride reads " + VERSION + ".");
     }
   }
 
@@ -148,17 +155,12 @@ record TemplateReader(TemplateFolder folder) {
     return colour;
   }
 
-  private List<TextPage> pages(JsonCursor root) {
-    List<TextPage> pages =
-        root.field("pages")
-            .map(list -> {
-              if (list.elements().size() > MOST_PAGES) {
-                list.problem("A template has at most " + MOST_PAGES + " text pages.");
-              }
-              return list.elements().stream().limit(MOST_PAGES).map(this::page).toList();
-            })
-            .orElse(List.of());
-    return pages;
+  private List<TextPage> textPages(JsonCursor list) {
+    List<JsonCursor> pages = list.elements();
+    if (pages.size() > MOST_PAGES) {
+      list.problem("A template has at most " + MOST_PAGES + " text pages.");
+    }
+    return pages.stream().limit(MOST_PAGES).map(this::page).toList();
   }
 
   private TextPage page(JsonCursor at) {
@@ -190,11 +192,11 @@ record TemplateReader(TemplateFolder folder) {
   /** Blank lines part paragraphs; a heading or a list item is a line of its own. */
   private Optional<List<String>> paragraphs(JsonCursor named) {
     return folder
-        .bytes(named, LARGEST_TEXT)
-        .map(bytes -> {
+        .text(named, LARGEST_TEXT)
+        .map(text -> {
           List<String> paragraphs = new ArrayList<>();
           StringBuilder open = new StringBuilder();
-          for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+          for (String line : text.lines().toList()) {
             boolean own = line.startsWith("# ") || line.startsWith("- ");
             if (line.isBlank() || own) {
               add(paragraphs, open);

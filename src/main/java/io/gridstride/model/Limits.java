@@ -29,7 +29,10 @@ public final class Limits {
 
   private Limits() {}
 
-  /** Whether {@code text} is a letter and up to 63 more letters, digits, dots, dashes or bars. */
+  /**
+   * Whether {@code text} is a letter and up to 63 more letters, digits, dots, dashes or
+   * underscores.
+   */
   public static boolean isId(String text) {
     return ID.matcher(text).matches();
   }

@@ -158,7 +158,7 @@ final class Panels {
     }
     if (panels.tables()) {
       double height = down.getHeight();
-      double tablesHeight = fitting(panels.tablesHeight(), 360, 0.35, MOST_HEIGHT, height);
+      double tablesHeight = fitting(panels.tablesHeight(), 360, 0.3, MOST_HEIGHT, height);
       down.setDividerPosition(0, 1 - tablesHeight / height);
     }
     across.layout();

@@ -51,6 +51,16 @@ class SupplyTest {
   }
 
   @Test
+  void aLoadBeyondAllReasonIsCutAndNeverTurnsNegative() {
+    Supply supply =
+        from(
+            "element m meter.res - 1000000000 hasRemoteDisconnect=true loadKilowatts=900000000000"
+                + " loadCoincidence=900000\n",
+            "m");
+    assertThat(supply.megawatts()).isEqualTo(100_000_000);
+  }
+
+  @Test
   void onlyCommandsSwitch() {
     assertThat(from(CITY, "mdms")).isEqualTo(Supply.NONE);
   }

@@ -44,6 +44,43 @@ class BadInputTest {
   }
 
   @Test
+  void anEmptyName() {
+    check(
+        "The name of a file is empty.",
+        "Name a file; a variable of a script may be unset.",
+        "analyze",
+        "");
+  }
+
+  @Test
+  void theModelBeforeTheCommand() {
+    check(
+        "The command comes first, then the model.", "gridstride analyze " + FLAT, FLAT, "analyze");
+  }
+
+  @Test
+  void aNumberThatIsNone() {
+    check(
+        "--count: \"many\" is no whole number of a usual size.",
+        "gridstride paths --help shows how it is used, with examples.",
+        "paths",
+        FLAT,
+        "--count",
+        "many");
+  }
+
+  @Test
+  void aFormThatIsNotForATerminal() {
+    check(
+        "-o PATH is missing.",
+        "Name the file to write, as in -o coursework-flat.xlsx.",
+        "export",
+        FLAT,
+        "--to",
+        "xlsx");
+  }
+
+  @Test
   void aMissingFile() {
     Typed typed = Typed.run("analyze", folder.resolve("no.gridstride").toString());
     assertThat(typed.err()).contains("There is no such file; check the name and the folder.");

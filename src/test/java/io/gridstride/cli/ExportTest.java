@@ -52,6 +52,21 @@ class ExportTest {
   }
 
   @Test
+  void anEmptyDiagramKeepsNoOtherBack() throws IOException {
+    Path model = twoDiagrams();
+    String text = Files.readString(model);
+    String empty = "\"diagrams\": [{\"id\": \"blank\"}, ";
+    Files.writeString(model, text.replaceFirst("\"diagrams\": \\[", empty));
+    Typed typed = Typed.run("export", model.toString(), "--to", "svg", "-o", folder.toString());
+    assertThat(typed.err()).isEmpty();
+    assertThat(folder.resolve("two-main.svg")).exists();
+    assertThat(folder.resolve("two-copy.svg")).exists();
+    assertThat(folder.resolve("two-blank.svg")).doesNotExist();
+    assertThat(Typed.run("export", model.toString(), "--to", "svg", "--diagram", "blank").err())
+        .contains("There is nothing on the diagram blank.");
+  }
+
+  @Test
   void oneDiagramOfSeveralIsChosenByItsIdOrName() throws IOException {
     String model = twoDiagrams().toString();
     assertThat(Typed.run("export", model, "--to", "svg", "--diagram", "copy").out())

@@ -43,6 +43,25 @@ class ReportCommandTest {
   }
 
   @Test
+  void allFaultsOfATemplateAreTold() throws IOException {
+    Files.writeString(
+        folder.resolve("template.json"),
+        "{\"gridstrideReportTemplate\": \"1.0\",\n\"parts\": [\"cover\", \"end\"],\n\"paper\": \"a3\"}");
+
+    Typed typed = report("--template", folder.toString());
+
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err().lines().toList())
+        .hasSize(3)
+        .satisfies(lines -> {
+          assertThat(lines.get(0)).contains("line 2, /parts/1: There is no part \"end\"");
+          assertThat(lines.get(1)).contains("line 3, /paper: \"a3\" is none of a4, letter.");
+          assertThat(lines.get(2)).startsWith("Hint: Templates to compare with are in ");
+        });
+    assertThat(file()).doesNotExist();
+  }
+
+  @Test
   void theSameDateGivesTheSameBytes() throws IOException {
     report("--date", "2026-02-03", "--profile", "executive");
     byte[] first = Files.readAllBytes(file());

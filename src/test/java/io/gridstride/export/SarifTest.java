@@ -51,6 +51,20 @@ class SarifTest {
     assertThat(SCHEMA.errors(Sarif.text(reviewed, "nets/my net.gridstride"))).isEmpty();
   }
 
+  /** GitHub shows low below 4.0, medium below 7.0, high up to 8.9 and critical above. */
+  @Test
+  void codeScanningRanksARuleByTheSeverityItHasHere() {
+    run()
+        .at("/tool/driver/rules")
+        .forEach(rule -> {
+          double rank = Double.parseDouble(rule.at("/properties/security-severity").asString());
+          String level = rule.at("/defaultConfiguration/level").asString();
+          assertThat(rank >= 7 ? "error" : rank >= 4 ? "warning" : "note")
+              .as(rule.at("/id").asString())
+              .isEqualTo(level);
+        });
+  }
+
   @Test
   void theSchemaFindsWhatIsWrong() {
     String sound = Sarif.text(Reviews.FLAT, "a.gridstride");

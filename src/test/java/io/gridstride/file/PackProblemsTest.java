@@ -63,7 +63,8 @@ class PackProblemsTest {
           , "reason": "Insured." | `` | /overrides/1: The field "reason" is missing.
           "reason": "Insured." | "reason": " " | /overrides/1/reason: Say why in a few words; the reason is shown with every result it changes.
           "reason": "Insured." | "reason": "Insured.", "until": "May" | /overrides/1/until: There is no such field here; there are rule, reason, off, severity.
-          "gridstridePack": "1.0" | "gridstridePack": "2.0" | /gridstridePack: This is pack format 2.0; this GridStride reads 1.0. Use the GridStride that the pack was made for.
+          "gridstridePack": "1.0" | "gridstridePack": "2.0" | /gridstridePack: This is pack format "2.0"; this GridStride reads 1.0. Use the GridStride that the pack was made for.
+          "gridstridePack": "1.0" | "gridstridePack": "" | /gridstridePack: This is pack format ""; this GridStride reads 1.0. Use the GridStride that the pack was made for.
           "id": "house" | "id": "ami" | /id: A pack of this id is loaded already; leave one out or rename it.
           "version": "1" | "version": "1", "files": ["../rules.json"] | /files/0: Name a file in the pack's own folder or below it, such as rules.json.
           "name": "House" | "name": "\\u0007" | /name: Expected one line of at most 200 characters; shorten or mend it.
@@ -95,6 +96,7 @@ class PackProblemsTest {
           "glyphs": [{"id": "g", "path": "M 1 25 Z"}] | /glyphs/0/path: In a glyph's path "25" is neither M, L, C, Z nor a number from 0 to 24.
           "zones": [{"id": "z", "name": "Z", "parent": "z", "trust": 1, "members": "M.", "conduits": "C."}] | /zones/0/parent: This zone kind ends up inside itself.
           "zones": [{"id": "z", "name": "Z", "trust": 1, "target": [1], "members": "M.", "conduits": "C."}] | /zones/0/target: Expected seven levels from 0 to 4, in the order IAC, UC, SI, DC, RDF, TRE, RA.
+          "properties": [{"id": "p", "on": "device", "kind": "flag", "label": "P", "values": ["false", "true"], "question": "P?"}] | /properties/0/on: "device" is none of element, flow.
           "dataKinds": [{"id": "d", "name": "D", "what": "D.", "consequence": "supply"}] | /dataKinds/0: The field "needs" is missing.
           "propertyGroups": [{"id": "g"}] | /propertyGroups/0: The field "name" is missing.
           "propertyGroups": [{"id": "access", "name": "A"}] | /propertyGroups/0/id: The id "access" is also in built-in packs/ami/properties.json, /propertyGroups/0; give one of them its own.
@@ -151,8 +153,10 @@ class PackProblemsTest {
             folder.resolve("m.gridstride"), "{\"gridstride\": \"1.0\", \"info\": {}}");
 
     assertThat(Readings.problems(Packs.read(List.of(file))))
-        .first()
-        .isEqualTo(file + ": The field \"gridstridePack\" is missing.");
+        .containsExactly(
+            file
+                + ": This is not a rule pack, which has the field \"gridstridePack\"; name another"
+                + " file.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.brief.ReportTemplate;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,37 @@ class ReportTemplatesTest {
   void theExamplesAreSound(String name) {
     assertThat(ReportTemplates.read(Path.of("templates/reports", name)))
         .isInstanceOf(Reading.Read.class);
+  }
+
+  @Test
+  void theMarkThatWindowsPutsBeforeATextHidesNoHeading() throws IOException {
+    Files.writeString(folder.resolve("words.txt"), "\uFEFF# Head\r\n\r\nOne\r\nline.\r\n");
+
+    assertThat(
+            sound("\"pages\": [{\"title\": \"Words\", \"file\": \"words.txt\"}]")
+                .pages()
+                .getFirst()
+                .paragraphs())
+        .containsExactly("# Head", "One line.");
+  }
+
+  @Test
+  void textThatIsNotUtf8IsAFault() throws IOException {
+    Files.write(folder.resolve("words.txt"), "Words".getBytes(StandardCharsets.UTF_16));
+
+    assertThat(problems("\"pages\": [{\"title\": \"Words\", \"file\": \"words.txt\"}]"))
+        .containsExactly(
+            "line 3, /pages/0/file: This is not text in UTF-8; save the file as UTF-8.");
+  }
+
+  @Test
+  void aModelIsNoTemplate() {
+    Path model = Path.of("models/coursework-flat.gridstride");
+    assertThat(((Reading.Refused<ReportTemplate>) ReportTemplates.read(model)).problems())
+        .extracting(Problem::sentence)
+        .containsExactly(
+            "This is not a report template, which has the field \"gridstrideReportTemplate\"; name"
+                + " another file.");
   }
 
   @Test

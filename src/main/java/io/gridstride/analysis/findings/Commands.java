@@ -15,8 +15,6 @@ final class Commands {
   private static final List<String> GUARDS =
       List.of("dual", "rate+mw", "dual+rate", "anomaly-threshold");
 
-  static final List<String> KINDS = List.of("control", "disconnect", "valve");
-
   /** By what an element says that it can cut off a supply. */
   private static final List<String> SWITCHES = List.of("hasRemoteDisconnect", "valve");
 

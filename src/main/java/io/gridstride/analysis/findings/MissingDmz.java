@@ -28,7 +28,7 @@ public record MissingDmz() implements GraphFinding {
   @Override
   public List<Found> in(Survey survey) {
     Network network = survey.network();
-    var unguarded = network.without(placed -> placed.is("boundary") || inDmz(placed));
+    var unguarded = network.without(placed -> placed.is(GUARD) || inDmz(placed));
     Walk walk =
         Walk.from(
             new EdgeReversedGraph<>(unguarded),

@@ -2,6 +2,7 @@ package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.Fact;
 import io.gridstride.analysis.Subject;
+import io.gridstride.analysis.scope.KeyGroups;
 import io.gridstride.analysis.scope.Known;
 import io.gridstride.analysis.scope.Placed;
 import io.gridstride.catalog.PropertyType;
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
  * meters among the holders, or all holders if none is a meter.
  */
 public record SharedKey() implements GraphFinding {
-  private static final String GROUP = "keyGroup";
-  private static final String SCOPE = "keyScope";
   private static final String LINK = "linkKey";
   private static final List<String> SHARED = List.of("fleet", "model", "group");
   private static final List<String> PROTECTION = List.of("exposure", "keyStorage");
@@ -50,11 +49,11 @@ public record SharedKey() implements GraphFinding {
   }
 
   private static Optional<Subject> group(Placed placed) {
-    Optional<Known> name = placed.property(GROUP);
+    Optional<Known> name = placed.property(KeyGroups.GROUP);
     if (name.isPresent()) {
       return Optional.of(Subject.keyGroup(name.get().value().text()));
     }
-    return shares(placed, SCOPE) || shares(placed, LINK)
+    return shares(placed, KeyGroups.KEY_SCOPE) || shares(placed, LINK)
         ? Optional.of(new Subject(Subject.Kind.ELEMENT, placed.id()))
         : Optional.empty();
   }
@@ -82,8 +81,8 @@ public record SharedKey() implements GraphFinding {
   }
 
   private static Fact holds(Placed placed) {
-    return Stream.of(GROUP, SCOPE, LINK)
-        .filter(property -> property.equals(GROUP) || shares(placed, property))
+    return Stream.of(KeyGroups.GROUP, KeyGroups.KEY_SCOPE, LINK)
+        .filter(property -> property.equals(KeyGroups.GROUP) || shares(placed, property))
         .flatMap(property ->
             placed.property(property).map(known -> known.about(placed.id(), property)).stream())
         .findFirst()

@@ -1,6 +1,7 @@
 package io.gridstride.analysis.findings;
 
 import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.risk.ControlPaths;
 import io.gridstride.analysis.scope.Known;
 import io.gridstride.analysis.scope.Network;
 import io.gridstride.analysis.scope.Placed;
@@ -42,7 +43,7 @@ public final class Survey {
     this.watch = watch;
     this.transit = Transit.of(network);
     this.graph = transit.unfold();
-    this.commands = transit.only(flow -> carries(dfd, flow, Commands.KINDS));
+    this.commands = transit.only(flow -> carries(dfd, flow, ControlPaths.COMMANDS));
     this.commandGraph = commands.unfold();
   }
 
@@ -104,13 +105,7 @@ public final class Survey {
 
   /** What the model states of a flow's property, or else what its protocol's specification says. */
   Optional<Known> property(Flow flow, String property) {
-    return stated(flow, property)
-        .map(value -> new Known(value, Fact.Origin.MODEL))
-        .or(() ->
-            flow.protocol()
-                .flatMap(catalog::protocol)
-                .flatMap(protocol -> protocol.facts().get(property))
-                .map(value -> new Known(value, Fact.Origin.PROTOCOL)));
+    return Known.of(flow, property, catalog);
   }
 
   /** What the model itself states of a flow's property. */

@@ -23,8 +23,8 @@ public record UnguardedPath() implements GraphFinding {
     Network network = survey.network();
     Walk walk =
         Walk.from(
-            new EdgeReversedGraph<>(network.without(placed -> placed.is("boundary"))),
-            network.where(placed -> placed.is("hes")),
+            new EdgeReversedGraph<>(network.without(placed -> placed.is(GUARD))),
+            network.where(placed -> placed.is(HEAD_END)),
             network.elements().size());
     List<Found> found = new ArrayList<>();
     for (int start : network.where(placed -> placed.is("field"))) {

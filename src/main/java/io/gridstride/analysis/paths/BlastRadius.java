@@ -42,7 +42,6 @@ public record BlastRadius(
     List<String> cutOff,
     long metersCutOff,
     Supply supply) {
-  private static final String KEY_GROUP = "keyGroup";
 
   public BlastRadius {
     rings = rings.stream().map(List::copyOf).toList();
@@ -104,7 +103,7 @@ public record BlastRadius(
   }
 
   private static Optional<String> group(Placed placed) {
-    return placed.property(KEY_GROUP).map(known -> known.value().text());
+    return placed.property(KeyGroups.GROUP).map(known -> known.value().text());
   }
 
   /** The meters that are connected with a head-end, and are not when the element is gone. */

@@ -1,6 +1,6 @@
 package io.gridstride.analysis.paths;
 
-import io.gridstride.analysis.Fact;
+import io.gridstride.analysis.risk.ControlPaths;
 import io.gridstride.analysis.scope.Crossing;
 import io.gridstride.analysis.scope.Known;
 import io.gridstride.analysis.scope.Network;
@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 
 /** The facts that steps are judged by. */
 final class Ground {
-  private static final List<String> COMMANDS = List.of("control", "disconnect", "valve");
   private static final String THIRD_PARTY = "Z-3P";
 
   private final Dfd dfd;
@@ -78,19 +77,12 @@ final class Ground {
 
   /** What the model states of a flow, or else what its protocol's specification says. */
   Optional<Known> property(Flow flow, String property) {
-    return flow.properties()
-        .get(property)
-        .map(value -> new Known(value, Fact.Origin.MODEL))
-        .or(() ->
-            flow.protocol()
-                .flatMap(catalog::protocol)
-                .flatMap(protocol -> protocol.facts().get(property))
-                .map(value -> new Known(value, Fact.Origin.PROTOCOL)));
+    return Known.of(flow, property, catalog);
   }
 
   /** Whether the flow carries commands; unknown when nobody has said what it carries. */
   Truth commands(Flow flow) {
-    return carries(flow, COMMANDS);
+    return carries(flow, ControlPaths.COMMANDS);
   }
 
   Truth carries(Flow flow, List<String> kinds) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** The ways by which commands go, and what whoever holds one of their elements can switch off. */
 public final class ControlPaths {
-  private static final List<String> COMMANDS = List.of("control", "disconnect", "valve");
+  /** The kinds of data that are commands which switch something. */
+  public static final List<String> COMMANDS = List.of("control", "disconnect", "valve");
 
   private final Network network;
   private final Transit commands;

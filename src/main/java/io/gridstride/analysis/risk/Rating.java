@@ -110,18 +110,19 @@ public record Rating(
   private Optional<Weight> scale(Consequence consequence) {
     return switch (consequence) {
       case SUPPLY ->
-          Optional.of(new Weight(grouped() + " units could lose their supply", level(0)));
+          Optional.of(new Weight(grouped(units) + " units could lose their supply", level(0)));
       case PRIVACY ->
           Optional.of(
               new Weight(
-                  "Data of " + grouped() + " units could be exposed",
+                  "Data of " + grouped(units) + " units could be exposed",
                   level(aggregated ? LESS_IF_AGGREGATED : 0)));
       case BILLING, SAFETY -> Optional.empty();
     };
   }
 
-  private String grouped() {
-    return String.format(Locale.ROOT, "%,d", units);
+  /** A large number is read by its thousands. */
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private long level(double less) {

@@ -32,6 +32,10 @@ public record Supply(long units, double megawatts, long unstatedUnits, double un
 
   private static final String KILOWATTS = "loadKilowatts";
   private static final String COINCIDENCE = "loadCoincidence";
+
+  /** A hundred terawatts, more than the world generates. */
+  private static final long MOST_LOAD = 10_000_000_000_000L;
+
   private static final double PERCENT = 100;
   private static final double KILOWATTS_PER_MEGAWATT = 1_000;
 
@@ -76,9 +80,14 @@ public record Supply(long units, double megawatts, long unstatedUnits, double un
     return megawatts(load(placed));
   }
 
-  /** What an element draws, as a whole number that sums stay exact with. */
+  /**
+   * What an element draws, as a whole number that sums stay exact with. Whatever a file states, it
+   * is at most {@value #MOST_LOAD}, so that no sum of such numbers runs over.
+   */
   public static long load(Placed placed) {
-    return placed.element().count() * number(placed, KILOWATTS) * number(placed, COINCIDENCE);
+    double load =
+        (double) placed.element().count() * number(placed, KILOWATTS) * number(placed, COINCIDENCE);
+    return Math.clamp((long) load, 0, MOST_LOAD);
   }
 
   /** The megawatts of a sum of loads. */

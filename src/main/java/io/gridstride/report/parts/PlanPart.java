@@ -138,6 +138,14 @@ record PlanPart(Dossier dossier) {
                   .limit(briefly ? NAMED : Integer.MAX_VALUE)
                   .map(same -> FindingsPart.todo(dossier, same))
                   .toList()));
+      int more = gravest.size() - NAMED;
+      if (briefly && more > 0) {
+        blocks.add(
+            new Caption(
+                "And "
+                    + Counted.of(more, "more kind", "more kinds")
+                    + " of critical findings; the full report has them all."));
+      }
     }
   }
 
