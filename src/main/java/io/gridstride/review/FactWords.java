@@ -15,6 +15,9 @@ public record FactWords(PartNames names) {
   private static final String SEPARATOR = ", ";
   private static final String ARROW = " \u2192 ";
 
+  /** The value of a fact of which the point is that nobody has stated it. */
+  private static final String UNSTATED = "unspecified";
+
   /** One fact: what it is about unless that is the subject itself, and what it says. */
   public String statement(Fact fact, String subject) {
     String about = fact.about().equals(subject) ? "" : names.part(fact.about()) + " \u00b7 ";
@@ -30,9 +33,7 @@ public record FactWords(PartNames names) {
         + label(fact)
         + ": "
         + value(fact)
-        + " ("
-        + origin(fact.origin())
-        + ")";
+        + (isUnstated(fact) ? "" : " (" + origin(fact.origin()) + ")");
   }
 
   private String label(Fact fact) {
@@ -58,7 +59,7 @@ public record FactWords(PartNames names) {
       case "withoutZone" -> "Elements in no zone";
       case "withoutProtocol" -> "Flows of no stated protocol";
       case "withoutData" -> "Flows of no stated data";
-      case "withoutProperty" -> "Unspecified properties of critical elements";
+      case "withoutProperty" -> "Properties of critical elements that are not stated";
       case "likelihood" -> "Likelihood";
       case "more" -> "And so on, more of these";
       default ->
@@ -67,6 +68,15 @@ public record FactWords(PartNames names) {
   }
 
   private String value(Fact fact) {
+    return isUnstated(fact) ? "not stated" : stated(fact);
+  }
+
+  /** What nobody has said; then nobody is the source of it either. */
+  public static boolean isUnstated(Fact fact) {
+    return fact.value().equals(UNSTATED);
+  }
+
+  private String stated(Fact fact) {
     return switch (fact.name()) {
       case "type" -> names.type(fact.value());
       case "protocol" -> names.protocol(fact.value());

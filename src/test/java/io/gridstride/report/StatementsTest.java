@@ -76,7 +76,9 @@ class StatementsTest {
             "Still short of their security level after this plan:",
             "Head-end \u2013 Monitoring (3 levels): C36 Default-deny firewalls");
     assertThat(report("coursework-flat", Profile.PLAN))
-        .contains("each zone and conduit that has a target reaches it.");
+        .contains(
+            "each zone and conduit that has a target reaches it. Flat network and Internet have no"
+                + " target and are not judged.");
   }
 
   @Test
@@ -85,6 +87,39 @@ class StatementsTest {
         .containsPattern(
             "These are 11 of \\d+ steps\\. The other \\d+ stop \\d+ more threats and leave \\d+"
                 + " points of risk");
+  }
+
+  @Test
+  void whatABriefReportLeavesOutOfTheCriticalFindingsIsCounted() {
+    assertThat(report("cloud-mqtt", Profile.EXECUTIVE))
+        .contains("And 4 more kinds of critical findings; the full report has them all.");
+    assertThat(report("cloud-mqtt", Profile.PLAN)).doesNotContain("kinds of critical findings");
+  }
+
+  @Test
+  void aZoneWithNoElementOfItsOwnIsSaidToHaveNothingToJudge() {
+    assertThat(report("cloud-mqtt", Profile.FULL))
+        .contains(
+            "No element stands directly in Cloud tenant, Utility operations and Head-end, so there"
+                + " is nothing to judge in them.");
+  }
+
+  @Test
+  void aStepOfAWayNamesWhatIsStatedAndAChainOfHandsIsToldOnce() {
+    String cloud = report("cloud-mqtt", Profile.FULL);
+    assertThat(cloud)
+        .contains(
+            "how it knows who is speaking (Authentication: static key)",
+            "2 to 4. Has the command passed on to IoT hub, then Public carrier network, then"
+                + " Residential meters by \u201cCommands\u201d, each time 95.0 %")
+        .doesNotContain("text=3. Has the command passed on to Public carrier network");
+  }
+
+  @Test
+  void whatNobodyHasStatedIsNotSaidToBeComputed() {
+    assertThat(report("cloud-mqtt", Profile.FULL))
+        .contains("Opened by: not stated")
+        .doesNotContain("unspecified");
   }
 
   @Test
@@ -170,5 +205,29 @@ class StatementsTest {
                 + " zones",
             "each on the elements or flows that it concerns")
         .doesNotContain("on every one of them");
+  }
+
+  @Test
+  void aRuleThatRaisedAThreatIsListedOnceInTheAppendix() {
+    assertThat(report("us-rf-mesh", Profile.FULL))
+        .contains("What came of each rule that raised a threat", "text=1 open, 1 unknown,")
+        .doesNotContain("Rules that apply, with the number of subjects");
+    assertThat(report("us-rf-mesh", Profile.COURSEWORK))
+        .contains("Rules that apply, with the number of subjects");
+  }
+
+  @Test
+  void whoSignsReadsOfThreatsAndFindings() {
+    assertThat(report("gb-smets2", Profile.FULL))
+        .contains(
+            "1 open threat, not closed by a decision; 74 unknown threats; and 6 findings about the"
+                + " network, 1 critical.");
+  }
+
+  @Test
+  void aNumberOfUnitsIsGroupedOnACard() {
+    assertThat(report("gb-smets2", Profile.FULL))
+        .contains("30,000,000 units could lose their supply")
+        .doesNotContain("30000000 units");
   }
 }

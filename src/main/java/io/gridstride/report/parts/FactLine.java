@@ -10,8 +10,9 @@ final class FactLine {
   private FactLine() {}
 
   static List<Run> of(FactWords words, Fact fact, String subject) {
-    return List.of(
-        Run.plain(words.statement(fact, subject)),
-        Run.muted(" (" + FactWords.origin(fact.origin()) + ")"));
+    Run said = Run.plain(words.statement(fact, subject));
+    return FactWords.isUnstated(fact)
+        ? List.of(said)
+        : List.of(said, Run.muted(" (" + FactWords.origin(fact.origin()) + ")"));
   }
 }

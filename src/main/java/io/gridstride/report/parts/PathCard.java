@@ -31,19 +31,10 @@ record PathCard(Dossier dossier, AttackPaths paths) {
                 + ", "
                 + PathWords.likely(path.entry().probability())
                 + reasons(path.entry().factors(), path.entry().closedBy())));
-    for (Step step : path.steps()) {
-      steps.add(
-          Run.line(
-              steps.size()
-                  + ". "
-                  + verb(step)
-                  + " "
-                  + dossier.names().part(step.to())
-                  + " by "
-                  + flow(step.flow())
-                  + ", "
-                  + PathWords.likely(step.probability())
-                  + reasons(step.factors(), step.closedBy())));
+    int from = 0;
+    for (List<Step> alike : runs(path.steps())) {
+      steps.add(Run.line(numbers(from + 1, from + alike.size()) + " " + told(alike)));
+      from += alike.size();
     }
     List<CardPart> parts = new ArrayList<>(List.of(new CardPart("Steps", false, steps)));
     advice(path).ifPresent(parts::add);
@@ -59,6 +50,49 @@ record PathCard(Dossier dossier, AttackPaths paths) {
                 PathWords.goal(path.jewel()) + " \u00b7 " + PathWords.likely(path.probability())),
             parts)
         .withPicture(picture);
+  }
+
+  /** A long chain of hands is told in one line: step by step it says the same words. */
+  private List<List<Step>> runs(List<Step> steps) {
+    List<List<Step>> runs = new ArrayList<>();
+    for (Step step : steps) {
+      if (!runs.isEmpty() && isSame(runs.getLast().getLast(), step)) {
+        runs.getLast().add(step);
+      } else {
+        runs.add(new ArrayList<>(List.of(step)));
+      }
+    }
+    return runs;
+  }
+
+  private boolean isSame(Step one, Step other) {
+    return one.sort() == Step.Sort.FORWARD
+        && other.sort() == Step.Sort.FORWARD
+        && one.closedBy().isEmpty()
+        && other.closedBy().isEmpty()
+        && flow(one.flow()).equals(flow(other.flow()))
+        && one.factors().equals(other.factors());
+  }
+
+  private static String numbers(int first, int last) {
+    return first == last
+        ? first + "."
+        : first + (last == first + 1 ? " and " : " to ") + last + ".";
+  }
+
+  private String told(List<Step> alike) {
+    Step step = alike.getFirst();
+    return verb(step)
+        + " "
+        + alike.stream()
+            .map(each -> dossier.names().part(each.to()))
+            .collect(Collectors.joining(", then "))
+        + " by "
+        + flow(step.flow())
+        + ", "
+        + (alike.size() == 1 ? "" : "each time ")
+        + PathWords.likely(step.probability())
+        + reasons(step.factors(), step.closedBy());
   }
 
   /** For the likeliest way to a jewel also what is then the likeliest. */
@@ -131,12 +165,22 @@ record PathCard(Dossier dossier, AttackPaths paths) {
     FactWords words = new FactWords(dossier.names());
     String because =
         factors.stream()
-            .map(factor ->
-                Terms.lower(factor.reason())
-                    + (factor.assumed() ? " (not stated, middle value)" : ""))
+            .map(factor -> Terms.lower(factor.reason()) + ground(words, factor, closedBy))
             .collect(Collectors.joining("; "));
     return (because.isEmpty() ? "" : ": " + because)
         + closedBy.map(fact -> ". Closed by " + words.statement(fact, "")).orElse("")
         + ".";
+  }
+
+  /** The property that it rests on; one that closes the step is told of the step. */
+  private String ground(FactWords words, Factor factor, Optional<Fact> closedBy) {
+    return factor.assumed()
+        ? " (not stated, middle value)"
+        : factor.facts().stream()
+            .filter(fact -> dossier.names().property(fact.about(), fact.name()).isPresent())
+            .filter(fact -> !closedBy.equals(Optional.of(fact)))
+            .findFirst()
+            .map(fact -> " (" + words.statement(fact, fact.about()) + ")")
+            .orElse("");
   }
 }

@@ -32,7 +32,7 @@ record PathCuts(Dossier dossier, AttackPaths paths) {
                     : "")
                 + "The least effort that leaves no open way from any entry to any jewel, beside the"
                 + " likeliest ones too. Where controls are joined by \u201cor\u201d, any one of them"
-                + " does it; what is joined by \u201cand\u201d is needed both."));
+                + " does it; where they are joined by \u201cand\u201d, each is needed."));
     List<List<Run>> items = new ArrayList<>();
     SequencedMap<String, List<String>> byPlace = new LinkedHashMap<>();
     for (Cut.Measure measure : paths.cut().measures()) {

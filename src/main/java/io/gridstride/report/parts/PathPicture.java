@@ -2,6 +2,7 @@ package io.gridstride.report.parts;
 
 import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.Step;
+import io.gridstride.drawing.FlowText;
 import io.gridstride.drawing.Geometry;
 import io.gridstride.drawing.Highlight;
 import io.gridstride.drawing.Highlight.Ring;
@@ -15,6 +16,7 @@ import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
+import io.gridstride.model.Flow;
 import io.gridstride.overlay.Symbols;
 import io.gridstride.report.document.Block.Picture;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ record PathPicture(Dossier dossier, Overlay overlay) {
   static final String HOW_TO_READ =
       "Each way is drawn from left to right, row by row. An arrow bears the number of its step and"
           + " the name of the flow that is used, and leads where the attacker goes, be it along the"
-          + " flow or against it. Where he begins and what he is after have a ring.";
+          + " flow or against it. The first element and the last have a ring.";
 
   private static final Highlight.Tag RINGED = new Highlight.Tag("", Ring.BOLD);
 
@@ -41,11 +43,19 @@ record PathPicture(Dossier dossier, Overlay overlay) {
   }
 
   Picture of(AttackPath path, int number) {
-    PathRows rows = new PathRows(dossier.dfd(), path.elements().size());
-    Element first = element(path.entry().element());
-    rows.start(first);
-    for (Step step : path.steps()) {
-      rows.step(dossier.dfd().flow(step.flow()).orElseThrow(), element(step.to()));
+    List<String> written = written(path.steps());
+    FlowText text = new FlowText(overlay.protocols(), dossier.measure());
+    PathRows rows =
+        new PathRows(
+            dossier.dfd(),
+            path.elements().size(),
+            written.stream()
+                .mapToInt(words -> text.width(Flow.of("", "", "").withName(words)))
+                .max()
+                .orElse(0));
+    rows.start(element(path.entry().element()));
+    for (int i = 0; i < written.size(); i++) {
+      rows.step(written.get(i), element(path.steps().get(i).to()));
     }
     return new Picture(
         scene(rows.dfd(), rows.diagram(), rows.ends()),
@@ -55,6 +65,18 @@ record PathPicture(Dossier dossier, Overlay overlay) {
                 .map(dossier.names()::part)
                 .collect(Collectors.joining(" to "))
             + ".");
+  }
+
+  /** What stands on the arrows: the number of the step, and the flow as diagrams name it. */
+  private List<String> written(List<Step> steps) {
+    List<String> written = new ArrayList<>();
+    for (Step step : steps) {
+      Flow flow = dossier.dfd().flow(step.flow()).orElseThrow();
+      String protocol =
+          flow.protocol().map(id -> overlay.protocols().getOrDefault(id, id)).orElse("");
+      written.add((written.size() + 1) + "  " + (flow.name().isBlank() ? protocol : flow.name()));
+    }
+    return written;
   }
 
   private Element element(String id) {

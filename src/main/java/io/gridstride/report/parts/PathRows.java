@@ -18,18 +18,27 @@ import java.util.SequencedMap;
  * around neighbours in one zone its frame. What is passed twice stands twice.
  */
 final class PathRows {
-  private static final int MOST_IN_A_ROW = 4;
+  /** A row that is wider is printed too small to be read. */
+  private static final int WIDEST = 930;
+
   private static final int WIDTH = 128;
   private static final int HEIGHT = 56;
-  private static final int GAP = 108;
+  private static final int LEAST_GAP = 108;
   private static final int SIDE = 17;
-  private static final int TITLE = 27;
+
+  /** So high that a ring around the element keeps clear of it. */
+  private static final int TITLE = 33;
+
+  /** Between what is written on an arrow and the frames of the zones on both sides of it. */
+  private static final int CLEAR = 3;
+
   private static final int BELOW = 10;
   private static final int BETWEEN_ROWS = 26;
   private static final int MARGIN = 14;
   private static final int ROW = TITLE + HEIGHT + BELOW + BETWEEN_ROWS;
 
   private final Dfd whole;
+  private final int gap;
   private final int inARow;
   private final List<Element> elements = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
@@ -41,10 +50,13 @@ final class PathRows {
   /**
    * @param whole the model that has the zones
    * @param length number of elements of the way
+   * @param written width of the longest text on an arrow
    */
-  PathRows(Dfd whole, int length) {
+  PathRows(Dfd whole, int length, int written) {
     this.whole = whole;
-    int rows = Math.ceilDiv(length, MOST_IN_A_ROW);
+    this.gap = Math.max(LEAST_GAP, written + 2 * (SIDE + CLEAR));
+    int most = (WIDEST - 2 * SIDE - MARGIN + gap) / (WIDTH + gap);
+    int rows = Math.ceilDiv(length, most);
     this.inARow = Math.ceilDiv(length, rows);
   }
 
@@ -52,7 +64,7 @@ final class PathRows {
     int place = elements.size();
     Bounds box =
         new Bounds(
-            SIDE + place % inARow * (WIDTH + GAP), TITLE + place / inARow * ROW, WIDTH, HEIGHT);
+            SIDE + place % inARow * (WIDTH + gap), TITLE + place / inARow * ROW, WIDTH, HEIGHT);
     String id = Integer.toString(place);
     elements.add(element.withId(id).withBoundary(Optional.empty()));
     places.put(id, box);
@@ -66,22 +78,19 @@ final class PathRows {
         place % inARow > 0
             && !zones.isEmpty()
             && zones.lastEntry().getValue().name().equals(zone.name())
-            && frames.lastEntry().getValue().right() > box.x() - SIDE - GAP
+            && frames.lastEntry().getValue().right() > box.x() - SIDE - gap
             && frames.lastEntry().getValue().y() == frame.y();
     String id = goesOn ? zones.lastEntry().getKey() : "z" + place;
     zones.putIfAbsent(id, Boundary.zone(id, zone.name()).withKind(zone.kind()));
     frames.merge(id, frame, Bounds::union);
   }
 
-  /** One step further, by this flow in either direction. */
-  void step(Flow flow, Element to) {
+  /** One step further, with what is written on its arrow. */
+  void step(String written, Element to) {
     int from = elements.size() - 1;
     start(to);
     String id = "f" + flows.size();
-    String name = flow.name().isBlank() ? flow.protocol().orElse("") : flow.name();
-    flows.add(
-        Flow.of(id, Integer.toString(from), Integer.toString(from + 1))
-            .withName((flows.size() + 1) + "  " + name));
+    flows.add(Flow.of(id, Integer.toString(from), Integer.toString(from + 1)).withName(written));
     if ((from + 1) % inARow == 0) {
       Bounds last = places.sequencedValues().toArray(Bounds[]::new)[from];
       Bounds next = places.lastEntry().getValue();

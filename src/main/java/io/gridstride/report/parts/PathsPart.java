@@ -121,8 +121,8 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
             List.of(
                 new Column("Way", 12),
                 new Column("From entry to jewel", 92),
-                new Column("To", 32),
-                new Column("Likely", 17),
+                new Column("To", 30),
+                new Column("Likelihood", 19),
                 new Column("State", 21)),
             rows));
     int more = paths.cheapest().size() - rows.size();

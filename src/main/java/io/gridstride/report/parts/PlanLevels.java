@@ -40,8 +40,20 @@ record PlanLevels(Dossier dossier) {
                 ? new Note(
                     "Security levels after this plan:",
                     Run.line(
-                        "by what is stated, each zone and conduit that has a target reaches it."))
+                        "by what is stated, each zone and conduit that has a target reaches it."
+                            + unjudged(after.unjudged())))
                 : new Note("Still short of their security level after this plan:", line(left)));
+  }
+
+  /** What has no target is not thereby good enough. */
+  private String unjudged(List<String> zones) {
+    return zones.isEmpty()
+        ? ""
+        : " "
+            + Counted.list(zones.stream().map(dossier.names()::zone).toList())
+            + (zones.size() == 1
+                ? " has no target and is not judged."
+                : " have no target and are not judged.");
   }
 
   private List<Run> line(List<Assessment> left) {

@@ -79,6 +79,9 @@ record ZonesPart(Dossier dossier) {
       blocks.add(new Caption(HOW_TO_READ));
     }
     unjudged(levels.unjudged(), blocks);
+    if (!levels.zones().isEmpty()) {
+      empty(zones, blocks);
+    }
     levels("conduit-levels", "Levels of the conduits", "Conduit", levels.conduits(), blocks);
     if (levels.zones().isEmpty() && !levels.conduits().isEmpty()) {
       blocks.add(new Caption(HOW_TO_READ));
@@ -96,14 +99,9 @@ record ZonesPart(Dossier dossier) {
   private Row zone(Boundary zone) {
     Optional<ZoneKind> kind = zone.kind().flatMap(dossier.catalog()::zone);
     Optional<SecurityLevels> target = zone.target().or(() -> kind.flatMap(ZoneKind::target));
-    List<String> members =
-        dossier.dfd().elements().values().stream()
-            .filter(element -> element.boundary().equals(Optional.of(zone.id())))
-            .map(Element::name)
-            .toList();
     String inside =
         switch (zone.form()) {
-          case ZONE -> String.join(", ", members);
+          case ZONE -> String.join(", ", members(zone));
           case LINE -> "A line; it encloses nothing";
         };
     return Row.of(
@@ -200,5 +198,29 @@ record ZonesPart(Dossier dossier) {
                       + ", since no SL-T is stated "
                       + (zones.size() == 1 ? "there." : "for them."))));
     }
+  }
+
+  /** Why a zone of the first table is in none of the others. */
+  private void empty(List<Boundary> zones, List<Block> blocks) {
+    List<String> empty =
+        zones.stream()
+            .filter(zone -> zone.form() == Boundary.Form.ZONE && members(zone).isEmpty())
+            .map(zone -> dossier.names().zone(zone.id()))
+            .toList();
+    if (!empty.isEmpty()) {
+      blocks.add(
+          new Caption(
+              "No element stands directly in "
+                  + Counted.list(empty)
+                  + ", so there is nothing to judge "
+                  + (empty.size() == 1 ? "there." : "in them.")));
+    }
+  }
+
+  private List<String> members(Boundary zone) {
+    return dossier.dfd().elements().values().stream()
+        .filter(element -> element.boundary().equals(Optional.of(zone.id())))
+        .map(Element::name)
+        .toList();
   }
 }

@@ -37,7 +37,7 @@ record Density(
           1.6f * MILLIMETRE,
           .6f * MILLIMETRE,
           5f * MILLIMETRE,
-          2);
+          3);
 
   static Density of(Document.Room room) {
     return switch (room) {

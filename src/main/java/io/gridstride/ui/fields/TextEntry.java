@@ -120,6 +120,14 @@ public final class TextEntry implements Field<String> {
     return this;
   }
 
+  /** Tells all of it to a pointer that rests on it, since one line may not show it all. */
+  public TextEntry tellWhole() {
+    input
+        .textProperty()
+        .subscribe(text -> input.setTooltip(text.isEmpty() ? null : Rows.tip(text)));
+    return this;
+  }
+
   @Override
   public Control control() {
     return input;
