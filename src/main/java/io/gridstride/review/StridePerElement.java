@@ -30,7 +30,7 @@ public enum StridePerElement {
   }
 
   /** The symbol of an element; empty for that of a flow. */
-  static StridePerElement of(Optional<ElementKind> kind) {
+  public static StridePerElement of(Optional<ElementKind> kind) {
     return kind.map(element ->
             switch (element) {
               case EXTERNAL_ENTITY -> EXTERNAL_ENTITY;

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.analysis.Analysis;
 import io.gridstride.analysis.engine.Analyzer;
+import io.gridstride.catalog.Outcome;
 import io.gridstride.font.InterMeasure;
+import io.gridstride.model.Flow;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.report.brief.Brief;
 import io.gridstride.report.brief.Profile;
 import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.brief.ReportPart;
+import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Document;
 import io.gridstride.report.document.Document.Chapter;
 import io.gridstride.report.parts.Reviewed;
 import io.gridstride.review.Register;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +49,14 @@ class BriefTest {
         SmallUtility.catalog(),
         analysis,
         Register.of(model, analysis, SmallUtility.catalog()));
+  }
+
+  private static String chapter(Document document, String title) {
+    return document.chapters().stream()
+        .filter(chapter -> chapter.title().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .toString();
   }
 
   private static List<String> titles(Document document) {
@@ -84,17 +98,66 @@ class BriefTest {
   }
 
   @Test
+  void thePrimerExplainsSymbolsOutcomesAndRiskByPartsOfThisModel() {
+    String method = chapter(report(Brief.of(Profile.COURSEWORK)), "Method");
+
+    assertThat(method)
+        .contains("Data flow", "MQTT broker", "An id such as ", " checks): its condition")
+        .containsPattern("For example, .* [1-5] \u00d7 [1-5] = \\d+, ")
+        .contains("Likelihood ");
+  }
+
+  @Test
+  void thePrimerCountsWhatTheRegisterHolds() {
+    Reviewed reviewed = reviewed(SmallUtility.model());
+    String method = chapter(report(Brief.of(Profile.COURSEWORK)), "Method");
+
+    for (Outcome outcome : List.of(Outcome.OPEN, Outcome.UNKNOWN, Outcome.MITIGATED)) {
+      long count = reviewed.analysis().with(outcome).count();
+      assertThat(method)
+          .contains(" (" + (count == 0 ? "no" : count) + (count == 1 ? " threat)" : " threats)"));
+    }
+  }
+
+  @Test
   void aComparisonSaysWhatWasClosedAndOpened() {
     ThreatModel model = SmallUtility.model();
-    var flows = new java.util.LinkedHashMap<>(model.dfd().flows());
+    var flows = new LinkedHashMap<>(model.dfd().flows());
     flows.remove("up");
     Reviewed before = reviewed(model.withDfd(model.dfd().withFlows(flows)));
 
     String changes = report(Brief.of(Profile.DELTA), Optional.of(before)).toString();
 
     assertThat(changes)
-        .contains("Threats opened (", "S01@up", "No such part", "[up]")
+        .contains("Threats opened (", "S01@up", "No such part", "text= up,")
         .doesNotContain("Threats mitigated", "Nothing changed");
+  }
+
+  @Test
+  void aThreatWhosePartIsGoneDoesNotLeadToTheNewOneWithItsId() {
+    ThreatModel model = SmallUtility.model();
+    Flow up = model.dfd().flow("up").orElseThrow();
+    var flows = new LinkedHashMap<>(model.dfd().flows());
+    flows.put(
+        "up",
+        SmallUtility.flow("up", up.source(), "hes", up.name()).withProperties(up.properties()));
+    Reviewed before = reviewed(model.withDfd(model.dfd().withFlows(flows)));
+
+    List<Block> blocks =
+        report(Brief.of(Profile.DELTA), Optional.of(before)).chapters().getFirst().blocks();
+
+    Table gone = table(blocks, "Threats whose part is gone");
+    Table opened = table(blocks, "Threats opened");
+    assertThat(gone.toString()).contains("S01@up").doesNotContain("row:S01@up");
+    assertThat(opened.toString()).contains("row:S01@up");
+  }
+
+  private static Table table(List<Block> blocks, String summary) {
+    return blocks.stream()
+        .flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.empty())
+        .filter(table -> table.summary().startsWith(summary))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

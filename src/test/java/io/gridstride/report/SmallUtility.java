@@ -179,7 +179,7 @@ public final class SmallUtility {
     return Element.of(id, type, kind, name).withBoundary(Optional.of("lan")).withCount(count);
   }
 
-  private static Flow flow(String id, String source, String target, String name) {
+  static Flow flow(String id, String source, String target, String name) {
     return Flow.of(id, source, target)
         .withName(name)
         .withProtocol(Optional.of("mqtt"))

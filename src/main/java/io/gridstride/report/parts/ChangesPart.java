@@ -78,12 +78,17 @@ record ChangesPart(Dossier dossier, Reviewed before, Comparison comparison) {
     blocks.add(
         new Charts(
             List.of(
-                RiskCharts.matrix("Risk today, before", decidable(before), Threat::residual),
-                RiskCharts.matrix("Risk today, now", dossier.decidable(), Threat::residual))));
+                RiskCharts.matrix("Risk in the earlier model", decidable(before), Threat::residual),
+                RiskCharts.matrix("Risk in this model", dossier.decidable(), Threat::residual))));
     blocks.add(
         new Caption(
-            "Open and mitigated threats by likelihood and impact; those that cannot be decided are"
-                + " in neither."));
+            "Open and mitigated threats by likelihood and impact, both as the controls in place"
+                + " leave them; those that cannot be decided are in neither."));
+    blocks.add(
+        new Charts(
+            List.of(
+                RiskCharts.categories("Threats in the earlier model", before.register().entries()),
+                RiskCharts.categories("Threats in this model", dossier.register().entries()))));
     blocks.addAll(new ThreatChanges(dossier, before, comparison).blocks());
     findings(blocks);
     blocks.addAll(new PartChanges(before, dossier.now(), comparison).blocks());
@@ -117,21 +122,33 @@ record ChangesPart(Dossier dossier, Reviewed before, Comparison comparison) {
 
   private void findings(List<Block> blocks) {
     List<List<Run>> items = new ArrayList<>();
-    comparison.found().forEach(finding -> items.add(finding("New: ", dossier.now(), finding)));
-    comparison.gone().forEach(finding -> items.add(finding("Gone: ", before, finding)));
+    comparison
+        .found()
+        .forEach(finding ->
+            items.add(
+                finding(
+                    "New: ",
+                    Run.link(title(dossier.now(), finding), Anchor.FINDING.of(finding.id())),
+                    finding)));
+    comparison
+        .gone()
+        .forEach(
+            finding -> items.add(finding("Gone: ", Run.plain(title(before, finding)), finding)));
     if (!items.isEmpty()) {
       blocks.add(new Heading(Anchor.HEADING.of("changed-findings"), "Findings"));
       blocks.add(new Bullets(items));
     }
   }
 
-  private List<Run> finding(String word, Reviewed of, Finding finding) {
+  private String title(Reviewed of, Finding finding) {
     PartNames names = new PartNames(of.model().dfd(), of.catalog());
+    return FindingsPart.title(dossier, finding) + ": " + names.subject(finding.subject());
+  }
+
+  private static List<Run> finding(String word, Run title, Finding finding) {
     return List.of(
         Run.strong(word),
-        Run.link(
-            FindingsPart.title(dossier, finding) + ": " + names.subject(finding.subject()),
-            Anchor.FINDING.of(finding.id())),
+        title,
         Run.muted(" (" + finding.severity().title().toLowerCase(Locale.ROOT) + ")"));
   }
 }

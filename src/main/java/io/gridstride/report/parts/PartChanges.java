@@ -63,7 +63,7 @@ record PartChanges(Reviewed before, Reviewed now, Comparison comparison) {
   private static Row row(PartChange change) {
     return Row.of(
         Words.of(change.sort()),
-        Words.of(change.name() + " [" + change.id() + "]"),
+        new Words(List.of(Run.plain(change.name() + " "), Run.muted(change.id()))),
         new Words(differences(change.differences())));
   }
 
@@ -82,7 +82,7 @@ record PartChanges(Reviewed before, Reviewed now, Comparison comparison) {
         List.of(
             Run.muted(change.sort() + " "),
             Run.plain(change.name()),
-            Run.muted(" [" + change.id() + "]")));
+            Run.muted(" " + change.id())));
   }
 
   private static List<Run> differences(List<Difference> differences) {

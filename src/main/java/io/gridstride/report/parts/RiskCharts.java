@@ -112,10 +112,10 @@ final class RiskCharts {
   }
 
   /** Threats by STRIDE category and outcome. */
-  static Chart categories(List<Entry> entries) {
+  static Chart categories(String title, List<Entry> entries) {
     List<Outcome> outcomes = List.of(Outcome.OPEN, Outcome.UNKNOWN, Outcome.MITIGATED);
     return new Chart(
-        "Threats by STRIDE category",
+        title,
         "Number of threats by STRIDE category and outcome",
         "Category",
         outcomes.stream().map(Terms::outcome).toList(),

@@ -117,7 +117,11 @@ record SummaryPart(Dossier dossier) {
   }
 
   private List<Block> letters() {
-    return List.of(new Charts(List.of(RiskCharts.categories(dossier.register().entries()))));
+    return List.of(
+        new Charts(
+            List.of(
+                RiskCharts.categories(
+                    "Threats by STRIDE category", dossier.register().entries()))));
   }
 
   private List<Run> unknown() {

@@ -207,7 +207,8 @@ record ThreatCard(Dossier dossier, Closing closing) {
         .toList();
   }
 
-  private static List<List<Run>> risk(Threat threat) {
+  /** How the risk of a threat came about, a line for each factor and for what controls leave. */
+  static List<List<Run>> risk(Threat threat) {
     Risk risk = threat.inherent();
     return Stream.of(
             Stream.of(Side.values()).map(side -> Run.line(Terms.derivation(risk, side))),

@@ -20,6 +20,14 @@ import java.util.stream.Stream;
 
 /** What became of threats between two models. */
 record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
+  /**
+   * Threats under one heading.
+   *
+   * @param linked whether they stand in this report; another flow may have the id of one that is
+   *     gone, and with it threats of the same ids
+   */
+  private record Listing(String id, String title, List<Entry> entries, boolean linked) {}
+
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     if (!comparison.closed().isEmpty()) {
@@ -67,14 +75,14 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
   }
 
   private void closed(String id, String title, Fate fate, List<Block> blocks) {
-    table(id, title, of(fate), List.of(), _ -> List.of(), blocks);
+    table(
+        new Listing(id, title, of(fate), fate != Fate.REMOVED), List.of(), _ -> List.of(), blocks);
   }
 
   private void undecided(List<Block> blocks) {
     table(
-        "undecided",
-        "Threats that are unknown now and were open",
-        of(Fate.UNDECIDED),
+        new Listing(
+            "undecided", "Threats that are unknown now and were open", of(Fate.UNDECIDED), true),
         List.of(new Column("Risk now", 24)),
         entry ->
             dossier.analysis().threats().stream()
@@ -86,9 +94,7 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
 
   private void raised(String id, String title, List<Entry> entries, List<Block> blocks) {
     table(
-        id,
-        title,
-        entries,
+        new Listing(id, title, entries, true),
         List.of(new Column("Before", 24)),
         entry -> List.of(Words.of(outcomeBefore(entry))),
         blocks);
@@ -107,13 +113,8 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
   }
 
   private static void table(
-      String id,
-      String title,
-      List<Entry> entries,
-      List<Column> more,
-      Function<Entry, List<Cell>> cells,
-      List<Block> blocks) {
-    if (!entries.isEmpty()) {
+      Listing listing, List<Column> more, Function<Entry, List<Cell>> cells, List<Block> blocks) {
+    if (!listing.entries().isEmpty()) {
       List<Column> columns =
           new ArrayList<>(
               List.of(
@@ -122,14 +123,17 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
                   new Column("About", 40),
                   new Column("Risk", 24)));
       columns.addAll(more);
-      blocks.add(new Heading(Anchor.HEADING.of(id), title + " (" + entries.size() + ")"));
+      blocks.add(
+          new Heading(
+              Anchor.HEADING.of(listing.id()),
+              listing.title() + " (" + listing.entries().size() + ")"));
       blocks.add(
           new Table(
-              title + ", with what they are about and their risk before controls",
+              listing.title() + ", with what they are about and their risk before controls",
               columns,
-              entries.stream()
+              listing.entries().stream()
                   .map(entry -> {
-                    List<Cell> row = new ArrayList<>(about(entry));
+                    List<Cell> row = new ArrayList<>(about(entry, listing.linked()));
                     row.add(Terms.chip(entry.threat().inherent()));
                     row.addAll(cells.apply(entry));
                     return Row.of(row.toArray(Cell[]::new));
@@ -138,9 +142,10 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
     }
   }
 
-  private static List<Cell> about(Entry entry) {
+  private static List<Cell> about(Entry entry, boolean linked) {
+    String id = entry.threat().id();
     return List.of(
-        new Words(Ids.threats(List.of(entry.threat().id()))),
+        linked ? new Words(Ids.threats(List.of(id))) : Words.of(id),
         Words.of(entry.rule().title()),
         Words.of(entry.subject()));
   }
@@ -156,13 +161,13 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
               List.of(
                   new Column("Id", 26),
                   new Column("Threat", 48),
-                  new Column("About", 36),
+                  new Column("About", 34),
                   new Column("Risk before", 24),
                   new Column("Risk now", 24),
-                  new Column("Outcome now", 22)),
+                  new Column("Outcome now", 26)),
               comparison.changed().stream()
                   .map(change -> {
-                    List<Cell> row = new ArrayList<>(about(change.after()));
+                    List<Cell> row = new ArrayList<>(about(change.after(), true));
                     row.add(Terms.chip(change.before().threat().inherent()));
                     row.add(Terms.chip(change.after().threat().inherent()));
                     row.add(Words.of(Terms.outcome(change.after().threat().outcome())));

@@ -126,7 +126,8 @@ public final class Rows extends VBox {
     control.setTooltip(tip.orElse(null));
   }
 
-  private static Tooltip tip(String help) {
+  /** What is told beside the pointer, in lines of a width that reads well. */
+  static Tooltip tip(String help) {
     var tip = new Tooltip(help);
     tip.setWrapText(true);
     tip.setMaxWidth(TIP_WIDTH);

@@ -28,9 +28,6 @@ public final class TextEntry implements Field<String> {
   /** Fired at a field that has the focus when what is typed in it is wanted now. */
   public static final EventType<Event> HAND_IN = new EventType<>("HAND_IN");
 
-  /** A narrow field does not show more letters at once. */
-  private static final int SEEN_WHOLE = 24;
-
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("error");
 
   private final TextInputControl input;
@@ -104,9 +101,6 @@ public final class TextEntry implements Field<String> {
     var entry = new TextEntry(field, clearing, allowed, onChange);
     field.setOnAction(event -> entry.handIn());
     field.addEventFilter(KeyEvent.KEY_PRESSED, entry::pressed);
-    field
-        .textProperty()
-        .subscribe(text -> field.setTooltip(text.length() > SEEN_WHOLE ? new Tooltip(text) : null));
     return entry;
   }
 
@@ -123,6 +117,14 @@ public final class TextEntry implements Field<String> {
   public TextEntry prompt(String text) {
     prompt = text;
     input.setPromptText(text);
+    return this;
+  }
+
+  /** Tells all of it to a pointer that rests on it, since one line may not show it all. */
+  public TextEntry tellWhole() {
+    input
+        .textProperty()
+        .subscribe(text -> input.setTooltip(text.isEmpty() ? null : Rows.tip(text)));
     return this;
   }
 

@@ -105,7 +105,8 @@ final class PartControls {
     below.getStyleClass().add("control-status");
     TextEntry notes =
         TextEntry.line(text -> true, text -> edit(use, new Edit.SetNotes(use.id(), text)))
-            .prompt("How it is done here");
+            .prompt("How it is done here")
+            .tellWhole();
     notes.control().setId("control-notes-" + use.id());
     notes.control().setAccessibleText("How it is done here: " + name);
     var line = new VBox(title, below, notes.control());
