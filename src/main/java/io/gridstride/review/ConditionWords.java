@@ -19,6 +19,7 @@ import io.gridstride.catalog.Condition.Simple;
 import io.gridstride.catalog.Condition.TagsContain;
 import io.gridstride.catalog.PropertyType;
 import io.gridstride.catalog.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,10 @@ import java.util.stream.Collectors;
 /** Conditions as a person says them, such as "the sender is any meter-like component". */
 public record ConditionWords(PartNames names) {
   private static final int ABBREVIATION = 3;
+
+  /** A vowel, or an abbreviation without any that is spelled out and begins with one. */
+  private static final Pattern AN = Pattern.compile("[AEIOUaeiou]|[FHLMNRSX][^\\P{Lu}AEIOU]+\\b");
+
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{Ll}-]*+(?!\\p{L})");
 
   /** The whole condition as one clause. */
@@ -53,7 +58,7 @@ public record ConditionWords(PartNames names) {
   private String clause(Condition condition, boolean holds) {
     return switch (condition) {
       case All all -> holds ? joined(all.terms(), " and ") : "not (" + of(all) + ")";
-      case Any any -> holds ? joined(any.terms(), " or ") : "not (" + of(any) + ")";
+      case Any any -> holds ? either(any.terms()) : "not (" + of(any) + ")";
       case Not not -> clause(not.term(), !holds);
       case PropertyIn in -> oneOf(in, holds);
       case PropertyAtLeast least -> atLeast(least, holds);
@@ -91,6 +96,27 @@ public record ConditionWords(PartNames names) {
         .collect(Collectors.joining(word));
   }
 
+  /** What holds both ways along a flow is said once. */
+  private String either(List<Condition> terms) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      Condition term = terms.get(i);
+      Optional<EitherEnd> both =
+          terms.stream().skip(i + 1L).findFirst().flatMap(next -> EitherEnd.of(term, next));
+      words.add(both.map(this::ends).orElseGet(() -> joined(List.of(term), "")));
+      i += both.isPresent() ? 1 : 0;
+    }
+    return String.join(" or ", words);
+  }
+
+  private String ends(EitherEnd either) {
+    List<String> ends =
+        either.ends().stream().map(end -> list(end.names(), this::component)).toList();
+    return ends.size() == 1
+        ? "either end is " + ends.getFirst()
+        : "one end is " + ends.getFirst() + " and the other is " + ends.getLast();
+  }
+
   private String oneOf(PropertyIn in, boolean holds) {
     Optional<PropertyType> type = type(in.role(), in.property());
     String values =
@@ -113,8 +139,14 @@ public record ConditionWords(PartNames names) {
     return label
         + be(label)
         + (number
-            ? (holds ? " at least " : " less than ") + value
+            ? (holds ? " at least " : " less than ") + grouped(value)
             : holds ? " " + value + " or better" : " worse than " + value);
+  }
+
+  private static String grouped(String number) {
+    return number.matches("[0-9]{1,18}")
+        ? String.format(Locale.ROOT, "%,d", Long.parseLong(number))
+        : number;
   }
 
   /** Is, or are after a plural. */
@@ -141,9 +173,15 @@ public record ConditionWords(PartNames names) {
           case Condition.COUNT -> "fleet count";
           case Condition.KEY_SHARERS -> "number of units with the same key";
           case "protocol" -> "protocol";
-          default -> type(role, property).map(type -> inSentence(type.label())).orElse(property);
+          default -> type(role, property).map(ConditionWords::label).orElse(property);
         };
     return role == Role.ELEMENT ? "its " + label : "the " + noun(role) + "'s " + label;
+  }
+
+  /** What is yes or no has a label that may be a clause of its own, so it is quoted. */
+  private static String label(PropertyType type) {
+    String label = inSentence(type.label());
+    return type.kind() == PropertyType.Kind.FLAG ? "\u201c" + label + "\u201d" : label;
   }
 
   private Optional<PropertyType> type(Role role, String property) {
@@ -159,7 +197,7 @@ public record ConditionWords(PartNames names) {
             .type(name)
             .map(type -> inSentence(type.name()))
             .orElseGet(() -> spaced(name) + " component");
-    return ("aeiou".indexOf(Character.toLowerCase(words.charAt(0))) < 0 ? "a " : "an ") + words;
+    return (AN.matcher(words).lookingAt() ? "an " : "a ") + words;
   }
 
   /** A category such as {@code meterLike} as {@code meter-like}; three letters abbreviate. */

@@ -15,7 +15,7 @@ public final class EffectWords {
   public static String of(Effect effect) {
     List<String> clauses = new ArrayList<>();
     clause(clauses, "also closes ", joined(effect.closes(), effect.ends()));
-    clause(clauses, "decides as safe ", joined(effect.settles(), List.of()));
+    clause(clauses, "settles the unknown ", joined(effect.settles(), List.of()));
     clause(clauses, "opens ", joined(effect.opens(), effect.begins()));
     clause(clauses, "leaves undecided ", joined(effect.unsettles(), List.of()));
     return clauses.isEmpty() ? "changes nothing else" : String.join("; ", clauses);

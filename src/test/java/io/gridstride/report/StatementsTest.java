@@ -206,4 +206,28 @@ class StatementsTest {
             "each on the elements or flows that it concerns")
         .doesNotContain("on every one of them");
   }
+
+  @Test
+  void aRuleThatRaisedAThreatIsListedOnceInTheAppendix() {
+    assertThat(report("us-rf-mesh", Profile.FULL))
+        .contains("What came of each rule that raised a threat", "text=1 open, 1 unknown,")
+        .doesNotContain("Rules that apply, with the number of subjects");
+    assertThat(report("us-rf-mesh", Profile.COURSEWORK))
+        .contains("Rules that apply, with the number of subjects");
+  }
+
+  @Test
+  void whoSignsReadsOfThreatsAndFindings() {
+    assertThat(report("gb-smets2", Profile.FULL))
+        .contains(
+            "1 open threat, not closed by a decision; 74 unknown threats; and 6 findings about the"
+                + " network, 1 critical.");
+  }
+
+  @Test
+  void aNumberOfUnitsIsGroupedOnACard() {
+    assertThat(report("gb-smets2", Profile.FULL))
+        .contains("30,000,000 units could lose their supply")
+        .doesNotContain("30000000 units");
+  }
 }

@@ -42,15 +42,19 @@ class WordsTest {
           source in zone {Z-FIELD}             | the sender stands in the zone Field devices
           flow carries {readings, keys}        | the flow carries Meter readings or Keys
           element.keyStorage in {software, hsm}| its key storage is software or HSM
-          target.mfa = true                    | the receiver's multi-factor sign-in is yes
-          element.count >= 1000                | its fleet count is at least 1000
+          target.mfa = true                    | the receiver's “multi-factor sign-in” is yes
+          element is broker.mqtt               | it is an MQTT broker
+          element.count >= 1000                | its fleet count is at least 1,000
           element.keySharers < 2               | its number of units with the same key is less than 2
           flow.integrity < mac                 | the flow's integrity is worse than MAC
           flow.protocol = mqtt                 | the flow's protocol is MQTT
-          element.wifiBridge = false           | its Wi-Fi bridge is no
+          element.wifiBridge = false           | its “Wi-Fi bridge” is no
+          source is dcu or target is dcu or flow.protocol = mqtt | either end is a data concentrator or the flow's protocol is MQTT
+          (source is dcu and target is hes) or (target is dcu and source is hes) | one end is a data concentrator and the other is a head-end system
+          source is dcu or target is hes       | the sender is a data concentrator or the receiver is a head-end system
           element is der                       | it is a DER component
           element.debugPorts != open           | its debug ports are not open
-          element is dcu and (element.mfa = true or element.mfa = false) | it is a data concentrator and (its multi-factor sign-in is yes or its multi-factor sign-in is no)
+          element is dcu and (element.mfa = true or element.mfa = false) | it is a data concentrator and (its “multi-factor sign-in” is yes or its “multi-factor sign-in” is no)
           """)
   void conditionsReadLikeClauses(String condition, String words) {
     assertThat(new ConditionWords(NAMES).of(Knowledge.condition(condition))).isEqualTo(words);

@@ -17,8 +17,13 @@ final class ControlsTable {
   static void add(Dossier dossier, List<Block> blocks) {
     List<Row> rows =
         dossier.dfd().controls().values().stream().map(use -> row(dossier, use)).toList();
-    if (!rows.isEmpty()) {
-      blocks.add(new Heading(Anchor.HEADING.of("controls"), "Controls"));
+    blocks.add(new Heading(Anchor.HEADING.of("controls"), "Controls"));
+    if (rows.isEmpty()) {
+      blocks.add(
+          Paragraph.of(
+              "The model names no control. What stops threats in it is stated as properties of"
+                  + " elements and flows."));
+    } else {
       blocks.add(
           Paragraph.of(
               "A control that is implemented or verified stops threats today; a planned one does"

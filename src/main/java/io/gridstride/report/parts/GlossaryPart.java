@@ -33,6 +33,9 @@ final class GlossaryPart {
           List.of(
               "Data concentrator",
               "A device in the field that collects from many meters and passes on."),
+          List.of("DER", "Distributed energy resource: solar panels, batteries, car chargers."),
+          List.of(
+              "DMZ", "A zone between two networks in which every session from either side ends."),
           List.of(
               "Finding", "A weakness of the network as a whole, which no single element shows."),
           List.of("Fleet count", "How many real devices one symbol stands for."),
@@ -40,6 +43,9 @@ final class GlossaryPart {
           List.of(
               "HSM",
               "Hardware security module: keeps keys and works with them, but gives none out."),
+          List.of(
+              "Id, as T08@f04",
+              "The rule and, after the @, the part of the model. G begins findings, P ways, C controls, Z kinds of zones."),
           List.of("Inherent risk", "Likelihood times impact before controls."),
           List.of("MDMS", "Meter data management system: stores, checks and passes on readings."),
           List.of(
@@ -49,9 +55,12 @@ final class GlossaryPart {
               "Not applicable",
               "A condition of the rule does not hold there, or a person ruled it out."),
           List.of("Open", "The threat applies and nothing stops it."),
+          List.of(
+              "PKI", "Public key infrastructure: what issues, checks and revokes certificates."),
           List.of("Projected risk", "What is left once all planned controls are in place."),
           List.of("Residual risk", "What the controls in place leave."),
           List.of("Rule pack", "A file with rules, component types, controls and the like."),
+          List.of("SIEM", "The system that collects events and raises alarms."),
           List.of(
               "SL-T, SL-A",
               "Security level that a zone needs, and the one it reaches (IEC 62443)."),

@@ -46,11 +46,11 @@ final class MitigatedPart {
             new Table(
                 "Mitigated threats and what stops each",
                 List.of(
-                    new Column("Id", 22),
+                    new Column("Id", 24),
                     new Column("Threat", 42),
-                    new Column("About", 40),
-                    new Column("Stopped by", 56),
-                    new Column("Risk", 18)),
+                    new Column("About", 48),
+                    new Column("Stopped by", 46),
+                    new Column("Risk", 14)),
                 rows));
   }
 

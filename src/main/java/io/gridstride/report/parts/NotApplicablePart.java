@@ -2,6 +2,7 @@ package io.gridstride.report.parts;
 
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Decision;
+import io.gridstride.model.Flow;
 import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Column;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Threats that a person or the facts rule out, and why. */
 record NotApplicablePart(Dossier dossier) {
@@ -51,7 +53,7 @@ record NotApplicablePart(Dossier dossier) {
       blocks.add(
           Paragraph.of(
               "Rules that speak of such elements or flows, with the condition that does not hold"
-                  + " there. Rules that speak of other types only are counted in \u201c"
+                  + " there. Rules that speak of other types only are among the checks counted in \u201c"
                   + ReportPart.RULES.title()
                   + "\u201d."));
       blocks.add(
@@ -69,13 +71,23 @@ record NotApplicablePart(Dossier dossier) {
         Words.of(entry.decision().map(DecisionWords::of).orElse("")));
   }
 
-  /** Flows with their ids too, since many have the same name. */
-  private String shortly(String id) {
-    return dossier
-        .dfd()
-        .flow(id)
-        .map(flow -> flow.name().isBlank() ? id : flow.name() + "\u00a0" + id)
-        .orElseGet(() -> dossier.names().part(id));
+  /** Flows with their ids too, since many have the same name, which is said once. */
+  private String shortly(List<String> parts) {
+    SequencedMap<String, List<String>> byName = new LinkedHashMap<>();
+    for (String id : parts) {
+      String flow =
+          dossier.dfd().flow(id).map(Flow::name).filter(name -> !name.isBlank()).orElse("");
+      String name = flow.isEmpty() ? dossier.names().part(id) : flow;
+      List<String> ids = byName.computeIfAbsent(name, _ -> new ArrayList<>());
+      if (!flow.isEmpty()) {
+        ids.add(id);
+      }
+    }
+    return byName.sequencedEntrySet().stream()
+        .map(of ->
+            of.getKey()
+                + (of.getValue().isEmpty() ? "" : "\u00a0" + String.join(", ", of.getValue())))
+        .collect(Collectors.joining("; "));
   }
 
   /** One row for each rule and reason. */
@@ -102,7 +114,7 @@ record NotApplicablePart(Dossier dossier) {
                 Row.of(
                     Words.of(rule + " " + dossier.catalog().rule(rule).map(Rule::title).orElse("")),
                     Words.of(Terms.capital(reason)),
-                    Words.of(Counted.list(at.stream().map(this::shortly).toList()))))));
+                    Words.of(shortly(at))))));
     return rows;
   }
 }

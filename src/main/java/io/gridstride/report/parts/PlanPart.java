@@ -61,10 +61,10 @@ record PlanPart(Dossier dossier) {
               List.of(
                   new Column("No.", 8),
                   new Column("Control", 66),
-                  new Column("On", 42),
-                  new Column("Stops", 56),
+                  new Column("On", 44),
+                  new Column("Stops", 58),
                   new Column("Effort", 15),
-                  new Column("Risk left", 22)),
+                  new Column("Risk left", 28)),
               rows));
       more(plan, plan.steps().subList(rows.size(), plan.steps().size()), blocks);
     }
@@ -114,6 +114,7 @@ record PlanPart(Dossier dossier) {
                         + entry.subject()
                         + ", risk "
                         + entry.threat().residual().score()
+                        + (entry.rule().controls().isEmpty() ? "; no control alone stops it" : "")
                         + ")"));
           });
       int more = left.size() - NAMED;

@@ -50,11 +50,11 @@ final class RegisterPart {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                new Column("Id", 22),
-                new Column("Threat", 50),
-                new Column("About", 40),
-                new Column("STRIDE", 22),
-                new Column("Risk", 22),
+                new Column("Id", 24),
+                new Column("Threat", 46),
+                new Column("About", 46),
+                new Column("STRIDE", 20),
+                new Column("Risk", 20),
                 new Column("Outcome", 18)));
     if (decided) {
       columns.add(new Column("Decision", 24));

@@ -15,6 +15,7 @@ import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,14 @@ final class RulesPart {
     blocks.add(Paragraph.of(tried(dossier, coverage)));
     List<Row> rows =
         coverage.stream().filter(RulesPart::raised).map(rule -> row(dossier, rule)).toList();
-    if (!rows.isEmpty()) {
+    if (new StandardsBack(dossier).isThere()) {
+      blocks.add(
+          new Paragraph(
+              List.of(
+                  Run.plain("What came of each rule that raised a threat stands under \u201c"),
+                  Run.link("From rules to standards", StandardsBack.RULES),
+                  Run.plain("\u201d."))));
+    } else if (!rows.isEmpty()) {
       blocks.add(
           new Table(
               "Rules that apply, with the number of subjects per outcome",
@@ -98,11 +106,27 @@ final class RulesPart {
     return Counted.sentence(coverage.size(), "rule")
         + " were tried, "
         + Counted.of(checks, "check")
-        + " in all; "
+        + " in all: "
+        + outcomes(coverage)
+        + ". "
         + (off == 0
-            ? "none was skipped."
-            : Counted.of(off, "rule") + " that a pack switches off were skipped.")
+            ? "None was skipped."
+            : Counted.sentence(off, "rule")
+                + " that a pack switches off "
+                + (off == 1 ? "was" : "were")
+                + " skipped.")
         + " A rule that applies nowhere was tried all the same.";
+  }
+
+  private static String outcomes(List<Coverage> coverage) {
+    return Counted.number(coverage.stream().mapToLong(Coverage::open).sum())
+        + " came out open, "
+        + Counted.number(coverage.stream().mapToLong(Coverage::unknown).sum())
+        + " unknown, "
+        + Counted.number(coverage.stream().mapToLong(Coverage::mitigated).sum())
+        + " mitigated and "
+        + Counted.number(coverage.stream().mapToLong(Coverage::notApplicable).sum())
+        + " not applicable";
   }
 
   private static void overrides(Dossier dossier, List<Block> blocks) {

@@ -1,6 +1,8 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.analysis.Finding;
 import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Severity;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Caption;
 import io.gridstride.report.document.Block.Column;
@@ -20,6 +22,8 @@ final class SignOffPart {
     long open = dossier.entries(Outcome.OPEN).count();
     long unknown = dossier.entries(Outcome.UNKNOWN).count();
     long work = dossier.register().entries().stream().filter(Entry::needsWork).count();
+    List<Finding> findings = dossier.analysis().findings();
+    long critical = findings.stream().filter(one -> one.severity() == Severity.CRITICAL).count();
     return List.of(
         Paragraph.of(
             "The undersigned have read the review of \u201c"
@@ -31,9 +35,13 @@ final class SignOffPart {
                     : ", version " + dossier.info().revision())
                 + ": "
                 + Counted.of(open, "open threat")
-                + (open == 0 ? "" : ", " + decided(open - work) + " closed by a decision,")
-                + " and "
+                + (open == 0 ? "" : ", " + decided(open, open - work) + " closed by a decision")
+                + "; "
                 + Counted.of(unknown, "unknown threat")
+                + "; and "
+                + Counted.of(findings.size(), "finding")
+                + " about the network"
+                + (critical == 0 ? "" : ", " + Counted.number(critical) + " critical")
                 + "."),
         new Form(
             "Signatures",
@@ -49,7 +57,9 @@ final class SignOffPart {
                 : "Model fingerprint, SHA-256: " + dossier.info().modelHash()));
   }
 
-  private static String decided(long count) {
-    return (count == 0 ? "none" : Counted.number(count)) + " of them";
+  private static String decided(long open, long count) {
+    return open == 1
+        ? count == 0 ? "not" : "but"
+        : (count == 0 ? "none" : Counted.number(count)) + " of them";
   }
 }

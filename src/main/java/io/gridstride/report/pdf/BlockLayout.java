@@ -29,8 +29,8 @@ final class BlockLayout {
   /** Above a chapter that begins in the middle of a page. */
   private static final float BEFORE_CHAPTER = 14 * PageFormat.MILLIMETRE;
 
-  /** A paragraph of no more lines stays with the table or card that it leads to. */
-  private static final int LEAD_IN = 4;
+  /** A paragraph of no more lines stays with what it leads to. */
+  private static final int LEAD_IN = 6;
 
   private static final float NOTE_INDENT = 5 * PageFormat.MILLIMETRE;
 
@@ -74,7 +74,19 @@ final class BlockLayout {
   }
 
   private static boolean isLedTo(Block block) {
-    return block instanceof Table || block instanceof Card || block instanceof Entries;
+    return switch (block) {
+      case Table _, Card _, Entries _, Bullets _, Charts _ -> true;
+      case Heading _,
+          Figure _,
+          Picture _,
+          Paragraph _,
+          Caption _,
+          Note _,
+          KeyFigures _,
+          Form _,
+          Columns _ ->
+          false;
+    };
   }
 
   private Piece heading(String id, String text, TextStyle style, Tag tag, float before) {
@@ -100,11 +112,16 @@ final class BlockLayout {
 
     void add(List<Block> blocks) {
       for (int i = 0; i < blocks.size(); i++) {
-        add(blocks.get(i), blocks.stream().skip(i + 1L).findFirst());
+        Optional<Block> next = blocks.stream().skip(i + 1L).findFirst();
+        boolean intro = i == 0 && next.filter(Heading.class::isInstance).isPresent();
+        add(blocks.get(i), next, intro || next.filter(BlockLayout::isLedTo).isPresent());
       }
     }
 
-    private void add(Block block, Optional<Block> next) {
+    /**
+     * @param leads whether a paragraph is of no use without what comes next
+     */
+    private void add(Block block, Optional<Block> next, boolean leads) {
       boolean noted =
           next.filter(after -> after instanceof Caption || after instanceof Note).isPresent();
       switch (block) {
@@ -129,9 +146,7 @@ final class BlockLayout {
           new CardLayout(typesetter, flow).add(card, section, cardType);
         }
         case Paragraph paragraph ->
-            leadIn(
-                paragraph(paragraph.runs(), section, density.between(), 0),
-                next.filter(BlockLayout::isLedTo).isPresent());
+            leadIn(paragraph(paragraph.runs(), section, density.between(), 0), leads);
         case Caption caption ->
             flow.add(
                 Typesetter.pieces(
@@ -163,10 +178,11 @@ final class BlockLayout {
       }
     }
 
-    private void leadIn(List<Piece> lines, boolean toNext) {
-      List<Piece> pieces = new ArrayList<>(lines);
-      keepLast(pieces, toNext && lines.size() <= LEAD_IN);
-      flow.add(pieces);
+    private void leadIn(List<Piece> lines, boolean leads) {
+      boolean together = leads && lines.size() <= LEAD_IN;
+      for (Piece line : lines) {
+        flow.add(new Piece(line.strip(), line.before(), together || line.keepWithNext()));
+      }
     }
 
     /** Lets no page end after the last piece if so wished. */

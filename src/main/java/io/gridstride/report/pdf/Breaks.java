@@ -1,10 +1,11 @@
 package io.gridstride.report.pdf;
 
-/** Where lines may end. Numbers stay whole and with their unit. */
+/** Where lines may end. Numbers stay whole, with their unit and with what they number. */
 final class Breaks {
   private static final String SEPARATORS = "/._:?&=@,;|\\";
   private static final String CLOSING = ".,;:)";
   private static final int LONGEST_UNIT = 2;
+  private static final int LONGEST_CAPTION = 3;
 
   private Breaks() {}
 
@@ -13,6 +14,7 @@ final class Breaks {
     int c = text[i];
     return c == ' '
         ? !(Character.isDigit(at(text, length, i - 1)) && isUnit(text, length, i + 1))
+            && !(Character.isDigit(at(text, length, i + 1)) && isCaption(text, length, i))
         : (c == '-'
                 && Character.isLetter(at(text, length, i - 1))
                 && Character.isLetter(at(text, length, i + 1)))
@@ -40,6 +42,17 @@ final class Breaks {
     return end > from
         && end - from <= LONGEST_UNIT
         && (after <= ' ' || CLOSING.indexOf(after) >= 0);
+  }
+
+  /** Whether a short abbreviation ends here, as in {@code SR 3.1} or {@code IEC 62443}. */
+  private static boolean isCaption(int[] text, int length, int end) {
+    int start = end;
+    while (end - start <= LONGEST_CAPTION && Character.isUpperCase(at(text, length, start - 1))) {
+      start--;
+    }
+    return end - start > 1
+        && end - start <= LONGEST_CAPTION
+        && !Character.isLetterOrDigit(at(text, length, start - 1));
   }
 
   private static boolean isOfUnit(int c) {

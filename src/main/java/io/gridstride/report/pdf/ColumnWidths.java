@@ -73,15 +73,17 @@ final class ColumnWidths {
     return run.weight() == Run.Weight.STRONG ? Look.SMALL.in(Cut.SEMIBOLD) : Look.SMALL;
   }
 
-  /** The width of a text on one line. */
+  /** The width of a text set without breaks but its own. */
   private float words(int column, String text, TextStyle style) {
     int[] characters = text.codePoints().limit(LONGEST).toArray();
+    float widest = 0;
     float line = 0;
     float word = 0;
     for (int i = 0; i < characters.length; i++) {
       float advance = width(characters, i, style);
       boolean space = characters[i] <= ' ';
-      line += advance;
+      line = characters[i] == '\n' ? 0 : line + advance;
+      widest = Math.max(widest, line);
       word += advance;
       least[column] = Math.max(least[column], space ? 0 : word + PADS);
       if (characters[i] == '\n'
@@ -90,7 +92,7 @@ final class ColumnWidths {
         word = 0;
       }
     }
-    return line;
+    return widest;
   }
 
   private float width(int[] characters, int i, TextStyle style) {

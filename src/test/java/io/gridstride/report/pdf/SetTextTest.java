@@ -17,6 +17,12 @@ class SetTextTest {
   }
 
   @Test
+  void aNumberStaysWithTheAbbreviationThatItFollows() {
+    check("see SR 3.1", 40, "see |SR 3.1");
+    check("Meter 3.1", 40, "Meter |3.1");
+  }
+
+  @Test
   void aLongWordBreaksAfterASeparatorElseAnywhere() {
     check("example.org/reading", 60, "example.org/|reading");
     check("mmmmmmmmmm", 40, "mmmmm|mmmmm");

@@ -55,6 +55,23 @@ class TogetherTest {
   }
 
   @Test
+  void whatLeadsToAListStaysWithIt() throws IOException {
+    for (int above = 0; above < PAGE; above++) {
+      List<Block> blocks = below(above, Paragraph.of("It leads to this:"));
+      blocks.add(new Block.Bullets(List.of(Run.line("The first."), Run.line("The last."))));
+      try (Read pdf = Read.of(PdfReport.bytes(report(blocks)))) {
+        for (int page = 3; page <= pdf.pages(); page++) {
+          if (pdf.lines(page).stream().anyMatch(line -> line.contains("It leads"))) {
+            assertThat(String.join(" ", pdf.lines(page)))
+                .as("%d lines above", above)
+                .contains("The first.");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void noFewLinesOfACardBeginAPage() throws IOException {
     for (int above = 0; above < PAGE; above++) {
       try (Read pdf = Read.of(PdfReport.bytes(report(below(above, card(36)))))) {
