@@ -10,6 +10,7 @@ import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.model.Dfd;
 import io.gridstride.review.FindingWords;
+import io.gridstride.review.Question;
 import io.gridstride.review.Register;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +23,17 @@ import java.util.stream.Stream;
  * The analysis for a person at a terminal.
  *
  * @param file the model as the person named it
+ * @param questions of the model, the most telling first
  */
-record AnalysisText(Analysed analysed, String file) {
+record AnalysisText(Analysed analysed, String file, List<Question> questions) {
   private static final List<Severity> WORST_FIRST = List.of(Severity.values()).reversed();
 
+  static AnalysisText of(Analysed analysed, String file) {
+    return new AnalysisText(analysed, file, analysed.questions());
+  }
+
   String text() {
-    return heading()
-        + counts()
-        + index()
-        + findings()
-        + threats()
-        + levels()
-        + questions()
-        + next();
+    return heading() + counts() + index() + findings() + threats() + levels() + asked() + next();
   }
 
   private String heading() {
@@ -94,7 +93,7 @@ record AnalysisText(Analysed analysed, String file) {
         .append(" mitigated. ")
         .append(Counted.of(analysed.with(Outcome.UNKNOWN).count(), "threat"))
         .append(" unknown, for want of ")
-        .append(Counted.of(analysed.questions().size(), "answer"))
+        .append(Counted.of(questions.size(), "answer"))
         .append(".\n")
         .toString();
   }
@@ -181,8 +180,8 @@ record AnalysisText(Analysed analysed, String file) {
     return LevelsText.of(analysed).shortly(file);
   }
 
-  private String questions() {
-    return QuestionsText.shortly(analysed, file);
+  private String asked() {
+    return QuestionsText.shortly(questions, file);
   }
 
   private String next() {

@@ -31,8 +31,7 @@ final class QuestionsText {
   }
 
   /** The first few as a section of the analysis. */
-  static String shortly(Analysed analysed, String file) {
-    List<Question> questions = analysed.questions();
+  static String shortly(List<Question> questions, String file) {
     if (questions.isEmpty()) {
       return "";
     }

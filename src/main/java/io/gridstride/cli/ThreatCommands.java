@@ -53,7 +53,7 @@ interface ThreatCommands {
     Analysed analysed = Analysed.of(Inputs.model(model), packs.catalog());
     switch (format.orElse(Format.TEXT)) {
       case TEXT ->
-          Outputs.text(new AnalysisText(analysed, model).text(), output, model, around().out());
+          Outputs.text(AnalysisText.of(analysed, model).text(), output, model, around().out());
       case JSON ->
           Outputs.data(AnalysisJson.text(analysed.reviewed()), output, model, around().out());
       case CSV ->

@@ -24,6 +24,9 @@ final class ElementMarks {
   private static final int PAD = 8;
   private static final double GLYPH = 24;
 
+  /** The width that glyph and margins take from the text. */
+  static final double BESIDE_TEXT = 3 * PAD + GLYPH;
+
   /** A narrower box has no room for glyph and text. */
   private static final int LEAST_FOR_GLYPH = 90;
 

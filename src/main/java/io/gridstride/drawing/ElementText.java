@@ -6,6 +6,7 @@ import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Element;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ import java.util.Locale;
  * left out where it is the name, where it has no room, and where a long name needs its line: the
  * glyph tells it as well. A name that is still too long is set smaller before it is cut.
  */
-final class ElementText {
+public final class ElementText {
   private static final List<Double> NAME_SIZES = List.of(12.5, 11.0, 9.8);
   private static final double NAME_STEP = 1.2;
   private static final int MOST_LINES = 3;
@@ -32,10 +33,22 @@ final class ElementText {
   private final Lines counts;
   private final Lines types;
 
-  ElementText(TextMeasure measure) {
+  public ElementText(TextMeasure measure) {
     this.measure = measure;
     this.counts = new Lines(measure, Face.MEDIUM, SMALL_SIZE);
     this.types = new Lines(measure, Face.REGULAR, SMALL_SIZE);
+  }
+
+  /**
+   * The width of a box with a glyph in which no word of the name has to be broken or set smaller.
+   */
+  public int boxWidth(String name) {
+    double widest =
+        Arrays.stream(name.strip().split("\\s+"))
+            .mapToDouble(word -> measure.width(word, Face.SEMIBOLD, NAME_SIZES.getFirst()))
+            .max()
+            .orElse(0);
+    return (int) Math.ceil(widest + ElementMarks.BESIDE_TEXT);
   }
 
   /** A name on lines of this size, with a type under it or without. */

@@ -23,6 +23,12 @@ public record ZoneTitle(String name, String kind, double kindX, double baseline,
   private static final int HEIGHT = 16;
   private static final int GAP = 8;
 
+  /** The width of a zone in which its name is not cut. */
+  public static int zoneWidth(String name, TextMeasure measure) {
+    double written = new Lines(measure, NAME, SIZE).width(name.toUpperCase(Locale.ROOT));
+    return (int) Math.ceil(written) + 2 * LEFT;
+  }
+
   static ZoneTitle of(Boundary boundary, Bounds zone, TextMeasure measure) {
     var names = new Lines(measure, NAME, SIZE);
     var kinds = new Lines(measure, KIND, SIZE);

@@ -24,7 +24,7 @@ public record LevelGap() implements GraphFinding {
   @Override
   public List<Found> in(Survey survey) {
     List<Assessment> falling =
-        Levels.of(survey.dfd(), survey.catalog(), List.of()).conduits().stream()
+        Levels.conduits(survey.dfd(), survey.catalog()).stream()
             .filter(conduit -> conduit.gap() > 0)
             .toList();
     return falling.isEmpty()

@@ -6,6 +6,7 @@ import io.gridstride.analysis.scope.Cutting;
 import io.gridstride.analysis.scope.Wiring;
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Foundation;
+import io.gridstride.catalog.Requirement;
 import io.gridstride.model.ControlUse;
 import io.gridstride.model.Dfd;
 import java.util.Arrays;
@@ -47,18 +48,10 @@ public record Levels(
    * @param threats of that DFD, for the order and the proposals
    */
   public static Levels of(Dfd dfd, Catalog catalog, Collection<Threat> threats) {
-    Conditions conditions = Conditions.of(catalog);
-    List<Yardstick> all =
-        catalog.requirements().values().stream()
-            .map(requirement -> Yardstick.of(requirement, catalog, conditions))
-            .toList();
-    Answers answers = Answers.of(threats, catalog);
+    List<Yardstick> all = yardsticks(catalog);
     Cutting.Cut cut = Cutting.of(Wiring.of(dfd, catalog), dfd, catalog);
     List<Assessment> places =
-        Place.all(cut, catalog).stream()
-            .map(place -> assessment(place, all, dfd, answers))
-            .sorted(MOST_URGENT_FIRST)
-            .toList();
+        assessed(Place.all(cut, catalog), all, dfd, Answers.of(threats, catalog));
     return new Levels(
         places.stream().filter(place -> !place.conduit()).toList(),
         places.stream().filter(Assessment::conduit).toList(),
@@ -67,6 +60,36 @@ public record Levels(
             .filter(one -> one.requirement().on().stream().noneMatch(one::judges))
             .map(one -> one.requirement().id())
             .toList());
+  }
+
+  /**
+   * The conduits alone, whatever the threats to them: far fewer parts stand between zones than
+   * within them.
+   */
+  public static List<Assessment> conduits(Dfd dfd, Catalog catalog) {
+    Cutting.Cut cut = Cutting.of(Wiring.of(dfd, catalog), dfd, catalog);
+    return assessed(
+        Place.all(cut, catalog).stream()
+            .filter(place -> place.on() == Requirement.On.CONDUIT)
+            .toList(),
+        yardsticks(catalog),
+        dfd,
+        Answers.of(List.of(), catalog));
+  }
+
+  private static List<Yardstick> yardsticks(Catalog catalog) {
+    Conditions conditions = Conditions.of(catalog);
+    return catalog.requirements().values().stream()
+        .map(requirement -> Yardstick.of(requirement, catalog, conditions))
+        .toList();
+  }
+
+  private static List<Assessment> assessed(
+      List<Place> places, List<Yardstick> yardsticks, Dfd dfd, Answers answers) {
+    return places.stream()
+        .map(place -> assessment(place, yardsticks, dfd, answers))
+        .sorted(MOST_URGENT_FIRST)
+        .toList();
   }
 
   private static Assessment assessment(

@@ -48,11 +48,12 @@ record PathPicture(Dossier dossier, Overlay overlay) {
     PathRows rows =
         new PathRows(
             dossier.dfd(),
-            path.elements().size(),
+            path.elements().stream().map(this::element).toList(),
             written.stream()
                 .mapToInt(words -> text.width(Flow.of("", "", "").withName(words)))
                 .max()
-                .orElse(0));
+                .orElse(0),
+            dossier.measure());
     rows.start(element(path.entry().element()));
     for (int i = 0; i < written.size(); i++) {
       rows.step(written.get(i), element(path.steps().get(i).to()));

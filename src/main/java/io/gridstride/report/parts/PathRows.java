@@ -1,5 +1,8 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.drawing.ElementText;
+import io.gridstride.drawing.TextMeasure;
+import io.gridstride.drawing.ZoneTitle;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Dfd;
@@ -21,7 +24,8 @@ final class PathRows {
   /** A row that is wider is printed too small to be read. */
   private static final int WIDEST = 930;
 
-  private static final int WIDTH = 128;
+  private static final int LEAST_WIDTH = 128;
+  private static final int MOST_WIDTH = 190;
   private static final int HEIGHT = 56;
   private static final int LEAST_GAP = 108;
   private static final int SIDE = 17;
@@ -38,6 +42,7 @@ final class PathRows {
   private static final int ROW = TITLE + HEIGHT + BELOW + BETWEEN_ROWS;
 
   private final Dfd whole;
+  private final int width;
   private final int gap;
   private final int inARow;
   private final List<Element> elements = new ArrayList<>();
@@ -49,31 +54,47 @@ final class PathRows {
 
   /**
    * @param whole the model that has the zones
-   * @param length number of elements of the way
+   * @param way the elements of the way
    * @param written width of the longest text on an arrow
    */
-  PathRows(Dfd whole, int length, int written) {
+  PathRows(Dfd whole, List<Element> way, int written, TextMeasure measure) {
     this.whole = whole;
+    ElementText names = new ElementText(measure);
+    int wished =
+        way.stream()
+            .mapToInt(element ->
+                Math.max(
+                    names.boxWidth(element.name()),
+                    zone(element)
+                        .map(zone -> ZoneTitle.zoneWidth(zone.name(), measure) - 2 * SIDE)
+                        .orElse(0)))
+            .max()
+            .orElse(0);
+    this.width = Math.clamp(wished, LEAST_WIDTH, MOST_WIDTH);
     this.gap = Math.max(LEAST_GAP, written + 2 * (SIDE + CLEAR));
-    int most = (WIDEST - 2 * SIDE - MARGIN + gap) / (WIDTH + gap);
-    int rows = Math.ceilDiv(length, most);
-    this.inARow = Math.ceilDiv(length, rows);
+    int most = (WIDEST - 2 * SIDE - MARGIN + gap) / (width + gap);
+    int rows = Math.ceilDiv(way.size(), most);
+    this.inARow = Math.ceilDiv(way.size(), rows);
+  }
+
+  private Optional<Boundary> zone(Element element) {
+    return element.boundary().flatMap(whole::boundary);
   }
 
   void start(Element element) {
     int place = elements.size();
     Bounds box =
         new Bounds(
-            SIDE + place % inARow * (WIDTH + gap), TITLE + place / inARow * ROW, WIDTH, HEIGHT);
+            SIDE + place % inARow * (width + gap), TITLE + place / inARow * ROW, width, HEIGHT);
     String id = Integer.toString(place);
     elements.add(element.withId(id).withBoundary(Optional.empty()));
     places.put(id, box);
-    element.boundary().flatMap(whole::boundary).ifPresent(zone -> frame(zone, place, box));
+    zone(element).ifPresent(zone -> frame(zone, place, box));
   }
 
   private void frame(Boundary zone, int place, Bounds box) {
     Bounds frame =
-        new Bounds(box.x() - SIDE, box.y() - TITLE, WIDTH + 2 * SIDE, TITLE + HEIGHT + BELOW);
+        new Bounds(box.x() - SIDE, box.y() - TITLE, width + 2 * SIDE, TITLE + HEIGHT + BELOW);
     boolean goesOn =
         place % inARow > 0
             && !zones.isEmpty()

@@ -67,11 +67,21 @@ final class ScenePainter {
           for (int i = 0; i < scene.marks().size(); i++) {
             Mark mark = scene.marks().get(i);
             boolean elsewhere = cut.contains(mark.part());
-            if (!elsewhere || isOutline(mark)) {
+            if (!isSplit(mark) && (!elsewhere || isOutline(mark))) {
               paint(page, mark, i < pale || (elsewhere && !isLine(mark)), x0, y0);
             }
           }
         });
+  }
+
+  /** Words that the upper or lower edge would cut in two; they are whole on the next part. */
+  private boolean isSplit(Mark mark) {
+    return mark instanceof Mark.Text text
+        && (isSplit(text, window.y()) || isSplit(text, window.y() + window.height()));
+  }
+
+  private static boolean isSplit(Mark.Text text, double edge) {
+    return text.y() > edge && text.y() - text.size() < edge;
   }
 
   private static boolean isOutline(Mark mark) {

@@ -40,7 +40,7 @@ final class TileMarks {
       page.paint(
           Ink.dashed(Look.ACCENT, .8, 4),
           path -> path.rectangle(x, y, window.width() * scale, window.height() * scale));
-      label(page, tiling.name(tile), x + PAD, y + PAD);
+      label(page, tiling.name(tile), x, y);
     }
   }
 
