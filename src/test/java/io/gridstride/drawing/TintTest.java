@@ -9,8 +9,11 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.Diagram;
 import io.gridstride.model.Element;
 import io.gridstride.model.ElementKind;
+import io.gridstride.model.Flow;
+import io.gridstride.model.Ordered;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,8 @@ class TintTest {
   void fillsTheSymbolAndWritesWhatTheColourSays() {
     var tint =
         new Tint(
-            one("hes", Paint.TINT_HIGH), one("hes", new Overlay.Badge("High 3", Paint.BADGE_HIGH)));
+            one("hes", Paint.TINT_HIGH),
+            one("hes", new Tint.Word("High 3", "H 3", Paint.BADGE_HIGH)));
     Mark symbol = box("hes", Paint.PROCESS_FILL);
 
     List<Mark> marks = tint.over(List.of(symbol), geometry, AREA, 1, MEASURE);
@@ -46,6 +50,59 @@ class TintTest {
         .extracting(mark -> ((Text) mark).text())
         .containsExactly("High 3");
     assertThat(Badges.at(marks, 250, 100)).contains("hes");
+  }
+
+  @Test
+  void isBriefFromFarAwayWhereWordsAreLargerThanTheirParts() {
+    var tint =
+        new Tint(
+            new LinkedHashMap<>(), one("hes", new Tint.Word("High 3", "H 3", Paint.BADGE_HIGH)));
+
+    assertThat(tint.over(List.of(), geometry, AREA, 2, MEASURE))
+        .filteredOn(mark -> mark instanceof Text)
+        .extracting(mark -> ((Text) mark).text())
+        .containsExactly("H 3");
+  }
+
+  @Test
+  void wordsAtFlowsSideBySideStandApart() {
+    var near =
+        Geometry.of(
+            Dfd.of(
+                List.of(
+                    Element.of("m", "m", ElementKind.PROCESS, "Meter"),
+                    Element.of("h", "h", ElementKind.PROCESS, "Head-end")),
+                List.of(Flow.of("up", "m", "h"), Flow.of("down", "h", "m")),
+                List.of(),
+                List.of(),
+                List.of()),
+            Diagram.empty("d", "D")
+                .withPlaces(
+                    Ordered.map(
+                        Map.of(
+                            "m", new Bounds(0, 100, 160, 60), "h", new Bounds(240, 100, 160, 60)))),
+            new LinkedHashMap<>(),
+            MEASURE);
+    var words = new LinkedHashMap<String, Tint.Word>();
+    words.put("up", new Tint.Word("Critical 7", Paint.BADGE_CRITICAL));
+    words.put("down", new Tint.Word("Critical 3", Paint.BADGE_CRITICAL));
+
+    List<Box> grounds =
+        new Tint(new LinkedHashMap<>(), words)
+            .over(List.of(), near, AREA, 1, MEASURE).stream()
+                .filter(mark -> mark instanceof Box)
+                .map(mark -> (Box) mark)
+                .toList();
+
+    assertThat(grounds).hasSize(2);
+    assertThat(overlap(grounds.getFirst(), grounds.getLast())).isFalse();
+  }
+
+  private static boolean overlap(Box a, Box b) {
+    return a.x() < b.x() + b.width()
+        && b.x() < a.x() + a.width()
+        && a.y() < b.y() + b.height()
+        && b.y() < a.y() + a.height();
   }
 
   @Test

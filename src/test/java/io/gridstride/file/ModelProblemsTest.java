@@ -309,4 +309,10 @@ class ModelProblemsTest {
         .hasSizeLessThan(600)
         .doesNotContain("\u001b");
   }
+
+  @Test
+  void aProblemTurnsNoTextRoundAndCutsNoCharacterInTwo() {
+    var problem = new Problem("net.gridstride", "", "\u202e" + "x".repeat(398) + "\uD83D\uDE00x");
+    assertThat(problem.sentence()).isEqualTo("\uFFFD" + "x".repeat(398) + "...");
+  }
 }

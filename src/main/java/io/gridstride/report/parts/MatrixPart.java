@@ -12,6 +12,7 @@ import io.gridstride.report.document.Run;
 import io.gridstride.review.StrideMatrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What each letter of STRIDE comes to at each element and flow. */
 record MatrixPart(Dossier dossier) {
@@ -24,7 +25,7 @@ record MatrixPart(Dossier dossier) {
     MatrixPart part = new MatrixPart(dossier);
     List<Column> columns = new ArrayList<>(List.of(new Column("Element or flow", 60)));
     for (Stride stride : Stride.values()) {
-      columns.add(new Column(stride.letter() + "  " + Terms.category(stride), 19));
+      columns.add(new Column(stride.letter() + "\n" + Terms.category(stride), 19));
     }
     return List.of(
         Paragraph.of(
@@ -42,7 +43,11 @@ record MatrixPart(Dossier dossier) {
   private Row row(StrideMatrix.Row row) {
     List<Cell> cells = new ArrayList<>();
     String id = row.subject().id();
-    cells.add(new Words(List.of(Run.plain(row.name() + " "), Run.link(id, Anchor.PART.of(id)))));
+    cells.add(
+        new Words(
+            List.of(
+                Run.plain(row.name() + " "),
+                new Run(id, Run.Weight.MUTED, Optional.of(Anchor.PART.of(id))))));
     row.cells().values().forEach(cell -> cells.add(cell(cell)));
     return new Row(List.of(Anchor.CELLS.of(id)), cells);
   }

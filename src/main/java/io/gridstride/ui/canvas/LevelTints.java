@@ -3,9 +3,9 @@ package io.gridstride.ui.canvas;
 import io.gridstride.analysis.levels.Assessment;
 import io.gridstride.analysis.levels.FoundationLevel;
 import io.gridstride.analysis.scope.Target;
-import io.gridstride.drawing.Overlay.Badge;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Tint;
+import io.gridstride.drawing.Tint.Word;
 import io.gridstride.model.Boundary;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Lens;
@@ -160,16 +160,16 @@ public final class LevelTints {
 
   static Tint of(Lens.Trust lens, Desk desk) {
     var fills = new LinkedHashMap<String, Paint>();
-    var words = new LinkedHashMap<String, Badge>();
+    var words = new LinkedHashMap<String, Word>();
     zones(lens, desk)
         .forEach((id, shown) -> {
           fills.put(id, shown.kind().fill());
           boolean unknown = shown.kind().equals(NO_TARGET) || shown.kind().equals(NOT_JUDGED);
-          words.put(id, new Badge(shown.words(), unknown ? Paint.BADGE_UNKNOWN : Paint.BADGE_LOW));
+          words.put(id, new Word(shown.words(), unknown ? Paint.BADGE_UNKNOWN : Paint.BADGE_LOW));
         });
     desk.model().dfd().elements().values().stream()
         .filter(element -> element.boundary().isEmpty())
-        .forEach(element -> words.put(element.id(), new Badge("No zone", Paint.BADGE_UNKNOWN)));
+        .forEach(element -> words.put(element.id(), new Word("No zone", Paint.BADGE_UNKNOWN)));
     return new Tint(fills, words);
   }
 }

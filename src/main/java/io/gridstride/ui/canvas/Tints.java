@@ -1,9 +1,9 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.catalog.Severity;
-import io.gridstride.drawing.Overlay.Badge;
 import io.gridstride.drawing.Paint;
 import io.gridstride.drawing.Tint;
+import io.gridstride.drawing.Tint.Word;
 import io.gridstride.model.Dfd;
 import io.gridstride.overlay.SeverityPaint;
 import io.gridstride.review.Register;
@@ -46,13 +46,16 @@ public final class Tints {
                 new Worst(entry.threat().inherent().severity(), 1),
                 Tints::worse));
     var fills = new LinkedHashMap<String, Paint>();
-    var words = new LinkedHashMap<String, Badge>();
+    var words = new LinkedHashMap<String, Word>();
     dfd.elements().keySet().forEach(id -> fills.put(id, Paint.TINT_NONE));
     worst.forEach((id, one) -> {
       fills.put(id, fill(one.severity()));
       words.put(
           id,
-          new Badge(one.severity().title() + " " + one.open(), SeverityPaint.of(one.severity())));
+          new Word(
+              one.severity().title() + " " + one.open(),
+              one.severity().title().charAt(0) + " " + one.open(),
+              SeverityPaint.of(one.severity())));
     });
     return new Tint(fills, words);
   }

@@ -50,7 +50,9 @@ record Legend(String title, String about, List<Row> rows) {
             "No open threat",
             (long) dfd.elements().size() + dfd.flows().size() - worst.size()));
     return new Legend(
-        "Worst open threat", "The number counts the open threats on an element or a flow.", rows);
+        "Worst open threat",
+        "The number counts the open threats on an element or a flow; from far away, C stands for critical.",
+        rows);
   }
 
   private static boolean isPart(Dfd dfd, String id) {
