@@ -64,6 +64,12 @@ class StatementsTest {
   }
 
   @Test
+  void aPlanNamesEveryPlaceOfAStep() {
+    assertThat(report("multi-utility-wmbus", Profile.PLAN))
+        .contains("Readings f01, f02, f04, f09; Relayed readings f05; Commands f16, f17");
+  }
+
+  @Test
   void aPlanNamesWhatItDoesNotClose() {
     assertThat(report("us-rf-mesh", Profile.PLAN))
         .contains("Not closed by this plan:", "T26@therm", "After this plan");
