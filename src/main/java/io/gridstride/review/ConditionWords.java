@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Conditions as a person says them, such as "the sender is any meter-like component". */
 public record ConditionWords(PartNames names) {
@@ -197,14 +198,23 @@ public record ConditionWords(PartNames names) {
             .type(name)
             .map(type -> inSentence(type.name()))
             .orElseGet(() -> spaced(name) + " component");
-    return (AN.matcher(words).lookingAt() ? "an " : "a ") + words;
+    return article(words) + words;
+  }
+
+  /** None before what is named after an activity, which nobody counts. */
+  private static String article(String words) {
+    boolean activity = words.endsWith(" management") || words.endsWith(" vending");
+    return activity ? "" : AN.matcher(words).lookingAt() ? "an " : "a ";
   }
 
   /** A category such as {@code meterLike} as {@code meter-like}; three letters abbreviate. */
   private static String spaced(String category) {
-    return category.length() <= ABBREVIATION
-        ? category.toUpperCase(Locale.ROOT)
-        : category.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return Stream.of(category.split("(?<=[a-z])(?=[A-Z])", -1))
+        .map(word ->
+            word.length() <= ABBREVIATION
+                ? word.toUpperCase(Locale.ROOT)
+                : word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("-"));
   }
 
   /** A title inside a sentence, unless it begins with an abbreviation or a name. */

@@ -64,6 +64,12 @@ class StatementsTest {
   }
 
   @Test
+  void aPlanNamesEveryPlaceOfAStep() {
+    assertThat(report("multi-utility-wmbus", Profile.PLAN))
+        .contains("Readings f01, f02, f04, f09; Relayed readings f05; Commands f16, f17");
+  }
+
+  @Test
   void aPlanNamesWhatItDoesNotClose() {
     assertThat(report("us-rf-mesh", Profile.PLAN))
         .contains("Not closed by this plan:", "T26@therm", "After this plan");
@@ -180,6 +186,20 @@ class StatementsTest {
   void openWaysHaveACardBeforeClosedOnes() {
     String dutch = report("dutch-dsmr", Profile.FULL);
     assertThat(dutch).contains("id=path:7,", "id=path:9,", "id=path:11,");
+  }
+
+  @Test
+  void whatHelpsIsSaidInFiguresThatDiffer() {
+    assertThat(report("dutch-dsmr", Profile.FULL))
+        .containsPattern("makes this way [2-9] times less likely")
+        .doesNotContain("from under 0.1 % to under 0.1 %");
+  }
+
+  @Test
+  void dataOnManyFlowsNameEachOfThem() {
+    assertThat(report("cloud-mqtt", Profile.FULL))
+        .contains("text=; Consumption,", "text=; Shared usage,")
+        .doesNotContain("text=7 flows");
   }
 
   @Test

@@ -52,6 +52,7 @@ class WordsTest {
           source is dcu or target is dcu or flow.protocol = mqtt | either end is a data concentrator or the flow's protocol is MQTT
           (source is dcu and target is hes) or (target is dcu and source is hes) | one end is a data concentrator and the other is a head-end system
           source is dcu or target is hes       | the sender is a data concentrator or the receiver is a head-end system
+          element is {mdms, hanDevice}         | it is meter data management or a HAN-device component
           element is der                       | it is a DER component
           element.debugPorts != open           | its debug ports are not open
           element is dcu and (element.mfa = true or element.mfa = false) | it is a data concentrator and (its “multi-factor sign-in” is yes or its “multi-factor sign-in” is no)

@@ -2,7 +2,6 @@ package io.gridstride.report.parts;
 
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Decision;
-import io.gridstride.model.Flow;
 import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Column;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Threats that a person or the facts rule out, and why. */
 record NotApplicablePart(Dossier dossier) {
@@ -71,25 +69,6 @@ record NotApplicablePart(Dossier dossier) {
         Words.of(entry.decision().map(DecisionWords::of).orElse("")));
   }
 
-  /** Flows with their ids too, since many have the same name, which is said once. */
-  private String shortly(List<String> parts) {
-    SequencedMap<String, List<String>> byName = new LinkedHashMap<>();
-    for (String id : parts) {
-      String flow =
-          dossier.dfd().flow(id).map(Flow::name).filter(name -> !name.isBlank()).orElse("");
-      String name = flow.isEmpty() ? dossier.names().part(id) : flow;
-      List<String> ids = byName.computeIfAbsent(name, _ -> new ArrayList<>());
-      if (!flow.isEmpty()) {
-        ids.add(id);
-      }
-    }
-    return byName.sequencedEntrySet().stream()
-        .map(of ->
-            of.getKey()
-                + (of.getValue().isEmpty() ? "" : "\u00a0" + String.join(", ", of.getValue())))
-        .collect(Collectors.joining("; "));
-  }
-
   /** One row for each rule and reason. */
   private List<Row> byFacts() {
     SequencedMap<String, SequencedMap<String, List<String>>> reasons = new TreeMap<>();
@@ -114,7 +93,7 @@ record NotApplicablePart(Dossier dossier) {
                 Row.of(
                     Words.of(rule + " " + dossier.catalog().rule(rule).map(Rule::title).orElse("")),
                     Words.of(Terms.capital(reason)),
-                    Words.of(shortly(at))))));
+                    Words.of(ManyParts.of(dossier, at))))));
     return rows;
   }
 }

@@ -20,6 +20,7 @@ import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -185,23 +186,30 @@ record PlanPart(Dossier dossier) {
     if (!briefly) {
       what.add(Run.plain(". " + control.how()));
     }
-    List<String> on =
-        step.on().stream()
-            .map(place -> place.map(dossier.names()::part).orElse("The whole system"))
-            .toList();
     long less = Math.round(before) - Math.round(step.left());
     return new Row(
         List.of(Anchor.CONTROL.of(control.id())),
         List.of(
             Words.of(Integer.toString(number)),
             new Words(what),
-            Words.of(Counted.some(on, briefly ? NAMED_BRIEFLY : NAMED)),
+            Words.of(places(step.on(), briefly)),
             briefly ? Words.of(briefly(step)) : new Words(stops(step)),
             Words.of(
                 step.cost() == 0
                     ? "planned"
                     : Terms.effort(control.effort()).replace(" effort", "")),
             Words.of(number(step.left()) + " (\u2212" + Counted.number(less) + ")")));
+  }
+
+  /** All of them but in a brief report, for who carries it out. */
+  private String places(List<Optional<String>> on, boolean briefly) {
+    List<String> named =
+        on.stream()
+            .map(place -> place.map(dossier.names()::part).orElse("The whole system"))
+            .toList();
+    return briefly || on.contains(Optional.<String>empty()) || on.size() <= NAMED
+        ? Counted.some(named, briefly ? NAMED_BRIEFLY : NAMED)
+        : ManyParts.of(dossier, on.stream().flatMap(Optional::stream).toList());
   }
 
   private static String briefly(MitigationPlan.Step step) {

@@ -157,9 +157,8 @@ final class RulesPart {
     String hash =
         info.modelHash().isEmpty()
             ? ""
-            : " The model has the SHA-256 fingerprint "
-                + info.modelHash()
-                + "; any change to its content changes the fingerprint.";
+            : " Any change to the content of the model changes its SHA-256 fingerprint: "
+                + info.modelHash();
     return "Made with "
         + info.program()
         + " on "

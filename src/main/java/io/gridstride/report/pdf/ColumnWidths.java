@@ -115,12 +115,18 @@ final class ColumnWidths {
     return widths;
   }
 
-  /** Takes from those that have more than their longest word, else from all alike. */
+  /**
+   * Takes from those that have more than their longest word: from those with several lines anyway
+   * if they have enough, else from all.
+   */
   private void narrow(float[] widths, float much) {
     float[] slack = new float[widths.length];
+    float[] broken = new float[widths.length];
     for (int i = 0; i < widths.length; i++) {
       slack[i] = widths[i] - least[i];
+      broken[i] = widths[i] < whole[i] ? slack[i] : 0;
     }
+    slack = sum(broken) < much ? slack : broken;
     float all = sum(slack);
     float share = all <= 0 ? 0 : Math.min(1, much / all);
     for (int i = 0; i < widths.length; i++) {
