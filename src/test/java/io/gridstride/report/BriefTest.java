@@ -13,6 +13,7 @@ import io.gridstride.report.brief.Profile;
 import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.document.Block;
+import io.gridstride.report.document.Block.Column;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Document;
 import io.gridstride.report.document.Document.Chapter;
@@ -150,6 +151,25 @@ class BriefTest {
     Table opened = table(blocks, "Threats opened");
     assertThat(gone.toString()).contains("S01@up").doesNotContain("row:S01@up");
     assertThat(opened.toString()).contains("row:S01@up");
+  }
+
+  @Test
+  void aThreatThatAControlStopsNowShowsTheRiskThatIsLeft() {
+    ThreatModel model = SmallUtility.model();
+    Reviewed before = reviewed(model.withDfd(model.dfd().withControls(new LinkedHashMap<>())));
+
+    Table mitigated =
+        table(
+            report(Brief.of(Profile.DELTA), Optional.of(before)).chapters().getFirst().blocks(),
+            "Threats mitigated");
+
+    assertThat(mitigated.columns()).extracting(Column::title).contains("Risk before", "Risk left");
+    assertThat(mitigated.rows())
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.toString()).contains("E01@hes");
+          assertThat(row.cells().get(3)).isNotEqualTo(row.cells().get(4));
+        });
   }
 
   private static Table table(List<Block> blocks, String summary) {

@@ -189,6 +189,20 @@ class StatementsTest {
   }
 
   @Test
+  void whatHelpsIsSaidInFiguresThatDiffer() {
+    assertThat(report("dutch-dsmr", Profile.FULL))
+        .containsPattern("makes this way [2-9] times less likely")
+        .doesNotContain("from under 0.1 % to under 0.1 %");
+  }
+
+  @Test
+  void dataOnManyFlowsNameEachOfThem() {
+    assertThat(report("cloud-mqtt", Profile.FULL))
+        .contains("text=; Consumption,", "text=; Shared usage,")
+        .doesNotContain("text=7 flows");
+  }
+
+  @Test
   void closedWaysAreNotSaidToBeCutForNothing() {
     assertThat(report("gb-smets2", Profile.FULL))
         .contains("The likeliest way of each pair is closed, but less likely ways between them");

@@ -78,17 +78,17 @@ record ChangesPart(Dossier dossier, Reviewed before, Comparison comparison) {
     blocks.add(
         new Charts(
             List.of(
-                RiskCharts.matrix("Risk in the earlier model", decidable(before), Threat::residual),
-                RiskCharts.matrix("Risk in this model", dossier.decidable(), Threat::residual))));
+                RiskCharts.matrix("Residual risk before", decidable(before), Threat::residual),
+                RiskCharts.matrix("Residual risk now", dossier.decidable(), Threat::residual))));
     blocks.add(
         new Caption(
-            "Open and mitigated threats by likelihood and impact, both as the controls in place"
-                + " leave them; those that cannot be decided are in neither."));
+            "Open and mitigated threats by likelihood and impact, as the controls in place leave"
+                + " them; unknown ones are not counted."));
     blocks.add(
         new Charts(
             List.of(
-                RiskCharts.categories("Threats in the earlier model", before.register().entries()),
-                RiskCharts.categories("Threats in this model", dossier.register().entries()))));
+                RiskCharts.categories("Threats before", before.register().entries()),
+                RiskCharts.categories("Threats now", dossier.register().entries()))));
     blocks.addAll(new ThreatChanges(dossier, before, comparison).blocks());
     findings(blocks);
     blocks.addAll(new PartChanges(before, dossier.now(), comparison).blocks());

@@ -10,8 +10,12 @@ import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** The data worth protecting, and which flows carry them. */
 record DataPart(Dossier dossier) {
@@ -44,10 +48,9 @@ record DataPart(Dossier dossier) {
     Optional<DataAsset.Needs> needs = asset.needs().or(() -> kind.map(DataKind::needs));
     Optional<Consequence> consequence =
         asset.consequence().or(() -> kind.map(DataKind::consequence));
-    List<String> flows =
+    List<Flow> flows =
         dossier.dfd().flows().values().stream()
             .filter(flow -> flow.data().contains(asset.id()))
-            .map(Flow::id)
             .toList();
     return Row.of(
         Words.of(asset.name()),
@@ -56,8 +59,26 @@ record DataPart(Dossier dossier) {
         Words.of(needs.map(n -> Integer.toString(n.integrity())).orElse("")),
         Words.of(needs.map(n -> Integer.toString(n.availability())).orElse("")),
         Words.of(consequence.map(Terms::consequence).orElse("")),
-        flows.size() <= NAMED
-            ? new Words(Ids.named(flows, dossier.names()::part, Anchor.PART::of))
-            : Words.of(Counted.of(flows.size(), "flow")));
+        new Words(
+            flows.size() <= NAMED
+                ? Ids.named(
+                    flows.stream().map(Flow::id).toList(), dossier.names()::part, Anchor.PART::of)
+                : byName(flows)));
+  }
+
+  /** Many flows have few names: those of one name together, with the ids that tell them apart. */
+  private static List<Run> byName(List<Flow> flows) {
+    SequencedMap<String, List<Flow>> byName = new LinkedHashMap<>();
+    flows.forEach(flow -> byName.computeIfAbsent(flow.name(), _ -> new ArrayList<>()).add(flow));
+    List<Run> runs = new ArrayList<>();
+    byName.forEach((name, same) -> {
+      runs.add(Run.plain((runs.isEmpty() ? "" : "; ") + name));
+      for (int i = 0; i < same.size(); i++) {
+        String id = same.get(i).id();
+        runs.add(Run.plain(i == 0 ? " " : ", "));
+        runs.add(Run.link(id, Anchor.PART.of(id)));
+      }
+    });
+    return runs;
   }
 }

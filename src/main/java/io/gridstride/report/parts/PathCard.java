@@ -108,20 +108,12 @@ record PathCard(Dossier dossier, AttackPaths paths) {
     return known
         .map(advice ->
             stop(advice.stop())
-                + " brings the likeliest way there from "
-                + PathWords.likely(advice.before())
-                + " to "
-                + PathWords.likely(advice.after())
-                + ".")
+                + PathWords.less("the likeliest way there", advice.before(), advice.after()))
         .or(() ->
             path.relief()
                 .map(relief ->
                     stop(relief.stop())
-                        + " brings this way from "
-                        + PathWords.likely(path.probability())
-                        + " to "
-                        + PathWords.likely(relief.after())
-                        + "."))
+                        + PathWords.less("this way", path.probability(), relief.after())))
         .map(text -> CardPart.prose("What helps most", Run.line(text)));
   }
 

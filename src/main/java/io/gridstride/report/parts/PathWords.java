@@ -33,4 +33,17 @@ final class PathWords {
             ? "under 0.1 %"
             : String.format(Locale.ROOT, "%.1f %%", 100 * probability);
   }
+
+  /** What a control does about a way; where both figures read alike, how many times less likely. */
+  static String less(String way, double before, double after) {
+    if (!likely(before).equals(likely(after))) {
+      return " brings " + way + " from " + likely(before) + " to " + likely(after) + ".";
+    }
+    long times = after > 0 ? Math.round(before / after) : Long.MAX_VALUE;
+    return " makes "
+        + way
+        + (times == Long.MAX_VALUE || times < 2
+            ? " less likely."
+            : " " + times + " times less likely.");
+  }
 }

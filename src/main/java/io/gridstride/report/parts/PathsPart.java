@@ -119,10 +119,10 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
         new Table(
             "Attack paths, likeliest first",
             List.of(
-                new Column("Way", 12),
-                new Column("From entry to jewel", 92),
-                new Column("To", 30),
-                new Column("Likelihood", 19),
+                new Column("Way", 11),
+                new Column("From entry to jewel", 87),
+                new Column("To", 31),
+                new Column("Likelihood", 24),
                 new Column("State", 21)),
             rows));
     int more = paths.cheapest().size() - rows.size();

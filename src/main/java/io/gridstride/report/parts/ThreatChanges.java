@@ -1,5 +1,7 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.analysis.Risk;
+import io.gridstride.analysis.Threat;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Cell;
@@ -14,19 +16,26 @@ import io.gridstride.review.Comparison.Closed;
 import io.gridstride.review.Comparison.Fate;
 import io.gridstride.review.Register.Entry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What became of threats between two models. */
 record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
+  private static final String BEFORE = "Risk before";
+
   /**
    * Threats under one heading.
    *
+   * @param risk what the column with the risk before controls is called
    * @param linked whether they stand in this report; another flow may have the id of one that is
    *     gone, and with it threats of the same ids
    */
-  private record Listing(String id, String title, List<Entry> entries, boolean linked) {}
+  private record Listing(
+      String id, String title, List<Entry> entries, String risk, boolean linked) {}
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
@@ -37,7 +46,7 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
     undecided(blocks);
     raised("asked", "Threats that are unknown and were not", comparison.asked(), blocks);
     changed(blocks);
-    closed("closed", "Threats mitigated", Fate.MITIGATED, blocks);
+    mitigated(blocks);
     closed("inapplicable", "Threats that apply no longer", Fate.INAPPLICABLE, blocks);
     closed("removed", "Threats whose part is gone", Fate.REMOVED, blocks);
     return blocks;
@@ -74,39 +83,64 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
         .toList();
   }
 
-  private void closed(String id, String title, Fate fate, List<Block> blocks) {
+  private void mitigated(List<Block> blocks) {
     table(
-        new Listing(id, title, of(fate), fate != Fate.REMOVED), List.of(), _ -> List.of(), blocks);
+        new Listing("closed", "Threats mitigated", of(Fate.MITIGATED), BEFORE, true),
+        List.of(new Column("Risk left", 24)),
+        now(Threat::residual),
+        blocks);
   }
 
   private void undecided(List<Block> blocks) {
     table(
         new Listing(
-            "undecided", "Threats that are unknown now and were open", of(Fate.UNDECIDED), true),
+            "undecided",
+            "Threats that are unknown now and were open",
+            of(Fate.UNDECIDED),
+            BEFORE,
+            true),
         List.of(new Column("Risk now", 24)),
-        entry ->
-            dossier.analysis().threats().stream()
-                .filter(threat -> threat.id().equals(entry.threat().id()))
-                .<Cell>map(threat -> Terms.chip(threat.inherent()))
-                .toList(),
+        now(Threat::inherent),
         blocks);
+  }
+
+  private void closed(String id, String title, Fate fate, List<Block> blocks) {
+    table(
+        new Listing(id, title, of(fate), BEFORE, fate != Fate.REMOVED),
+        List.of(),
+        _ -> List.of(),
+        blocks);
+  }
+
+  /** A risk that a threat has in this model. */
+  private Function<Entry, List<Cell>> now(Function<Threat, Risk> risk) {
+    Map<String, Threat> threats = byId(dossier.now());
+    return entry ->
+        List.of(
+            Terms.chip(
+                risk.apply(Optional.ofNullable(threats.get(entry.threat().id())).orElseThrow())));
+  }
+
+  private static Map<String, Threat> byId(Reviewed reviewed) {
+    Map<String, Threat> threats = new LinkedHashMap<>();
+    reviewed.analysis().threats().forEach(threat -> threats.put(threat.id(), threat));
+    return threats;
   }
 
   private void raised(String id, String title, List<Entry> entries, List<Block> blocks) {
+    Map<String, Threat> threats = byId(before);
     table(
-        new Listing(id, title, entries, true),
-        List.of(new Column("Before", 24)),
-        entry -> List.of(Words.of(outcomeBefore(entry))),
+        new Listing(id, title, entries, "Risk", true),
+        List.of(new Column("Outcome before", 30)),
+        entry -> List.of(Words.of(outcomeBefore(entry, threats))),
         blocks);
   }
 
-  private String outcomeBefore(Entry entry) {
+  private String outcomeBefore(Entry entry, Map<String, Threat> threats) {
     boolean there =
         comparison.parts().stream().noneMatch(part -> part.isNew(entry.threat().subject().id()));
     return there
-        ? before.analysis().threats().stream()
-            .filter(threat -> threat.id().equals(entry.threat().id()))
-            .findFirst()
+        ? Optional.ofNullable(threats.get(entry.threat().id()))
             .map(threat -> Terms.outcome(threat.outcome()))
             .orElse(Terms.outcome(Outcome.NOT_APPLICABLE))
         : "No such part";
@@ -121,7 +155,7 @@ record ThreatChanges(Dossier dossier, Reviewed before, Comparison comparison) {
                   new Column("Id", 30),
                   new Column("Threat", 58),
                   new Column("About", 40),
-                  new Column("Risk", 24)));
+                  new Column(listing.risk(), 24)));
       columns.addAll(more);
       blocks.add(
           new Heading(
