@@ -33,9 +33,9 @@ record ZonesPart(Dossier dossier) {
 
   private static final String HOW_TO_READ =
       "Reached (SL-A) and needed (SL-T). \u201c0\u20133/3\u201d reaches 0 if all that is not stated"
-          + " were unsafe and 3 if all of it were safe, and needs 3. Short is by how many levels the"
-          + " foundation that falls shortest misses its target, from what is stated to the worst"
-          + " that it leaves open. An empty cell: nothing of that foundation is asked here. "
+          + " were unsafe and 3 if all of it were safe, and needs 3. The last column says by how many"
+          + " levels the foundation that falls shortest misses its target, from what is stated to"
+          + " the worst that it leaves open. An empty cell: nothing of that foundation is asked here. "
           + Stream.of(Foundation.values())
               .map(f -> f.name() + " " + f.title().toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(", "))
@@ -72,7 +72,7 @@ record ZonesPart(Dossier dossier) {
         new Caption(
             "SL-T is the target security level of IEC 62443: 0 asks for no protection, 4 for"
                 + " protection against a skilled attacker with the means of a state. The highest of"
-                + " its seven requirements is shown."));
+                + " its seven requirements is shown; a dash where none is stated."));
     Levels levels = Levels.of(dossier.dfd(), dossier.catalog(), dossier.analysis().threats());
     levels("zone-levels", "Levels of the zones", "Zone", levels.zones(), blocks);
     if (!levels.zones().isEmpty()) {
@@ -108,7 +108,7 @@ record ZonesPart(Dossier dossier) {
         Words.of(zone.name()),
         Words.of(zone.kind().map(dossier.names()::zoneKind).orElse("Not stated")),
         Words.of(zone.parent().map(dossier.names()::part).orElse("")),
-        Words.of(target.map(levels -> Integer.toString(levels.overall())).orElse("")),
+        Words.of(target.map(levels -> Integer.toString(levels.overall())).orElse("\u2013")),
         Words.of(inside));
   }
 
@@ -118,11 +118,11 @@ record ZonesPart(Dossier dossier) {
       return;
     }
     blocks.add(new Heading(Anchor.HEADING.of(id), title));
-    List<Column> columns = new ArrayList<>(List.of(new Column(what, 62)));
+    List<Column> columns = new ArrayList<>(List.of(new Column(what, 59)));
     for (Foundation foundation : Foundation.values()) {
       columns.add(new Column(foundation.name(), 14));
     }
-    columns.add(new Column("Short", 14));
+    columns.add(new Column("Short by", 17));
     blocks.add(
         new Table(
             title + ": reached and needed for each foundation",
