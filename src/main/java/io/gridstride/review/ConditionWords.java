@@ -66,7 +66,9 @@ public record ConditionWords(PartNames names) {
       case TagsContain contain ->
           label(contain.role(), contain.property())
               + (holds ? " include " : " do not include ")
-              + list(contain.tags(), tag -> tag);
+              + list(
+                  contain.tags(),
+                  tag -> names.value(type(contain.role(), contain.property()), tag));
       case Is is ->
           who(is.role()) + (holds ? " is " : " is not ") + list(is.names(), this::component);
       case InZone zone ->
@@ -150,9 +152,10 @@ public record ConditionWords(PartNames names) {
         : number;
   }
 
-  /** Is, or are after a plural. */
+  /** Is, or are after a plural; of {@code expiry of permits} the first word counts. */
   static String be(String noun) {
-    return noun.endsWith("s") && !noun.endsWith("ss") ? " are" : " is";
+    String head = noun.replaceFirst(" of .*", "");
+    return head.endsWith("s") && !head.endsWith("ss") ? " are" : " is";
   }
 
   private static String who(Role role) {

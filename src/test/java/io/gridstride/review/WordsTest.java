@@ -52,6 +52,8 @@ class WordsTest {
           source is dcu or target is dcu or flow.protocol = mqtt | either end is a data concentrator or the flow's protocol is MQTT
           (source is dcu and target is hes) or (target is dcu and source is hes) | one end is a data concentrator and the other is a head-end system
           source is dcu or target is hes       | the sender is a data concentrator or the receiver is a head-end system
+          element.services contains {snmpv2c, http} | its open services include SNMP v2c or HTTP
+          element.authorisationExpiry >= days  | its expiry of field permits is days or better
           element is {mdms, hanDevice}         | it is meter data management or a HAN-device component
           element is der                       | it is a DER component
           element.debugPorts != open           | its debug ports are not open
