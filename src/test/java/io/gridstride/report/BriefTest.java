@@ -104,7 +104,7 @@ class BriefTest {
 
     assertThat(method)
         .contains("Data flow", "MQTT broker", "An id such as ", " checks): its condition")
-        .containsPattern("For example, .* [1-5] \u00d7 [1-5] = \\d+, ")
+        .containsPattern("For example, .*: likelihood [1-5] times impact [1-5] is \\d+, which is ")
         .contains("Likelihood ");
   }
 

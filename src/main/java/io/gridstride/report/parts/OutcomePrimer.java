@@ -72,7 +72,9 @@ record OutcomePrimer(Dossier dossier) {
     Optional<Entry> example = dossier.entries(outcome).findFirst();
     example.ifPresent(entry -> {
       runs.add(Run.plain(", as in "));
-      runs.add(Run.link(entry.rule().title(), Anchor.THREAT.of(entry.threat().id())));
+      runs.add(
+          Run.link(
+              "\u201c" + entry.rule().title() + "\u201d", Anchor.THREAT.of(entry.threat().id())));
       runs.add(Run.plain(" at " + entry.subject()));
       runs.add(Run.muted(why(entry)));
     });

@@ -42,17 +42,19 @@ record RiskPrimer(Dossier dossier) {
         new Paragraph(
             List.of(
                 Run.plain("For example, "),
-                Run.link(entry.rule().title(), Anchor.THREAT.of(entry.threat().id())),
+                Run.link(
+                    "\u201c" + entry.rule().title() + "\u201d",
+                    Anchor.THREAT.of(entry.threat().id())),
                 Run.plain(
                     " at "
                         + entry.subject()
-                        + ": "
+                        + ": likelihood "
                         + risk.likelihood()
-                        + " \u00d7 "
+                        + " times impact "
                         + risk.impact()
-                        + " = "
+                        + " is "
                         + risk.score()
-                        + ", "
+                        + ", which is "
                         + risk.severity().title().toLowerCase(Locale.ROOT)
                         + ". Each card shows such a sum."))));
     blocks.add(new Bullets(ThreatCard.risk(entry.threat())));
