@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridstride.analysis.engine.Analyzer;
 import io.gridstride.font.InterMeasure;
 import io.gridstride.model.ControlUse;
+import io.gridstride.model.Decision;
 import io.gridstride.model.Extras;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.report.brief.ReportInfo;
@@ -147,6 +148,27 @@ class ThreatReportTest {
 
   private static ControlUse use(String id, String control, ControlUse.Status status) {
     return new ControlUse(id, control, Optional.of("broker"), status, "", Extras.NONE);
+  }
+
+  @Test
+  void aDecisionIsToldWithItsThreatAndWhoTookIt() {
+    Decision decision =
+        new Decision(
+            "T01@broker",
+            Decision.Status.NEEDS_INVESTIGATION,
+            "",
+            "B. Okafor",
+            Optional.of(LocalDate.of(2026, 11, 4)),
+            "",
+            Optional.empty(),
+            "",
+            "",
+            Extras.NONE);
+
+    assertThat(
+            SmallUtility.report(SmallUtility.model().withDecisions(List.of(decision))).toString())
+        .contains(
+            "Needs investigation (B. Okafor, 2026-11-04).", "text= Any client writes any topic,");
   }
 
   @Test

@@ -2,6 +2,9 @@ package io.gridstride.report.parts;
 
 import io.gridstride.model.Decision;
 import io.gridstride.review.DecisionNames;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A decision in sentences: what, by whom, when, why, and who acts until when. */
 final class DecisionWords {
@@ -9,11 +12,11 @@ final class DecisionWords {
 
   static String of(Decision decision) {
     StringBuilder text = new StringBuilder(DecisionNames.of(decision.status()));
-    if (!decision.by().isBlank()) {
-      text.append(" by ").append(decision.by());
-    }
-    decision.at().ifPresent(day -> text.append(" on ").append(day));
-    text.append(".");
+    String who =
+        Stream.of(decision.by(), decision.at().map(LocalDate::toString).orElse(""))
+            .filter(word -> !word.isBlank())
+            .collect(Collectors.joining(", "));
+    text.append(who.isEmpty() ? "." : " (" + who + ").");
     if (!decision.reason().isBlank()) {
       text.append(" ").append(decision.reason());
     }

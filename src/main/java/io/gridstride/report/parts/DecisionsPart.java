@@ -7,6 +7,7 @@ import io.gridstride.report.document.Block.Paragraph;
 import io.gridstride.report.document.Block.Row;
 import io.gridstride.report.document.Block.Table;
 import io.gridstride.report.document.Block.Words;
+import io.gridstride.report.document.Run;
 import io.gridstride.review.DecisionNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ record DecisionsPart(Dossier dossier) {
             new Table(
                 "Decisions, newest first",
                 List.of(
-                    new Column("Threat", 30),
-                    new Column("Day", 20),
-                    new Column("Decision", 26),
-                    new Column("By", 24),
+                    new Column("Threat", 44),
+                    new Column("Day", 19),
+                    new Column("Decision", 24),
+                    new Column("By", 20),
                     new Column("Reason", 50),
-                    new Column("Owner, due, link", 34)),
+                    new Column("Owner, due, link", 30)),
                 decisions.stream().map(part::row).toList()));
   }
 
@@ -50,12 +51,20 @@ record DecisionsPart(Dossier dossier) {
       next.add(decision.link());
     }
     return Row.of(
-        new Words(Ids.threats(List.of(decision.threat()))),
+        new Words(threat(decision.threat())),
         Words.of(decision.at().map(LocalDate::toString).orElse("")),
         Words.of(DecisionNames.of(decision.status()) + state(decision)),
         Words.of(decision.by()),
         Words.of(decision.reason()),
         Words.of(String.join("\n", next)));
+  }
+
+  /** With the title: an id alone says nothing to who reads of decisions only. */
+  private List<Run> threat(String id) {
+    List<Run> runs = new ArrayList<>(Ids.threats(List.of(id)));
+    String rule = id.replaceFirst("@.*", "");
+    dossier.catalog().rule(rule).ifPresent(known -> runs.add(Run.plain(" " + known.title())));
+    return runs;
   }
 
   private String state(Decision decision) {

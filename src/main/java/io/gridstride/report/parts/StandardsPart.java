@@ -43,8 +43,8 @@ record StandardsPart(Dossier dossier) {
           Paragraph.of(
               "From each entry of a standard to the controls that answer it and the threats of this"
                   + " model that those stop or that use it, and at the end back from each rule."
-                  + " Open threats are named by their ids, others by the rule, with their number"
-                  + " where it is not one."
+                  + " Open threats are named by their ids, others by the rule, with how many there"
+                  + " are if there are several."
                   + " Controls that stand in the model are named with how far they have come."));
       StandardsBack back = new StandardsBack(dossier);
       back.rules(blocks);

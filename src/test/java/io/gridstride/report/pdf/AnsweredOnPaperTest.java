@@ -211,11 +211,11 @@ class AnsweredOnPaperTest {
           .as(decision.threat())
           .contains(
               letters(
-                  "by "
+                  "("
                       + decision.by()
-                      + " on "
+                      + ", "
                       + decision.at().orElseThrow()
-                      + ". "
+                      + "). "
                       + decision.reason()
                       + " Owner: "
                       + decision.owner()));
