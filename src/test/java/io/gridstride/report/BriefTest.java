@@ -109,6 +109,21 @@ class BriefTest {
   }
 
   @Test
+  void theMethodOfAnEmptyModelHasNoExamples() {
+    Document document =
+        ThreatReport.of(
+            reviewed(ThreatModel.empty("Nothing yet")),
+            Optional.empty(),
+            Brief.of(Profile.COURSEWORK),
+            new ReportInfo(LocalDate.of(2026, 2, 3), "GridStride 1.0", "ab12".repeat(16)),
+            new InterMeasure());
+
+    assertThat(chapter(document, "Method"))
+        .contains("no elements", "No threats came of it.", "Spoofing")
+        .doesNotContain("For example", "An id such as", "In this model");
+  }
+
+  @Test
   void thePrimerCountsWhatTheRegisterHolds() {
     Reviewed reviewed = reviewed(SmallUtility.model());
     String method = chapter(report(Brief.of(Profile.COURSEWORK)), "Method");

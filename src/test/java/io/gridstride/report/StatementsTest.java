@@ -42,7 +42,8 @@ class StatementsTest {
         .contains(
             "6 findings, of them 1 critical",
             "text=Control in one hand,",
-            "against the finding \u201cControl in one hand\u201d",
+            "text=Second approver for dangerous operations,",
+            "against the finding \u201c",
             "Critical findings");
   }
 

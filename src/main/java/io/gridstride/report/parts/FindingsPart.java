@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Weaknesses of the network as a whole. What is true of all of one type is told once. */
 final class FindingsPart {
-  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_NAME = 80;
 
   private FindingsPart() {}
 
@@ -93,10 +93,10 @@ final class FindingsPart {
     return List.of(
         Run.link(title(dossier, first), Anchor.FINDING.of(first.id())),
         Run.muted(
-            " ("
+            ": "
                 + Counted.cut(dossier.names().subject(first.subject()), LONGEST_NAME)
                 + (more == 0 ? "" : ", and " + more + " more")
-                + "). "));
+                + ". "));
   }
 
   static String title(Dossier dossier, Finding finding) {

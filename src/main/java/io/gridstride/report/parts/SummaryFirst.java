@@ -1,5 +1,6 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.analysis.Finding;
 import io.gridstride.catalog.Control;
 import io.gridstride.catalog.Outcome;
 import io.gridstride.report.document.Block;
@@ -22,7 +23,7 @@ record SummaryFirst(Dossier dossier) {
   /** The gravest findings and the steps of the plan; without any, the questions that tell most. */
   List<Block> blocks() {
     List<List<Run>> items = new ArrayList<>();
-    SequencedMap<Control, String> against = against();
+    SequencedMap<Control, Finding> against = against();
     against.forEach((control, finding) -> items.add(against(control, finding)));
     dossier.plan().steps().stream()
         .filter(step -> !against.containsKey(step.control()))
@@ -50,9 +51,9 @@ record SummaryFirst(Dossier dossier) {
     return blocks;
   }
 
-  /** To the control that does most about a critical finding the title of that finding. */
-  private SequencedMap<Control, String> against() {
-    SequencedMap<Control, String> against = new LinkedHashMap<>();
+  /** To the control that does most about a critical finding that finding. */
+  private SequencedMap<Control, Finding> against() {
+    SequencedMap<Control, Finding> against = new LinkedHashMap<>();
     FindingsPart.gravest(dossier).stream()
         .limit(GRAVEST)
         .map(List::getFirst)
@@ -61,20 +62,16 @@ record SummaryFirst(Dossier dossier) {
                 .flatMap(type -> type.controls().stream())
                 .flatMap(id -> dossier.catalog().control(id).stream())
                 .findFirst()
-                .ifPresent(
-                    control -> against.putIfAbsent(control, FindingsPart.title(dossier, finding))));
+                .ifPresent(control -> against.putIfAbsent(control, finding)));
     return against;
   }
 
-  private static List<Run> against(Control control, String finding) {
+  private List<Run> against(Control control, Finding finding) {
     return List.of(
         Run.link(control.title(), Anchor.CONTROL.of(control.id())),
-        Run.muted(
-            " (against the finding \u201c"
-                + finding
-                + "\u201d, "
-                + Terms.effort(control.effort())
-                + ")"));
+        Run.muted(" (against the finding \u201c"),
+        Run.link(FindingsPart.title(dossier, finding), Anchor.FINDING.of(finding.id())),
+        Run.muted("\u201d, " + Terms.effort(control.effort()) + ")"));
   }
 
   private static List<Run> question(Question question) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The worst of all threats and findings, on the page for who has two minutes. */
 record SummaryWorst(Dossier dossier) {
   private static final int TOP = 5;
-  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_NAME = 80;
 
   /**
    * The worst open threats, one for each rule, and the worst findings, one for each type, the
@@ -102,20 +102,19 @@ record SummaryWorst(Dossier dossier) {
                     + " a high risk: "),
             Run.link(first.rule().title(), Anchor.THREAT.of(first.threat().id())),
             Run.muted(
-                " ("
+                " at "
                     + Counted.cut(first.subject(), LONGEST_NAME)
-                    + (grave.size() == 1 ? "" : ", and " + (grave.size() - 1) + " more")
-                    + ").")));
+                    + (grave.size() == 1 ? "." : ", and " + (grave.size() - 1) + " more."))));
   }
 
   private static List<Run> threat(List<Entry> entries) {
     Entry worst = entries.getFirst();
     int more = entries.size() - 1;
     String where =
-        " ("
+        ": "
             + Counted.cut(worst.subject(), LONGEST_NAME)
             + (more == 0 ? "" : ", and " + more + " more")
-            + "). ";
+            + ". ";
     return List.of(
         Run.link(worst.rule().title(), Anchor.THREAT.of(worst.threat().id())),
         Run.muted(where),
