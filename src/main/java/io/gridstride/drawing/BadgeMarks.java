@@ -87,7 +87,7 @@ final class BadgeMarks {
                 box.y(),
                 width,
                 HEIGHT,
-                HEIGHT / 2.0,
+                Badges.radius(badge.paint(), HEIGHT),
                 badge.paint(),
                 Paint.CANVAS,
                 1,

@@ -21,6 +21,14 @@ public final class Badges {
         .findFirst();
   }
 
+  /** How round a badge is: the graver, the more corners, so that grey print tells it too. */
+  static double radius(Paint paint, double height) {
+    if (paint == Paint.BADGE_CRITICAL) {
+      return height / 8;
+    }
+    return paint == Paint.BADGE_HIGH ? height / 3.2 : height / 2;
+  }
+
   static boolean isBadge(Mark mark) {
     Paint paint =
         switch (mark) {

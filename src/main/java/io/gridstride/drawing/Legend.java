@@ -152,7 +152,17 @@ public final class Legend {
     double half = count.length() > 1 ? 20 : 14;
     add(
         List.of(
-            new Box("", x - half, MIDDLE - 14, 2 * half, 28, 14, disc.paint(), Paint.CANVAS, 1, 0),
+            new Box(
+                "",
+                x - half,
+                MIDDLE - 14,
+                2 * half,
+                28,
+                Badges.radius(disc.paint(), 28),
+                disc.paint(),
+                Paint.CANVAS,
+                1,
+                0),
             new Text(
                 "", x, MIDDLE + 6.2, Align.CENTRE, count, Face.SEMIBOLD, SIZE, Paint.BADGE_TEXT)),
         disc.words());
