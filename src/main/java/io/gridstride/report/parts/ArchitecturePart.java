@@ -62,9 +62,9 @@ record ArchitecturePart(Dossier dossier) {
     List<Block> figures = new ArrayList<>();
     for (Diagram diagram : drawn) {
       String name = Terms.diagram(diagram, model.diagrams().size());
-      String title = prefix.isEmpty() ? name : name + ", before";
-      Overlay shown = overlay.withBadges(shown(overlay.badges(), diagram, model.dfd()));
       boolean now = prefix.isEmpty();
+      String title = now ? name : name + ", before";
+      Overlay shown = overlay.withBadges(shown(overlay.badges(), diagram, model.dfd()));
       figures.add(
           new Figure(
               Anchor.DIAGRAM.of(prefix + diagram.id()),
@@ -73,10 +73,10 @@ record ArchitecturePart(Dossier dossier) {
               "Figure "
                   + (first + figures.size())
                   + ". "
-                  + title
+                  + name
                   + " of "
                   + model.info().name()
-                  + "."
+                  + (now ? "." : ", as it was before.")
                   + (figures.isEmpty() ? UNDER_NAMES : "")
                   + (now && dossier.brief().has(ReportPart.REGISTER) ? CLICK : ""),
               alt(model.dfd(), diagram),

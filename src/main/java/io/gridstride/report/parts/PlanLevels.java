@@ -32,17 +32,18 @@ record PlanLevels(Dossier dossier) {
             dossier.analysis().threats());
     List<Assessment> places =
         Stream.concat(after.zones().stream(), after.conduits().stream()).toList();
+    String with = dossier.plan().steps().isEmpty() ? "" : " after this plan";
     List<Assessment> left = places.stream().filter(place -> place.shortfall() > 0).toList();
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
             left.isEmpty()
                 ? new Note(
-                    "Security levels after this plan:",
+                    "Security levels" + with + ":",
                     Run.line(
                         "by what is stated, each zone and conduit that has a target reaches it."
                             + unjudged(after.unjudged())))
-                : new Note("Still short of their security level after this plan:", line(left)));
+                : new Note("Still short of their security level" + with + ":", line(left)));
   }
 
   /** What has no target is not thereby good enough. */
@@ -71,14 +72,14 @@ record PlanLevels(Dossier dossier) {
     List<Run> runs = new ArrayList<>();
     runs.add(Run.plain(String.join(". ", named) + (more > 0 ? "; and " + more + " more. " : ". ")));
     if (dossier.brief().has(ReportPart.ZONES)) {
-      runs.add(Run.plain("The plan goes by threats; what a level asks beyond them stands in "));
+      runs.add(Run.plain("What a level asks beyond the threats stands in "));
       runs.add(
           Run.link(
               "\u201c" + ReportPart.ZONES.title() + "\u201d",
               Anchor.CHAPTER.of(ReportPart.ZONES.id())));
       runs.add(Run.plain("."));
     } else {
-      runs.add(Run.plain("The plan goes by threats; a level may ask for more."));
+      runs.add(Run.plain("A level may ask for more than the threats do."));
     }
     return runs;
   }

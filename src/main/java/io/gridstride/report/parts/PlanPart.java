@@ -113,7 +113,7 @@ record PlanPart(Dossier dossier) {
                         + entry.rule().title()
                         + " ("
                         + entry.subject()
-                        + ", risk "
+                        + ", risk today "
                         + entry.threat().residual().score()
                         + (entry.rule().controls().isEmpty() ? "; no control alone stops it" : "")
                         + ")"));

@@ -2,6 +2,7 @@ package io.gridstride.report.parts;
 
 import io.gridstride.analysis.Threat;
 import io.gridstride.model.Decision;
+import io.gridstride.report.brief.ReportPart;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Cell;
 import io.gridstride.report.document.Block.Column;
@@ -27,19 +28,22 @@ final class RegisterPart {
     if (entries.isEmpty() && dossier.register().unattached().isEmpty()) {
       return List.of();
     }
+    boolean cards = dossier.brief().has(ReportPart.CARDS);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Paragraph.of(
             "Every threat that applies or may apply: the open ones first, then the unknown, then"
                 + " the mitigated, each by falling risk. The id names the rule and what it is"
-                + " about, and leads to the details. The risk is that before controls."));
+                + " about"
+                + (cards ? ", and leads to the details" : "")
+                + ". The risk is that before controls."));
     boolean decided = entries.stream().anyMatch(entry -> entry.decision().isPresent());
     SequencedSet<String> parts = new LinkedHashSet<>();
     blocks.add(
         new Table(
             "All threats with subject, STRIDE category, risk and outcome",
             columns(decided),
-            entries.stream().map(entry -> row(entry, decided, parts)).toList()));
+            entries.stream().map(entry -> row(entry, cards, decided, parts)).toList()));
     if (!dossier.register().unattached().isEmpty()) {
       blocks.add(unattached(dossier.register().unattached()));
     }
@@ -63,14 +67,17 @@ final class RegisterPart {
   }
 
   /**
+   * @param cards whether there is a card of each threat
    * @param parts ids of the elements and flows that had a line before
    */
-  private static Row row(Entry entry, boolean decided, SequencedSet<String> parts) {
+  private static Row row(Entry entry, boolean cards, boolean decided, SequencedSet<String> parts) {
     Threat threat = entry.threat();
     List<Cell> cells =
         new ArrayList<>(
             List.of(
-                new Words(List.of(Run.link(threat.id(), Anchor.THREAT.of(threat.id())))),
+                cards
+                    ? new Words(List.of(Run.link(threat.id(), Anchor.THREAT.of(threat.id()))))
+                    : Words.of(threat.id()),
                 Words.of(entry.rule().title()),
                 Words.of(entry.subject()),
                 Words.of(Terms.category(entry.rule().stride())),
