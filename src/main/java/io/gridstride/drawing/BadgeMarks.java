@@ -9,6 +9,7 @@ import io.gridstride.drawing.Route.Leg;
 import io.gridstride.drawing.TextMeasure.Face;
 import io.gridstride.model.Bounds;
 import io.gridstride.model.Point;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,17 +54,47 @@ final class BadgeMarks {
     return Optional.ofNullable(geometry.labels().get(id))
         .flatMap(label ->
             Optional.ofNullable(geometry.routes().get(id))
-                .map(route -> beside(label.box(), route, width)));
+                .map(route -> beside(id, label.box(), route, width)));
   }
 
-  /** On the line beside the label, towards the source, so that the arrow head stays in sight. */
-  private static Point beside(Bounds label, Route route, int width) {
+  /**
+   * On the line beside the label, towards the source, so that the arrow head stays in sight; where
+   * it would stand on an element at an end of the line and seem to be of that, across the line,
+   * away from one that runs beside it.
+   */
+  private Point beside(String id, Bounds label, Route route, int width) {
     Leg leg = route.legAt(label.centreX(), label.centreY());
     int towardsX = Integer.signum(leg.from().x() - leg.to().x());
     int towardsY = Integer.signum(leg.from().y() - leg.to().y());
-    return new Point(
-        label.centreX() + towardsX * (label.width() + width) / 2,
-        label.centreY() + towardsY * (label.height() + HEIGHT) / 2);
+    int away = leg.horizontal() ? (label.height() + HEIGHT) / 2 : (label.width() + width) / 2;
+    List<Bounds> ends =
+        geometry.source().dfd().flow(id).stream()
+            .flatMap(flow -> Stream.of(flow.source(), flow.target()))
+            .flatMap(end -> Stream.ofNullable(geometry.elements().get(end)))
+            .map(Outline::box)
+            .toList();
+    double middle =
+        ends.stream()
+            .mapToInt(end -> leg.horizontal() ? end.centreY() : end.centreX())
+            .average()
+            .orElse(0);
+    int outwards = (leg.horizontal() ? label.centreY() : label.centreX()) > middle ? away : -away;
+    int acrossX = leg.horizontal() ? 0 : outwards;
+    int acrossY = leg.horizontal() ? outwards : 0;
+    return Stream.of(
+            new Point(
+                label.centreX() + towardsX * (label.width() + width) / 2,
+                label.centreY() + towardsY * (label.height() + HEIGHT) / 2),
+            new Point(label.centreX() + acrossX, label.centreY() + acrossY),
+            new Point(label.centreX() - acrossX, label.centreY() - acrossY))
+        .min(
+            Comparator.comparingLong(
+                at -> ends.stream().filter(box(at, width)::intersects).count()))
+        .orElseThrow();
+  }
+
+  private static Bounds box(Point middle, int width) {
+    return new Bounds(middle.x() - width / 2, middle.y() - HEIGHT / 2, width, HEIGHT);
   }
 
   private Optional<Point> line(String id) {
@@ -77,7 +108,7 @@ final class BadgeMarks {
   }
 
   private static Group badge(String id, Badge badge, Point at, int width) {
-    var box = new Bounds(at.x() - width / 2, at.y() - HEIGHT / 2, width, HEIGHT);
+    Bounds box = box(at, width);
     return new Group(
         box,
         List.of(

@@ -98,6 +98,41 @@ class TintTest {
     assertThat(overlap(grounds.getFirst(), grounds.getLast())).isFalse();
   }
 
+  @Test
+  void theBadgeOfAFlowWithNoRoomBesideItsLabelStandsOnNoElement() {
+    Bounds meter = new Bounds(0, 100, 160, 60);
+    Bounds hes = new Bounds(230, 100, 160, 60);
+    Dfd dfd =
+        Dfd.of(
+            List.of(
+                Element.of("m", "m", ElementKind.PROCESS, "Meter"),
+                Element.of("h", "h", ElementKind.PROCESS, "Head-end")),
+            List.of(Flow.of("f", "m", "h").withName("Readings")),
+            List.of(),
+            List.of(),
+            List.of());
+    var close =
+        Geometry.of(
+            dfd,
+            Diagram.empty("d", "D").withPlaces(Ordered.map(Map.of("m", meter, "h", hes))),
+            new LinkedHashMap<>(),
+            MEASURE);
+    Overlay overlay =
+        Overlay.NONE.withBadges(one("f", new Overlay.Badge("7", Paint.BADGE_CRITICAL)));
+
+    List<Bounds> badges =
+        Scenes.picture(dfd, close, overlay, MEASURE).marks(AREA).stream()
+            .filter(mark -> mark instanceof Box box && box.fill() == Paint.BADGE_CRITICAL)
+            .map(mark -> (Box) mark)
+            .map(box ->
+                new Bounds((int) box.x(), (int) box.y(), (int) box.width(), (int) box.height()))
+            .toList();
+
+    assertThat(badges).hasSize(1);
+    assertThat(badges.getFirst().intersects(meter)).isFalse();
+    assertThat(badges.getFirst().intersects(hes)).isFalse();
+  }
+
   private static boolean overlap(Box a, Box b) {
     return a.x() < b.x() + b.width()
         && b.x() < a.x() + a.width()
