@@ -71,7 +71,7 @@ final class Looking {
     corner(legend, Pos.BOTTOM_LEFT);
     corner(find, Pos.TOP_RIGHT);
     corner(minimap, Pos.BOTTOM_RIGHT);
-    memory.listen(preferences -> minimap.setVisible(preferences.canvas().minimap()));
+    memory.listen(preferences -> preferences.canvas().minimap(), minimap::setVisible);
     // Escape is for giving up a gesture or closing a panel.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("Press F11 to leave the full screen");

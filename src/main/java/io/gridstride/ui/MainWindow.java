@@ -19,6 +19,7 @@ import io.gridstride.ui.preferences.Screens;
 import io.gridstride.ui.recovery.Safekeeping;
 import io.gridstride.ui.report.ReportWindow;
 import io.gridstride.ui.session.FindingSearch;
+import io.gridstride.ui.session.Frames;
 import io.gridstride.ui.session.Lens;
 import io.gridstride.ui.session.Session;
 import io.gridstride.ui.session.Snapshots;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -141,8 +141,8 @@ final class MainWindow {
 
   /** Shows menu and canvas at once, and the panels as soon as those have been painted. */
   void show() {
-    memory.listen(preferences -> wear());
-    memory.listen(preferences -> aid(preferences.canvas()));
+    memory.listen(Preferences::look, look -> wear());
+    memory.listen(Preferences::canvas, this::aid);
     session.listen((old, desk) -> stage.setTitle(Title.of(desk)));
     session.listen((old, desk) -> {
       // Whoever asks on the diagram reads the answer in the tables, hidden or not.
@@ -171,7 +171,7 @@ final class MainWindow {
         });
     stage.show();
     diagram.requestFocus();
-    afterFirstFrames(() -> {
+    Frames.afterNext(() -> {
       panels.fill(
           looking.side(commands, memory),
           new Inspector(session),
@@ -205,20 +205,6 @@ final class MainWindow {
   /** Shows what was read from a file, or why it cannot be shown. */
   void take(Path file, Opened opened) {
     documents.take(file, opened);
-  }
-
-  private static void afterFirstFrames(Runnable next) {
-    new AnimationTimer() {
-      private int frames;
-
-      @Override
-      public void handle(long now) {
-        if (++frames == 2) {
-          stop();
-          next.run();
-        }
-      }
-    }.start();
   }
 
   private static Image icon() {

@@ -126,11 +126,14 @@ public final class DiagramView extends Region {
   }
 
   private void show(Desk old, Desk desk) {
-    drawn = drawn.next(desk, measure);
-    if (desk.document() != old.document()) {
+    boolean otherDocument = desk.document() != old.document();
+    boolean otherDiagram = !desk.editor().diagramId().equals(old.editor().diagramId());
+    drawn =
+        otherDocument || otherDiagram ? Drawn.of(desk, measure) : drawn.next(desk, measure);
+    if (otherDocument) {
       left.clear();
       fit();
-    } else if (!desk.editor().diagramId().equals(old.editor().diagramId())) {
+    } else if (otherDiagram) {
       left.turn(
               old.editor().diagramId(),
               fitted ? Optional.empty() : Optional.of(viewport()),
@@ -334,7 +337,6 @@ public final class DiagramView extends Region {
       fit();
     }
     paint(width, height);
-    // Not before there is something to see.
     settling.attend(drawn);
     boolean drawing = drawn.preview().outline().isPresent();
     onTop.show(drawn.geometry(), drawing, viewport(), width, height);

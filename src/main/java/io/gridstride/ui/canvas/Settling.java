@@ -1,6 +1,7 @@
 package io.gridstride.ui.canvas;
 
 import io.gridstride.drawing.Geometry;
+import io.gridstride.ui.session.Frames;
 import io.gridstride.ui.session.NewestJob;
 import io.gridstride.ui.session.Snapshots;
 import java.util.Optional;
@@ -31,6 +32,13 @@ final class Settling {
     attended = Optional.of(drawn.ground());
     job.stop();
     if (!drawn.ground().settled()) {
+      // Not before there is something to see.
+      Frames.afterNext(() -> settle(drawn));
+    }
+  }
+
+  private void settle(Drawn drawn) {
+    if (attended.filter(last -> Snapshots.same(last, drawn.ground())).isPresent()) {
       job.start(stopped -> {
         Geometry geometry = drawn.ground().settle(stopped);
         if (!stopped.getAsBoolean()) {

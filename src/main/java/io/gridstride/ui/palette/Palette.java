@@ -78,7 +78,7 @@ public final class Palette extends BorderPane {
     top.getStyleClass().add("search");
     setTop(top);
     setCenter(list);
-    memory.listen(preferences -> fill());
+    memory.listen(Preferences::palette, first -> fill());
     session.listen(this::show);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -51,6 +52,25 @@ public final class Memory {
   public void listen(Consumer<Preferences> listener) {
     listeners.add(listener);
     listener.accept(now);
+  }
+
+  /** The same, but after those changes only that give another value for this part. */
+  public <T> void listen(Function<Preferences, T> part, Consumer<T> listener) {
+    var follower =
+        new Consumer<Preferences>() {
+          private T last = part.apply(now);
+
+          @Override
+          public void accept(Preferences preferences) {
+            T next = part.apply(preferences);
+            if (!next.equals(last)) {
+              last = next;
+              listener.accept(next);
+            }
+          }
+        };
+    listeners.add(follower);
+    listener.accept(follower.last);
   }
 
   public void change(UnaryOperator<Preferences> change) {

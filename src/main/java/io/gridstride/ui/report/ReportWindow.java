@@ -37,7 +37,7 @@ public final class ReportWindow {
     this.owner = owner;
     this.near = near;
     filing = new Filing(owner, notices, this::theme, near);
-    memory.listen(preferences -> shown.map(Stage::getScene).ifPresent(this::dress));
+    memory.listen(Preferences::look, look -> shown.map(Stage::getScene).ifPresent(this::dress));
     session.listen((old, now) -> desk.ifPresent(ReportDesk::look));
   }
 

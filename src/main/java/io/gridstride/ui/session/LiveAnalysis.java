@@ -29,15 +29,21 @@ final class LiveAnalysis {
   /** Of the newest results; only the thread of the threats touches it. */
   private Optional<Results> last = Optional.empty();
 
+  /** What is or is to be analysed; only the JavaFX thread touches it. */
+  private Desk wanted;
+
   /** What findings are or were searched for last; only the JavaFX thread touches it. */
   private Optional<Results> searched = Optional.empty();
 
   /**
+   * @param first is analysed at once
    * @param change changes the desk; called on the JavaFX thread
    */
-  LiveAnalysis(FindingSearch search, Consumer<UnaryOperator<Desk>> change) {
+  LiveAnalysis(Desk first, FindingSearch search, Consumer<UnaryOperator<Desk>> change) {
     this.search = search;
     this.change = change;
+    wanted = first;
+    Platform.runLater(() -> analyse(first));
   }
 
   /** Starts what the next desk needs, and gives that desk as it is once this has started. */
@@ -48,7 +54,13 @@ final class LiveAnalysis {
       searched = Optional.empty();
     }
     if (!sameFacts || !Snapshots.same(old.model().decisions(), next.model().decisions())) {
-      analyse(next);
+      wanted = next;
+      // Whoever hears of the desk now, such as the diagram, needs the processor first.
+      if (old.document() == next.document()) {
+        Platform.runLater(() -> analyse(next));
+      } else {
+        Frames.afterNext(() -> analyse(next));
+      }
     }
     Desk attended = sameFacts ? next : next.withSearch(Optional.empty());
     boolean sameResults = Snapshots.same(old.results(), next.results());
@@ -61,23 +73,23 @@ final class LiveAnalysis {
         && Snapshots.same(old.catalog(), desk.catalog());
   }
 
-  /** Analyses what is on the desk, whether or not it has been analysed. */
-  void analyse(Desk desk) {
+  private void analyse(Desk desk) {
+    if (!Snapshots.same(desk, wanted)) {
+      return;
+    }
     int document = desk.document();
     ThreatModel model = desk.model();
     Catalog catalog = desk.catalog();
-    // Whoever hears of the desk now, such as the diagram, needs the processor first.
-    Platform.runLater(() ->
-        threats.start(stopped -> {
-          Judgements judgements =
-              last.filter(before -> Snapshots.same(before.catalog(), catalog))
-                  .flatMap(Results::judgements)
-                  .map(before -> before.next(model.dfd()))
-                  .orElseGet(() -> Judgements.of(model.dfd(), catalog));
-          Results results = Results.of(model, catalog, judgements);
-          last = Optional.of(results);
-          tell(now -> now.document() == document ? now.withResults(results) : now);
-        }));
+    threats.start(stopped -> {
+      Judgements judgements =
+          last.filter(before -> Snapshots.same(before.catalog(), catalog))
+              .flatMap(Results::judgements)
+              .map(before -> before.next(model.dfd()))
+              .orElseGet(() -> Judgements.of(model.dfd(), catalog));
+      Results results = Results.of(model, catalog, judgements);
+      last = Optional.of(results);
+      tell(now -> now.document() == document ? now.withResults(results) : now);
+    });
   }
 
   private Desk survey(Desk desk) {

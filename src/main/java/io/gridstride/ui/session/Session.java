@@ -32,9 +32,8 @@ public final class Session {
    * @param search how graph findings are found
    */
   public Session(Catalog catalog, ThreatModel first, FindingSearch search) {
-    analysis = new LiveAnalysis(search, change -> become(change.apply(now())));
     now = Desk.of(0, first, Optional.empty(), Origin.NEW, catalog);
-    analysis.analyse(now);
+    analysis = new LiveAnalysis(now, search, change -> become(change.apply(now())));
   }
 
   public Catalog catalog() {
