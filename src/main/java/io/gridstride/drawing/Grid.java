@@ -45,6 +45,9 @@ final class Grid<T> {
   private final List<Entry<T>> large = new ArrayList<>();
   private final Cells<Entry<T>> cells = new Cells<>();
 
+  /** How many of all are in their cells: they get there once somebody asks for a small area. */
+  private volatile int sorted;
+
   Grid() {
     this(Optional.empty(), item -> false, 0);
   }
@@ -68,15 +71,22 @@ final class Grid<T> {
   void add(T item, Bounds box, int index) {
     var entry = new Entry<>(index, item, box.x(), box.y(), box.right(), box.bottom());
     all.add(entry);
-    if (count(box) > MOST_CELLS) {
-      large.add(entry);
-      return;
-    }
-    for (int column = cell(box.x()); column <= cell(box.right()); column++) {
-      for (int row = cell(box.y()); row <= cell(box.bottom()); row++) {
-        cells.add(column, row, entry);
+  }
+
+  /** Two threads may ask what nobody has asked before. */
+  private synchronized void sort() {
+    for (Entry<T> entry : all.subList(sorted, all.size())) {
+      if (count(entry.left(), entry.top(), entry.right(), entry.bottom()) > MOST_CELLS) {
+        large.add(entry);
+      } else {
+        for (int column = cell(entry.left()); column <= cell(entry.right()); column++) {
+          for (int row = cell(entry.top()); row <= cell(entry.bottom()); row++) {
+            cells.add(column, row, entry);
+          }
+        }
       }
     }
+    sorted = all.size();
   }
 
   /** How many things were ever added, here or below. */
@@ -122,7 +132,11 @@ final class Grid<T> {
   }
 
   private void own(Bounds area, Consumer<Entry<T>> found) {
-    boolean wide = LOOKS * count(area) > all.size();
+    long count = count(area.x(), area.y(), area.right(), area.bottom());
+    boolean wide = LOOKS * count > all.size();
+    if (!wide && sorted < all.size()) {
+      sort();
+    }
     for (Entry<T> entry : wide ? all : large) {
       if (entry.touches(area)) {
         found.accept(entry);
@@ -142,9 +156,8 @@ final class Grid<T> {
     }
   }
 
-  private static long count(Bounds box) {
-    return (cell(box.right()) - (long) cell(box.x()) + 1)
-        * (cell(box.bottom()) - (long) cell(box.y()) + 1);
+  private static long count(int left, int top, int right, int bottom) {
+    return (cell(right) - (long) cell(left) + 1) * (cell(bottom) - (long) cell(top) + 1);
   }
 
   private static int cell(int coordinate) {

@@ -6,8 +6,8 @@ import io.gridstride.drawing.Mark.MoveTo;
 import io.gridstride.drawing.Mark.Segment;
 import io.gridstride.drawing.Route.Leg;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Lets a horizontal piece of a flow hop over the vertical pieces of others that it crosses. */
 final class Hops {
@@ -39,20 +39,21 @@ final class Hops {
 
   private void addHops(List<Segment> path, String id, Leg leg) {
     int way = leg.from().x() < leg.to().x() ? 1 : -1;
-    int[] along = crossings(id, leg).map(x -> way * x).sorted().toArray();
-    for (int i = 0; i < along.length; ) {
+    List<Integer> along = crossings(id, leg, way);
+    for (int i = 0; i < along.size(); ) {
       int last = i;
-      while (last + 1 < along.length && along[last + 1] - along[last] < 2 * CLEAR) {
+      while (last + 1 < along.size() && along.get(last + 1) - along.get(last) < 2 * CLEAR) {
         last++;
       }
-      hop(path, way * (along[i] - RADIUS), way * (along[last] + RADIUS), leg.from().y());
+      hop(path, way * (along.get(i) - RADIUS), way * (along.get(last) + RADIUS), leg.from().y());
       i = last + 1;
     }
   }
 
-  private IntStream crossings(String id, Leg leg) {
+  /** In order along the way of the piece. */
+  private List<Integer> crossings(String id, Leg leg, int way) {
     int y = leg.from().y();
-    IntStream.Builder crossings = IntStream.builder();
+    List<Integer> crossings = new ArrayList<>();
     lanes.across(
         leg,
         lane -> {
@@ -63,10 +64,11 @@ final class Hops {
               && leg.left() + CLEAR <= x
               && x <= leg.right() - CLEAR
               && !lane.flow().equals(id)) {
-            crossings.add(x);
+            crossings.add(way * x);
           }
         });
-    return crossings.build();
+    Collections.sort(crossings);
+    return crossings;
   }
 
   private static void hop(List<Segment> path, int from, int to, int y) {

@@ -2,13 +2,13 @@ package io.gridstride.drawing;
 
 import io.gridstride.model.Bounds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Spreads the flows that use one side of an element over it: in the order in which they leave, so
@@ -24,12 +24,33 @@ final class Ports {
   /** The ports of one wire. */
   record Ends(Port source, Port target) {}
 
-  /** One end of a wire at a side of an element. */
-  private record End(int wire, boolean atSource, Outline outline, Side side) {}
+  /**
+   * One end of a wire at a side of an element.
+   *
+   * @param angle at which it leaves
+   */
+  private record End(int wire, boolean atSource, double angle) {}
+
+  /**
+   * The ends at one side of an element, in order along it.
+   *
+   * @param even where they would stand evenly
+   */
+  private record Row(Span span, List<End> ends, double[] even) {
+    double gap() {
+      return Math.min(LEAST_GAP, span.usable() / Math.max(1, ends.size() - 1));
+    }
+
+    double[] place(double[] wanted) {
+      return Apart.place(wanted, gap(), span.low(), span.high());
+    }
+  }
+
+  private record Place(String element, Side side) {}
 
   private final List<Sided> wires;
   private final Terrain terrain;
-  private final Map<String, List<End>> sides = new LinkedHashMap<>();
+  private final List<Row> rows = new ArrayList<>();
   private final BitSet straight = new BitSet();
   private final double[] sourceAlong;
   private final double[] targetAlong;
@@ -45,10 +66,7 @@ final class Ports {
   static List<Ends> of(List<Sided> wires, Terrain terrain) {
     var ports = new Ports(wires, terrain);
     ports.collect();
-    ports.sides.values().forEach(ports::order);
-    for (int round = 0; round < ROUNDS; round++) {
-      ports.straighten();
-    }
+    ports.straighten();
     ports.snap();
     List<Ends> ends = new ArrayList<>();
     for (int i = 0; i < wires.size(); i++) {
@@ -66,23 +84,26 @@ final class Ports {
   }
 
   private void collect() {
+    Map<Place, List<End>> places = new LinkedHashMap<>();
     for (int i = 0; i < wires.size(); i++) {
       Sided sided = wires.get(i);
       Wire wire = sided.wire();
-      at(wire.sourceId(), new End(i, true, wire.source(), sided.source()));
-      at(wire.targetId(), new End(i, false, wire.target(), sided.target()));
+      places
+          .computeIfAbsent(new Place(wire.sourceId(), sided.source()), key -> new ArrayList<>())
+          .add(new End(i, true, angle(sided.source(), wire.source(), wire.target())));
+      places
+          .computeIfAbsent(new Place(wire.targetId(), sided.target()), key -> new ArrayList<>())
+          .add(new End(i, false, angle(sided.target(), wire.target(), wire.source())));
+      if (facing(sided)) {
+        straight.set(i);
+      }
     }
-    sides.values().forEach(ends -> ends.sort(leaving()));
-    IntStream.range(0, wires.size()).filter(this::facing).forEach(straight::set);
-  }
-
-  private void at(String element, End end) {
-    sides.computeIfAbsent(element + " " + end.side(), key -> new ArrayList<>()).add(end);
+    places.forEach((place, ends) -> rows.add(row(place.side(), ends)));
   }
 
   /** Clockwise by where they go; several between one pair in opposite order at its two ends. */
   private Comparator<End> leaving() {
-    return Comparator.comparingDouble(this::angle)
+    return Comparator.comparingDouble(End::angle)
         .thenComparing(end -> wires.get(end.wire()).wire().pair())
         .thenComparingInt(end -> first(end) ? end.wire() : -end.wire());
   }
@@ -92,139 +113,155 @@ final class Ports {
     return (wire.sourceId().compareTo(wire.targetId()) <= 0) == end.atSource();
   }
 
-  private double angle(End end) {
-    Wire wire = wires.get(end.wire()).wire();
-    Bounds here = end.outline().box();
-    Bounds there = (end.atSource() ? wire.target() : wire.source()).box();
-    double dx = there.centreX() - here.centreX();
-    double dy = there.centreY() - here.centreY();
-    Side side = end.side();
+  private static double angle(Side side, Outline from, Outline to) {
+    double dx = to.box().centreX() - from.box().centreX();
+    double dy = to.box().centreY() - from.box().centreY();
     return Math.atan2(side.dx * dy - side.dy * dx, side.dx * dx + side.dy * dy);
   }
 
-  private void order(List<End> clockwise) {
-    Side side = clockwise.getFirst().side();
-    if (side == Side.LEFT || side == Side.BOTTOM) {
-      Collections.reverse(clockwise);
+  private Row row(Side side, List<End> ends) {
+    if (ends.size() > 1) {
+      ends.sort(leaving());
+      if (side == Side.LEFT || side == Side.BOTTOM) {
+        Collections.reverse(ends);
+      }
     }
-    double[] slots = slots(clockwise);
-    for (int i = 0; i < slots.length; i++) {
-      set(clockwise.get(i), slots[i]);
-    }
-  }
-
-  private static Span span(List<End> ends) {
-    return Span.of(ends.getFirst().outline(), ends.getFirst().side());
+    End any = ends.getFirst();
+    Sided sided = wires.get(any.wire());
+    Span span = any.atSource() ? sourceSpan(sided) : targetSpan(sided);
+    double[] even = even(span, ends.size());
+    var row = new Row(span, ends, even);
+    put(row, even);
+    return row;
   }
 
   /** Even places over a side. */
-  private static double[] slots(List<End> ends) {
-    Span span = span(ends);
-    int n = ends.size();
+  private static double[] even(Span span, int n) {
     double step = n == 1 ? 0 : Math.min(span.length() / (n + 1), span.usable() / (n - 1));
-    return IntStream.range(0, n)
-        .mapToDouble(i -> span.middle() + step * (i - (n - 1) / 2.0))
-        .toArray();
+    double[] even = new double[n];
+    for (int i = 0; i < n; i++) {
+      even[i] = span.middle() + step * (i - (n - 1) / 2.0);
+    }
+    return even;
   }
 
   /**
    * Moves the ends of a flow between facing sides towards each other, and all ends of a side as
-   * little as keeps their order and distance.
+   * little as keeps their order and distance, until all stand still.
    */
   private void straighten() {
-    double[] meeting = new double[wires.size()];
-    for (int i = 0; i < meeting.length; i++) {
-      meeting[i] = straight.get(i) ? meeting(i) : Double.NaN;
-    }
-    for (List<End> ends : sides.values()) {
-      double[] wanted = slots(ends);
-      for (int i = 0; i < wanted.length; i++) {
-        double at = meeting[ends.get(i).wire()];
-        wanted[i] = Double.isNaN(at) ? wanted[i] : at;
+    List<Row> moving = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.ends().stream().anyMatch(this::straight)) {
+        moving.add(row);
+      } else {
+        put(row, row.place(row.even()));
       }
-      Span span = span(ends);
-      double[] kept = Apart.place(wanted, gap(ends, span), span.low(), span.high());
-      for (int i = 0; i < kept.length; i++) {
-        set(ends.get(i), kept[i]);
+    }
+    boolean still = false;
+    for (int round = 0; round < ROUNDS && !still; round++) {
+      double[] meeting = new double[wires.size()];
+      for (int i = straight.nextSetBit(0); i >= 0; i = straight.nextSetBit(i + 1)) {
+        meeting[i] = meeting(i);
+      }
+      still = true;
+      for (Row row : moving) {
+        double[] wanted = row.even().clone();
+        for (int i = 0; i < wanted.length; i++) {
+          if (straight(row.ends().get(i))) {
+            wanted[i] = meeting[row.ends().get(i).wire()];
+          }
+        }
+        still &= !put(row, row.place(wanted));
       }
     }
   }
 
+  private boolean straight(End end) {
+    return straight.get(end.wire());
+  }
+
   /** Where the two ends of a wire should meet: the shorter side has less choice. */
   private double meeting(int wire) {
-    double source = span(wire, true).usable();
-    double target = span(wire, false).usable();
+    double source = sourceSpan(wires.get(wire)).usable();
+    double target = targetSpan(wires.get(wire)).usable();
     if (source == target) {
       return (sourceAlong[wire] + targetAlong[wire]) / 2;
     }
     return source < target ? sourceAlong[wire] : targetAlong[wire];
   }
 
-  private Span span(int wire, boolean atSource) {
-    Sided sided = wires.get(wire);
-    return atSource
-        ? Span.of(sided.wire().source(), sided.source())
-        : Span.of(sided.wire().target(), sided.target());
+  private static Span sourceSpan(Sided sided) {
+    return Span.of(sided.wire().source(), sided.source());
+  }
+
+  private static Span targetSpan(Sided sided) {
+    return Span.of(sided.wire().target(), sided.target());
   }
 
   /** Whether a wire's two sides face each other, overlap for a good part, and see each other. */
-  private boolean facing(int wire) {
-    Sided sided = wires.get(wire);
-    Span a = span(wire, true);
-    Span b = span(wire, false);
+  private boolean facing(Sided sided) {
+    if (!sided.source().faces(sided.target())) {
+      return false;
+    }
+    Span a = sourceSpan(sided);
+    Span b = targetSpan(sided);
     double overlap = Math.min(a.high(), b.high()) - Math.max(a.low(), b.low());
-    return sided.source().faces(sided.target())
-        && overlap >= Math.min(a.usable(), b.usable()) / 2
+    return overlap >= Math.min(a.usable(), b.usable()) / 2
         && terrain.open(sided.wire(), sided.source());
-  }
-
-  private static double gap(List<End> ends, Span span) {
-    return Math.min(LEAST_GAP, span.usable() / Math.max(1, ends.size() - 1));
   }
 
   /** Makes what is nearly straight wholly so, where the neighbours leave room. */
   private void snap() {
-    List<Room> rooms = new ArrayList<>(Collections.nCopies(wires.size(), Room.ANY));
-    for (List<End> ends : sides.values()) {
-      for (int i = 0; i < ends.size(); i++) {
-        int wire = ends.get(i).wire();
-        rooms.set(wire, rooms.get(wire).and(room(ends, i)));
+    double[] low = new double[wires.size()];
+    double[] high = new double[wires.size()];
+    Arrays.fill(low, Double.NEGATIVE_INFINITY);
+    Arrays.fill(high, Double.POSITIVE_INFINITY);
+    for (Row row : rows) {
+      for (int i = 0; i < row.ends().size(); i++) {
+        End end = row.ends().get(i);
+        if (straight(end)) {
+          low[end.wire()] = Math.max(low[end.wire()], lowest(row, i));
+          high[end.wire()] = Math.min(high[end.wire()], highest(row, i));
+        }
       }
     }
-    for (int i = 0; i < wires.size(); i++) {
-      Room room = rooms.get(i);
-      if (straight.get(i) && room.low() <= room.high()) {
-        double along = Math.clamp(meeting(i), room.low(), room.high());
+    for (int i = straight.nextSetBit(0); i >= 0; i = straight.nextSetBit(i + 1)) {
+      if (low[i] <= high[i]) {
+        double along = Math.clamp(meeting(i), low[i], high[i]);
         sourceAlong[i] = along;
         targetAlong[i] = along;
       }
     }
   }
 
-  /** From where to where an end can move when its neighbours stay. */
-  private Room room(List<End> ends, int i) {
-    Span span = span(ends);
-    double gap = gap(ends, span) / 2;
-    double here = get(ends.get(i));
-    return new Room(
-        i == 0 ? span.low() : (get(ends.get(i - 1)) + here) / 2 + gap,
-        i == ends.size() - 1 ? span.high() : (get(ends.get(i + 1)) + here) / 2 - gap);
+  /** How far down an end can move when its neighbours stay. */
+  private double lowest(Row row, int i) {
+    return i == 0
+        ? row.span().low()
+        : (get(row.ends().get(i - 1)) + get(row.ends().get(i))) / 2 + row.gap() / 2;
   }
 
-  private void set(End end, double along) {
-    (end.atSource() ? sourceAlong : targetAlong)[end.wire()] = along;
+  /** The same upwards. */
+  private double highest(Row row, int i) {
+    return i == row.ends().size() - 1
+        ? row.span().high()
+        : (get(row.ends().get(i + 1)) + get(row.ends().get(i))) / 2 - row.gap() / 2;
+  }
+
+  /** Puts the ends of a side there, and tells whether any had to move. */
+  private boolean put(Row row, double[] places) {
+    boolean moved = false;
+    for (int i = 0; i < places.length; i++) {
+      End end = row.ends().get(i);
+      moved |= get(end) != places[i];
+      (end.atSource() ? sourceAlong : targetAlong)[end.wire()] = places[i];
+    }
+    return moved;
   }
 
   private double get(End end) {
     return (end.atSource() ? sourceAlong : targetAlong)[end.wire()];
-  }
-
-  private record Room(double low, double high) {
-    static final Room ANY = new Room(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-
-    Room and(Room other) {
-      return new Room(Math.max(low, other.low), Math.min(high, other.high));
-    }
   }
 
   /** A side as a line of numbers. */
