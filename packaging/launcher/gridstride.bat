@@ -25,7 +25,7 @@ set "gs_compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="" set "gs_compiler="
 if /i "%~1"=="open" set "gs_compiler="
 if /i "%~x1"==".gridstride" set "gs_compiler="
-"%gs_java%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC %gs_compiler% "-Dgridstride.home=%gs_app%" -cp "%gs_app%\lib\*" io.gridstride.Main %*
+"%gs_java%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:MetaspaceSize=64m %gs_compiler% "-Dgridstride.home=%gs_app%" -cp "%gs_app%\lib\*" io.gridstride.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in a folder if none was taken before and its release file names 25 or newer.
