@@ -32,6 +32,9 @@ final class BlockLayout {
   /** A paragraph of no more lines stays with what it leads to. */
   private static final int LEAD_IN = 6;
 
+  /** A note of no more lines stays whole, and with what it is about. */
+  private static final int SHORT_NOTE = 8;
+
   private static final float NOTE_INDENT = 5 * PageFormat.MILLIMETRE;
 
   private final PdfFile file;
@@ -52,12 +55,12 @@ final class BlockLayout {
         chapter.room() == Document.Room.BELOW
             && !(chapter.blocks().getFirst() instanceof Figure)
             && leavesRoom;
-    if (mayGoOn && flow.chapterBelow(chapter.title())) {
-      set(chapter, title, BEFORE_CHAPTER);
+    if (mayGoOn) {
+      flow.chapterBelow(chapter.title());
     } else {
       flow.chapter(chapter.title());
-      set(chapter, title, 0);
     }
+    set(chapter, title);
     leavesRoom = chapter.room() != Document.Room.ONE_PAGE;
   }
 
@@ -66,9 +69,9 @@ final class BlockLayout {
     flow.leave();
   }
 
-  private void set(Chapter chapter, String title, float before) {
+  private void set(Chapter chapter, String title) {
     Tag section = file.root().child("Sect");
-    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), before));
+    flow.add(heading(chapter.id(), title, Look.CHAPTER, section.child("H1"), BEFORE_CHAPTER));
     PDOutlineItem bookmark = file.bookmark(file.outline(), title, chapter.id());
     new InChapter(section, bookmark, Density.of(chapter.room())).add(chapter.blocks());
   }
@@ -145,8 +148,11 @@ final class BlockLayout {
           file.bookmark(under, card.mark() + "  " + card.title(), card.id());
           new CardLayout(typesetter, flow).add(card, section, cardType);
         }
-        case Paragraph paragraph ->
-            leadIn(paragraph(paragraph.runs(), section, density.between(), 0), leads);
+        case Paragraph paragraph -> {
+          List<Piece> lines = paragraph(paragraph.runs(), section, density.between(), 0);
+          keepLast(lines, noted);
+          leadIn(lines, leads);
+        }
         case Caption caption ->
             flow.add(
                 Typesetter.pieces(
@@ -157,7 +163,7 @@ final class BlockLayout {
                         Optional.of(section.child("P"))),
                     density.between(),
                     0));
-        case Bullets bullets -> bullets(bullets);
+        case Bullets bullets -> bullets(bullets, noted);
         case Entries entries -> new EntriesLayout(typesetter, flow).add(entries, section);
         case Note note -> note(note);
         case KeyFigures figures ->
@@ -215,7 +221,7 @@ final class BlockLayout {
     }
 
     /** No page ends after the first item or begins with the last. */
-    private void bullets(Bullets bullets) {
+    private void bullets(Bullets bullets, boolean noted) {
       Tag list = section.child("L").bulleted();
       int last = bullets.items().size() - 1;
       for (int i = 0; i <= last; i++) {
@@ -234,7 +240,7 @@ final class BlockLayout {
                 new BulletStrip(0, first.strip().height()).with(first.strip()),
                 first.before(),
                 first.keepWithNext()));
-        keepLast(pieces, i < last && (i == 0 || i == last - 1));
+        keepLast(pieces, i == last ? noted : i == 0 || i == last - 1);
         flow.add(pieces);
       }
     }
@@ -244,9 +250,12 @@ final class BlockLayout {
       Tag holder = section.child("Div");
       List<Run> runs = new ArrayList<>(List.of(Run.strong(note.title() + "  ")));
       runs.addAll(note.runs());
-      for (Piece piece : paragraph(runs, holder, density.between(), NOTE_INDENT)) {
-        Strip bar = new BarStrip(file, piece.strip().height());
-        flow.add(new Piece(bar.with(piece.strip()), piece.before(), piece.keepWithNext()));
+      List<Piece> lines = paragraph(runs, holder, density.between(), NOTE_INDENT);
+      for (int i = 0; i < lines.size(); i++) {
+        Piece line = lines.get(i);
+        Strip bar = new BarStrip(file, line.strip().height());
+        boolean whole = lines.size() <= SHORT_NOTE && i < lines.size() - 1;
+        flow.add(new Piece(bar.with(line.strip()), line.before(), whole || line.keepWithNext()));
       }
     }
   }

@@ -1,9 +1,13 @@
 package io.gridstride.report.pdf;
 
-/** Where lines may end. Numbers stay whole, with their unit and with what they number. */
+/**
+ * Where lines may end. Numbers stay whole, with their unit, with what they number and with what
+ * they turn into.
+ */
 final class Breaks {
   private static final String SEPARATORS = "/._:?&=@,;|\\";
   private static final String CLOSING = ".,;:)";
+  private static final int ARROW = 0x2192;
   private static final int LONGEST_UNIT = 2;
   private static final int LONGEST_CAPTION = 3;
 
@@ -15,6 +19,7 @@ final class Breaks {
     return c == ' '
         ? !(Character.isDigit(at(text, length, i - 1)) && isUnit(text, length, i + 1))
             && !(Character.isDigit(at(text, length, i + 1)) && isCaption(text, length, i))
+            && !isChange(text, length, i)
         : (c == '-'
                 && Character.isLetter(at(text, length, i - 1))
                 && Character.isLetter(at(text, length, i + 1)))
@@ -53,6 +58,14 @@ final class Breaks {
     return end - start > 1
         && end - start <= LONGEST_CAPTION
         && !Character.isLetterOrDigit(at(text, length, start - 1));
+  }
+
+  /** Whether this is a space in {@code 25 → 10}. */
+  private static boolean isChange(int[] text, int length, int i) {
+    int arrow = at(text, length, i + 1) == ARROW ? i + 1 : i - 1;
+    return at(text, length, arrow) == ARROW
+        && Character.isDigit(at(text, length, arrow - 2))
+        && Character.isDigit(at(text, length, arrow + 2));
   }
 
   private static boolean isOfUnit(int c) {

@@ -15,16 +15,19 @@ import java.util.Optional;
  * its text in the right one. It may break inside; what follows on the next page says whose it is.
  */
 final class CardLayout {
-  /** A card of at most this share of a page stays whole. */
-  private static final float ALWAYS_WHOLE = .26f;
+  /** A card of at most this share of a page stays whole, unless too much would be left empty. */
+  private static final float MOSTLY_WHOLE = .26f;
+
+  /** A share of a page that may be left empty for it. */
+  private static final float LEFT_EMPTY = .14f;
 
   /** What of a longer one stands on either page at least. */
-  private static final int LEAST_LINES = 5;
+  private static final int LEAST_LINES = 4;
 
   private static final float LABELS = 29 * MILLIMETRE;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_LEAD = 300;
-  private static final int LONGEST_REPEATED = 80;
+  private static final String CONTINUED = ", continued";
   private static final float BEFORE = 6.5f * MILLIMETRE;
   private static final float BEFORE_ONE_THAT_GOES_ON = 3.6f * MILLIMETRE;
   private static final float BEFORE_PART = 1.3f * MILLIMETRE;
@@ -58,7 +61,8 @@ final class CardLayout {
     int last = pieces.size() - 1;
     Strip again = continued(card.mark() + " " + card.title(), width);
     float rest = height(pieces);
-    boolean whole = rest <= flow.format().frameHeight() * ALWAYS_WHOLE;
+    float frame = flow.format().frameHeight();
+    boolean whole = rest <= frame * MOSTLY_WHOLE && flow.left() <= frame * LEFT_EMPTY;
     for (int i = 0; i <= last; i++) {
       Piece piece = pieces.get(i);
       rest -= piece.before() + piece.strip().height();
@@ -76,11 +80,7 @@ final class CardLayout {
   /** What a page says first that begins within something. */
   private Strip continued(String what, float width) {
     return new ContinuedStrip(
-        typesetter.setLine(
-            CleanText.line(what, LONGEST_REPEATED) + ", continued",
-            Look.CAPTION,
-            width,
-            Page.ARTIFACT));
+        typesetter.setLine(what, CONTINUED, Look.CAPTION, width, Page.ARTIFACT));
   }
 
   private static float height(List<Piece> pieces) {

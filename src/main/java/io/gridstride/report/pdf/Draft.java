@@ -17,7 +17,22 @@ final class Draft {
     Group {
       pieces = List.copyOf(pieces);
     }
+
+    boolean beginsSection() {
+      return pieces.getFirst().strip() instanceof HeadingStrip;
+    }
   }
+
+  /** A share of a page that is little, where it is the last before another chapter or format. */
+  private static final float LITTLE = .3f;
+
+  /** What such a page has once it took something from the page before. */
+  private static final float ENOUGH = .4f;
+
+  /** What stays on the page before, when a section is taken and when some lines are. */
+  private static final float STAYS_BEFORE_SECTION = .45f;
+
+  private static final float STAYS = .6f;
 
   private final PageFormat format;
   private final List<Group> groups = new ArrayList<>();
@@ -42,13 +57,55 @@ final class Draft {
     return format.frameHeight() - filled() + .01f;
   }
 
-  /** Takes the last groups of the page before, so that little does not stand alone. */
-  void takeFrom(Draft before, float least, float leastBefore) {
-    while (filled() < least
-        && before.groups.size() > 1
-        && before.filled() - height(before.groups.getLast().pieces()) >= leastBefore) {
-      groups.addFirst(before.groups.removeLast());
+  /** Takes all of a page that has room below this. */
+  boolean takeAll(Draft next) {
+    float height = 0;
+    for (Group group : next.groups) {
+      height += height(group.pieces());
     }
+    boolean fits = height <= left();
+    if (fits) {
+      groups.addAll(next.groups);
+    }
+    return fits;
+  }
+
+  /**
+   * Takes the last groups of the page before, so that little does not stand alone: a whole section
+   * if there is one, else as few as will do.
+   */
+  void takeFrom(Draft before) {
+    if (filled() < format.frameHeight() * LITTLE) {
+      int few = before.groups.size() - 1;
+      while (few > 0 && (filled() + before.from(few) < format.frameHeight() * ENOUGH)) {
+        few--;
+      }
+      int section = few;
+      while (section > 0 && !before.groups.get(section).beginsSection()) {
+        section--;
+      }
+      if (!take(before, section, STAYS_BEFORE_SECTION)) {
+        while (!take(before, few, STAYS) && few < before.groups.size()) {
+          few++;
+        }
+      }
+    }
+  }
+
+  /** Takes the groups from this one on if enough stays where they are. */
+  private boolean take(Draft before, int from, float stays) {
+    boolean may = from > 0 && before.filled() - before.from(from) >= format.frameHeight() * stays;
+    if (may) {
+      List<Group> taken = before.groups.subList(from, before.groups.size());
+      groups.addAll(0, taken);
+      taken.clear();
+    }
+    return may;
+  }
+
+  /** The height of the groups from this one on. */
+  private float from(int first) {
+    return (float) groups.stream().skip(first).mapToDouble(group -> height(group.pieces())).sum();
   }
 
   /** Of pieces that something stands above. */

@@ -19,12 +19,6 @@ final class Flow {
   /** With less room on the page, a chapter begins a new one. */
   private static final float CHAPTER_ROOM = .3f;
 
-  /** Of a page that is the last before another chapter or format. */
-  private static final float LEAST_FILLED = .25f;
-
-  /** Of a page that such a page takes something from. */
-  private static final float STAYS_FILLED = .6f;
-
   private final PdfFile file;
   private final List<Piece> waiting = new ArrayList<>();
   private Optional<Draft> before = Optional.empty();
@@ -64,19 +58,14 @@ final class Flow {
     runningTitle = title;
   }
 
-  /**
-   * What comes next has this running title, and begins a page unless there is room.
-   *
-   * @return whether something stands above it
-   */
-  boolean chapterBelow(String title) {
+  /** What comes next has this running title, and begins a page unless there is room. */
+  void chapterBelow(String title) {
     settle();
-    if (page.filter(draft -> draft.left() >= format.frameHeight() * CHAPTER_ROOM).isEmpty()) {
-      chapter(title);
-      return false;
+    close();
+    if (page.filter(draft -> draft.left() < format.frameHeight() * CHAPTER_ROOM).isPresent()) {
+      turn();
     }
     runningTitle = title;
-    return true;
   }
 
   /** What comes next stands on a page of this format. */
@@ -94,6 +83,12 @@ final class Flow {
   /** The height of what waits to begin a page; 0 when a page has begun. */
   float waiting() {
     return page.isPresent() ? 0 : Draft.height(waiting);
+  }
+
+  /** The height that is left below all that was added. */
+  float left() {
+    float above = page.map(Draft::left).orElse(format.frameHeight());
+    return above - Draft.height(waiting);
   }
 
   /** What comes next stands on a page of this format, with what waits to begin one. */
@@ -118,15 +113,22 @@ final class Flow {
   /** Places what still waits and ends the page. */
   void leave() {
     settle();
-    page.ifPresent(last -> {
-      before.ifPresent(other ->
-          last.takeFrom(
-              other, format.frameHeight() * LEAST_FILLED, format.frameHeight() * STAYS_FILLED));
-      before.ifPresent(this::pack);
-      pack(last);
-    });
+    close();
+    if (page.isPresent()) {
+      before.ifPresent(page.get()::takeFrom);
+    }
+    before.ifPresent(this::pack);
+    page.ifPresent(this::pack);
     before = Optional.empty();
     page = Optional.empty();
+  }
+
+  /** A chapter that turned out short goes back to the page that seemed to have no room for it. */
+  private void close() {
+    if (before.isPresent() && page.isPresent() && before.get().takeAll(page.get())) {
+      page = before;
+      before = Optional.empty();
+    }
   }
 
   private void settle() {

@@ -33,12 +33,18 @@ final class Typesetter {
 
   /** A label that must stay on one line: what does not fit is cut. */
   TaggedText setLine(String text, TextStyle style, float measure, Optional<Tag> tag) {
+    return setLine(text, "", style, measure, tag);
+  }
+
+  /** The same, and what it ends with is never cut. */
+  TaggedText setLine(
+      String text, String ending, TextStyle style, float measure, Optional<Tag> tag) {
     String whole = CleanText.line(text, 400);
     int length = whole.length();
-    TaggedText set = set(whole, style, Float.MAX_VALUE, tag);
+    TaggedText set = set(whole + ending, style, Float.MAX_VALUE, tag);
     while (set.text().widest() > measure && length > 1) {
       length = Math.min(length - 1, (int) (length * measure / set.text().widest()) + 1);
-      set = set(CleanText.cut(whole, Math.max(2, length)), style, Float.MAX_VALUE, tag);
+      set = set(CleanText.cut(whole, Math.max(2, length)) + ending, style, Float.MAX_VALUE, tag);
     }
     return set;
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -52,7 +51,7 @@ class FilledPagesTest {
   private static void pages(Read read) throws IOException {
     for (int page = read.pagesOf("Executive summary").getFirst(); page <= read.pages(); page++) {
       boolean last = page == read.pages() || !size(read, page).equals(size(read, page + 1));
-      assertThat(filled(read, page))
+      assertThat(read.filled(page))
           .as("page %d", page)
           .isGreaterThanOrEqualTo(last ? LEAST_AT_AN_END : LEAST);
     }
@@ -61,20 +60,6 @@ class FilledPagesTest {
   private static String size(Read read, int page) {
     PDRectangle box = read.document().getPage(page - 1).getMediaBox();
     return box.getWidth() + " x " + box.getHeight();
-  }
-
-  private static double filled(Read read, int page) throws IOException {
-    float head = PageFormat.A4.head();
-    float foot = read.document().getPage(page - 1).getMediaBox().getHeight() - PageFormat.A4.foot();
-    AtomicReference<Float> lowest = new AtomicReference<>(head);
-    read.glyphs(
-        page,
-        glyph -> {
-          if (glyph.getY() < foot) {
-            lowest.accumulateAndGet(glyph.getY(), Math::max);
-          }
-        });
-    return (lowest.get() - head) / (foot - head);
   }
 
   private static void tables(Read read) throws IOException {

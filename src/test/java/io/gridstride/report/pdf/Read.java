@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -161,6 +162,21 @@ final class Read implements AutoCloseable {
     stripper.setEndPage(page);
     stripper.getText(document);
     all.forEach(take);
+  }
+
+  /** How far down a page is filled, as a share of its frame. */
+  double filled(int page) throws IOException {
+    float head = PageFormat.A4.head();
+    float foot = document.getPage(page - 1).getMediaBox().getHeight() - PageFormat.A4.foot();
+    AtomicReference<Float> lowest = new AtomicReference<>(head);
+    glyphs(
+        page,
+        glyph -> {
+          if (glyph.getY() < foot) {
+            lowest.accumulateAndGet(glyph.getY(), Math::max);
+          }
+        });
+    return (lowest.get() - head) / (foot - head);
   }
 
   @Override

@@ -23,6 +23,12 @@ class SetTextTest {
   }
 
   @Test
+  void twoNumbersStayOnEitherSideOfTheArrowBetweenThem() {
+    check("from 25 \u2192 10, high", 45, "from |25 \u2192 10, |high");
+    check("Meter 2 \u2192 hub", 40, "Meter 2 |\u2192 hub");
+  }
+
+  @Test
   void aLongWordBreaksAfterASeparatorElseAnywhere() {
     check("example.org/reading", 60, "example.org/|reading");
     check("mmmmmmmmmm", 40, "mmmmm|mmmmm");

@@ -89,7 +89,7 @@ class TogetherTest {
   @Test
   void aShortCardIsNotBroken() throws IOException {
     for (int above = 0; above < PAGE; above += 3) {
-      try (Read pdf = Read.of(PdfReport.bytes(report(below(above, card(8)))))) {
+      try (Read pdf = Read.of(PdfReport.bytes(report(below(above, card(6)))))) {
         assertThat(pdf.text()).as("%d lines above", above).doesNotContain(", continued");
       }
     }
