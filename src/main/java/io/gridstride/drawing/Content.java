@@ -85,11 +85,11 @@ final class Content {
         || overlay.symbols().equals(other.overlay.symbols());
   }
 
-  /** Whether the same parts have marks on the same levels in the same order. */
-  boolean sameParts(Content before) {
+  /** Whether the same parts have marks on this level in the same order. */
+  boolean sameParts(Level level, Content before) {
     return liesOver(before.geometry)
         && (same(dfd, before.dfd) || dfd.equals(before.dfd))
-        && sameBadges(before.overlay.badges());
+        && (level != Level.BADGE || sameBadges(before.overlay.badges()));
   }
 
   private boolean sameBadges(SequencedMap<String, Overlay.Badge> old) {

@@ -65,41 +65,42 @@ public final class Picture {
     if (!next.looksLike(content)) {
       return of(next);
     }
-    Set<String> touched = Touched.between(content, next);
-    if (touched.isEmpty() && Content.same(geometry, content.geometry())) {
+    Touched touched = Touched.between(content, next);
+    if (touched.nothing() && Content.same(geometry, content.geometry())) {
       return this;
     }
-    return next.sameParts(content) ? changed(next, touched) : rebuilt(next, touched);
+    Map<Level, Layer<Group>> nextLayers = new EnumMap<>(Level.class);
+    layers.forEach((level, layer) ->
+        nextLayers.put(
+            level,
+            next.sameParts(level, content)
+                ? changed(level, layer, next, touched.on(level))
+                : rebuilt(level, layer, next, touched.on(level))));
+    return new Picture(next, nextLayers);
   }
 
-  private Picture changed(Content next, Set<String> touched) {
-    Map<Level, Layer<Group>> nextLayers = new EnumMap<>(Level.class);
-    layers.forEach((level, layer) -> {
-      SequencedMap<String, Group> groups = new LinkedHashMap<>();
-      for (String id : touched) {
-        if (layer.has(id)) {
-          next.group(level, id).ifPresent(group -> groups.put(id, group));
-        }
+  private static Layer<Group> changed(
+      Level level, Layer<Group> layer, Content next, Set<String> touched) {
+    SequencedMap<String, Group> groups = new LinkedHashMap<>();
+    for (String id : touched) {
+      if (layer.has(id)) {
+        next.group(level, id).ifPresent(group -> groups.put(id, group));
       }
-      nextLayers.put(level, layer.with(groups));
-    });
-    return new Picture(next, nextLayers);
+    }
+    return layer.with(groups);
   }
 
-  private Picture rebuilt(Content next, Set<String> touched) {
-    Map<Level, Layer<Group>> nextLayers = new EnumMap<>(Level.class);
-    layers.forEach((level, layer) -> {
-      SequencedMap<String, Group> groups = new LinkedHashMap<>();
-      next.ids(level)
-          .forEach(id ->
-              layer
-                  .get(id)
-                  .filter(old -> !touched.contains(id))
-                  .or(() -> next.group(level, id))
-                  .ifPresent(group -> groups.put(id, group)));
-      nextLayers.put(level, Layer.of(groups, Group::box));
-    });
-    return new Picture(next, nextLayers);
+  private static Layer<Group> rebuilt(
+      Level level, Layer<Group> layer, Content next, Set<String> touched) {
+    SequencedMap<String, Group> groups = new LinkedHashMap<>();
+    next.ids(level)
+        .forEach(id ->
+            layer
+                .get(id)
+                .filter(old -> !touched.contains(id))
+                .or(() -> next.group(level, id))
+                .ifPresent(group -> groups.put(id, group)));
+    return Layer.of(groups, Group::box);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.gridstride.drawing;
 
-import io.gridstride.model.Bounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -31,14 +30,21 @@ final class Ports {
    */
   private record End(int wire, boolean atSource, double angle) {}
 
-  /**
-   * The ends at one side of an element, in order along it.
-   *
-   * @param even where they would stand evenly
-   */
-  private record Row(Span span, List<End> ends, double[] even) {
+  /** The ends at one side of an element, in order along it. */
+  private record Row(Span span, List<End> ends) {
     double gap() {
       return Math.min(LEAST_GAP, span.usable() / Math.max(1, ends.size() - 1));
+    }
+
+    /** Even places over the side. */
+    double[] even() {
+      int n = ends.size();
+      double step = n == 1 ? 0 : Math.min(span.length() / (n + 1), span.usable() / (n - 1));
+      double[] even = new double[n];
+      for (int i = 0; i < n; i++) {
+        even[i] = span.middle() + step * (i - (n - 1) / 2.0);
+      }
+      return even;
     }
 
     double[] place(double[] wanted) {
@@ -129,20 +135,9 @@ final class Ports {
     End any = ends.getFirst();
     Sided sided = wires.get(any.wire());
     Span span = any.atSource() ? sourceSpan(sided) : targetSpan(sided);
-    double[] even = even(span, ends.size());
-    var row = new Row(span, ends, even);
-    put(row, even);
+    var row = new Row(span, ends);
+    put(row, row.even());
     return row;
-  }
-
-  /** Even places over a side. */
-  private static double[] even(Span span, int n) {
-    double step = n == 1 ? 0 : Math.min(span.length() / (n + 1), span.usable() / (n - 1));
-    double[] even = new double[n];
-    for (int i = 0; i < n; i++) {
-      even[i] = span.middle() + step * (i - (n - 1) / 2.0);
-    }
-    return even;
   }
 
   /**
@@ -166,7 +161,7 @@ final class Ports {
       }
       still = true;
       for (Row row : moving) {
-        double[] wanted = row.even().clone();
+        double[] wanted = row.even();
         for (int i = 0; i < wanted.length; i++) {
           if (straight(row.ends().get(i))) {
             wanted[i] = meeting[row.ends().get(i).wire()];

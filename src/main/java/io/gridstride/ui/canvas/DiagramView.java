@@ -128,8 +128,7 @@ public final class DiagramView extends Region {
   private void show(Desk old, Desk desk) {
     boolean otherDocument = desk.document() != old.document();
     boolean otherDiagram = !desk.editor().diagramId().equals(old.editor().diagramId());
-    drawn =
-        otherDocument || otherDiagram ? Drawn.of(desk, measure) : drawn.next(desk, measure);
+    drawn = otherDocument || otherDiagram ? Drawn.of(desk, measure) : drawn.next(desk, measure);
     if (otherDocument) {
       left.clear();
       fit();

@@ -32,6 +32,9 @@ final class LiveAnalysis {
   /** What is or is to be analysed; only the JavaFX thread touches it. */
   private Desk wanted;
 
+  /** Nobody wants to hear of results any more. */
+  private boolean closed;
+
   /** What findings are or were searched for last; only the JavaFX thread touches it. */
   private Optional<Results> searched = Optional.empty();
 
@@ -174,7 +177,11 @@ final class LiveAnalysis {
   }
 
   private void tell(UnaryOperator<Desk> next) {
-    Platform.runLater(() -> change.accept(next));
+    Platform.runLater(() -> {
+      if (!closed) {
+        change.accept(next);
+      }
+    });
   }
 
   /** Ends the search for findings; the ones before stay visible. */
@@ -190,6 +197,7 @@ final class LiveAnalysis {
   }
 
   void close() {
+    closed = true;
     threats.close();
     findings.close();
     explanations.close();
