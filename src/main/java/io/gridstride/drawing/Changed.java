@@ -119,7 +119,7 @@ final class Changed {
         bare.put(id, route);
       }
     });
-    var room = new Labels(boxes, terrain.lanes());
+    var room = new Labels(boxes, terrain);
     SequencedMap<String, Label> fresh =
         bare.size() > MOST_PLACED
             ? room.sketched(next.dfd(), next.protocols(), bare, next.measure())

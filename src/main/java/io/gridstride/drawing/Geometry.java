@@ -145,7 +145,7 @@ public final class Geometry {
             hurried,
             (sided, ends) -> ends);
     Grid<Bounds> boxes = Labels.boxes(elements.values(), zones.values());
-    var room = new Labels(boxes, terrain.lanes());
+    var room = new Labels(boxes, terrain);
     var labels =
         settled
             ? room.of(dfd, source.protocols(), routes, source.measure())
@@ -236,8 +236,7 @@ public final class Geometry {
   private Geometry labelled(Source next) {
     Grid<Bounds> room = Labels.boxes(allElements.values(), allZones.values());
     var labels =
-        new Labels(room, terrain.lanes())
-            .of(next.dfd(), next.protocols(), allRoutes, next.measure());
+        new Labels(room, terrain).of(next.dfd(), next.protocols(), allRoutes, next.measure());
     return of(next, allZones, allElements, allRoutes, labels, terrain, room, true);
   }
 

@@ -18,13 +18,28 @@ import java.util.stream.Stream;
 /**
  * Finds a place for what is written on each flow, covering no element, no title, no other label and
  * as few other lines as can be: on its own line, on the longest piece that has room; else beside
- * it, or cut, or away from it with a leader.
+ * it, or cut, or away from it with a leader. Along a line it gives way to the frames of zones.
  */
 final class Labels {
   private static final double COVERS = 1_000;
   private static final double TOUCHES = 200;
   private static final double HIDES_END = 100;
   private static final double CROSSED = 20;
+
+  /** For each frame of a zone that runs into a label. */
+  private static final double FRAMED = 4;
+
+  private static final double CROWDS_BADGE = 9;
+  private static final double CROWDS_END = 30;
+
+  /** From a label to a frame that does not run into it. */
+  private static final int CLEAR = 4;
+
+  /** How much of a line its arrow takes. */
+  private static final int ARROW = 8;
+
+  /** How much of a line a badge between its source and its label takes. */
+  private static final int BADGE = 18;
 
   /** What it costs to stand beside the line, to be cut, and to be led away. */
   private static final double ASIDE = 40;
@@ -36,17 +51,17 @@ final class Labels {
   private static final List<Double> NARROWER = List.of(80.0, 50.0, 30.0);
 
   private final Grid<Bounds> boxes;
-  private final Lanes lines;
+  private final Terrain terrain;
 
   /**
    * Makes room for labels.
    *
    * @param boxes what no label may cover; labels are added as they are placed
-   * @param lines what labels cover unwillingly
+   * @param terrain the lines and frames that labels cover unwillingly
    */
-  Labels(Grid<Bounds> boxes, Lanes lines) {
+  Labels(Grid<Bounds> boxes, Terrain terrain) {
     this.boxes = boxes;
-    this.lines = lines;
+    this.terrain = terrain;
   }
 
   /** What no label may cover: elements and the titles of zones. */
@@ -134,23 +149,42 @@ final class Labels {
       return best;
     }
     Iterator<Bounds> spots = kind.apply(new LabelSpots(route, chip.width())).iterator();
-    while (best.cost() > surcharge && spots.hasNext()) {
+    double framed = 0;
+    while ((best.cost() > surcharge || framed > 0) && spots.hasNext()) {
       Bounds spot = spots.next();
       double cost = surcharge + cost(route, spot);
-      if (cost < best.cost()) {
+      if (cost < best.cost() || (cost == best.cost() && blemish(route, spot) < framed)) {
         Label label = new Label(chip.text(), spot, Leader.of(route, spot));
         best = new Best(Optional.of(label), cost);
+        framed = frames(spot) == 0 ? 0 : blemish(route, spot);
       }
     }
     return best;
   }
 
+  private double frames(Bounds chip) {
+    return terrain.frames(Terrain.grown(chip, CLEAR));
+  }
+
+  /** What makes a place less good than another of its kind that costs the same. */
+  private double blemish(Route route, Bounds chip) {
+    return FRAMED * frames(chip)
+        + (holds(Terrain.grown(chip, BADGE), route.first()) ? CROWDS_BADGE : 0)
+        + (holdsEnd(Terrain.grown(chip, ARROW), route) ? CROWDS_END : 0);
+  }
+
   private double cost(Route route, Bounds chip) {
     return boxes.sum(chip, other -> other.intersects(chip) ? COVERS : TOUCHES)
-        + lines.sum(
-            chip,
-            lane -> lane.leg().passes(chip) && !route.legs().contains(lane.leg()) ? CROSSED : 0)
-        + (holds(chip, route.first()) || holds(chip, route.last()) ? HIDES_END : 0);
+        + terrain
+            .lanes()
+            .sum(
+                chip,
+                lane -> lane.leg().passes(chip) && !route.legs().contains(lane.leg()) ? CROSSED : 0)
+        + (holdsEnd(chip, route) ? HIDES_END : 0);
+  }
+
+  private static boolean holdsEnd(Bounds chip, Route route) {
+    return holds(chip, route.first()) || holds(chip, route.last());
   }
 
   private static boolean holds(Bounds chip, Point end) {

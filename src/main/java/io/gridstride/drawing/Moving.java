@@ -109,7 +109,7 @@ final class Moving {
     Grid<Bounds> boxes = boxes();
     SequencedMap<String, Label> labels = shiftedLabels(boxes);
     Geometry.Source source = ground.source();
-    var room = new Labels(boxes, terrain.lanes());
+    var room = new Labels(boxes, terrain);
     labels.putAll(
         routes.size() > Rerouting.MOST_SEARCHED
             ? room.sketched(dfd, source.protocols(), routes, source.measure())

@@ -91,6 +91,11 @@ final class Terrain {
     return lanes;
   }
 
+  /** How many frames of zones run through an area. */
+  double frames(Bounds area) {
+    return zones.sum(area, zone -> zone.runsThrough(area) ? 1 : 0);
+  }
+
   List<Outline> elementsNear(Bounds area) {
     return elements.near(area);
   }

@@ -43,6 +43,14 @@ public record Zone(Form form, Bounds box, int depth, ZoneTitle title) {
     return form == Form.ZONE && box.contains(x, y);
   }
 
+  /** Whether the drawn boundary runs through an area. */
+  boolean runsThrough(Bounds area) {
+    return switch (form) {
+      case ZONE -> box.intersects(area) && !box.contains(area);
+      case LINE -> new Leg(from(), to()).passes(area);
+    };
+  }
+
   /** How far the point is from the drawn boundary, in diagram units. */
   double edgeDistance(double x, double y) {
     return switch (form) {
