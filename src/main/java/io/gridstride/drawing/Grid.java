@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -46,7 +47,7 @@ final class Grid<T> {
   private final Cells<Entry<T>> cells = new Cells<>();
 
   /** How many of all are in their cells: they get there once somebody asks for a small area. */
-  private volatile int sorted;
+  private final AtomicInteger sorted = new AtomicInteger();
 
   Grid() {
     this(Optional.empty(), item -> false, 0);
@@ -75,7 +76,7 @@ final class Grid<T> {
 
   /** Two threads may ask what nobody has asked before. */
   private synchronized void sort() {
-    for (Entry<T> entry : all.subList(sorted, all.size())) {
+    for (Entry<T> entry : all.subList(sorted.get(), all.size())) {
       if (count(entry.left(), entry.top(), entry.right(), entry.bottom()) > MOST_CELLS) {
         large.add(entry);
       } else {
@@ -86,7 +87,7 @@ final class Grid<T> {
         }
       }
     }
-    sorted = all.size();
+    sorted.set(all.size());
   }
 
   /** How many things were ever added, here or below. */
@@ -134,7 +135,7 @@ final class Grid<T> {
   private void own(Bounds area, Consumer<Entry<T>> found) {
     long count = count(area.x(), area.y(), area.right(), area.bottom());
     boolean wide = LOOKS * count > all.size();
-    if (!wide && sorted < all.size()) {
+    if (!wide && sorted.get() < all.size()) {
       sort();
     }
     for (Entry<T> entry : wide ? all : large) {
