@@ -66,10 +66,7 @@ public record PropertyType(
     return switch (kind) {
       case CHOICE -> name(value);
       case FLAG -> value.equals("true") ? "yes" : value.equals("false") ? "no" : value;
-      case COUNT ->
-          value.matches("[0-9]{1,18}")
-              ? String.format(Locale.ROOT, "%,d", Long.parseLong(value))
-              : value;
+      case COUNT -> Quantity.number(value);
       case TAGS ->
           Stream.of(value.split(SEPARATOR, -1))
               .map(this::name)

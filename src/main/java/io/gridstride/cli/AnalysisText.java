@@ -6,6 +6,7 @@ import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.risk.ModelIndex;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Severity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.model.Dfd;
@@ -40,13 +41,13 @@ record AnalysisText(Analysed analysed, String file, List<Question> questions) {
     Dfd dfd = analysed.model().dfd();
     return analysed.model().info().name()
         + "\n"
-        + Counted.of(dfd.elements().size(), "element")
+        + Quantity.of(dfd.elements().size(), "element")
         + ", "
-        + Counted.of(dfd.flows().size(), "data flow")
+        + Quantity.of(dfd.flows().size(), "data flow")
         + ", "
-        + Counted.of(dfd.boundaries().size(), "trust boundary", "trust boundaries")
+        + Quantity.of(dfd.boundaries().size(), "trust boundary", "trust boundaries")
         + "; "
-        + Counted.of(analysed.catalog().rulesInUse().size(), "rule")
+        + Quantity.of(analysed.catalog().rulesInUse().size(), "rule")
         + " checked\n"
         + unknownTypes()
         + packs();
@@ -87,13 +88,13 @@ record AnalysisText(Analysed analysed, String file, List<Question> questions) {
     row(out, "   All", _ -> true);
     long closed = analysed.with(Outcome.OPEN).count() - analysed.work().count();
     if (closed > 0) {
-      out.append(Counted.of(closed, "more open threat")).append(" closed by a decision.\n");
+      out.append(Quantity.of(closed, "more open threat")).append(" closed by a decision.\n");
     }
-    return out.append(Counted.of(analysed.with(Outcome.MITIGATED).count(), "threat"))
+    return out.append(Quantity.of(analysed.with(Outcome.MITIGATED).count(), "threat"))
         .append(" mitigated. ")
-        .append(Counted.of(analysed.with(Outcome.UNKNOWN).count(), "threat"))
+        .append(Quantity.of(analysed.with(Outcome.UNKNOWN).count(), "threat"))
         .append(" unknown, for want of ")
-        .append(Counted.of(questions.size(), "answer"))
+        .append(Quantity.of(questions.size(), "answer"))
         .append(".\n")
         .toString();
   }

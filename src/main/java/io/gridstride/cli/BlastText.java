@@ -2,6 +2,7 @@ package io.gridstride.cli;
 
 import io.gridstride.analysis.Subject;
 import io.gridstride.analysis.paths.BlastRadius;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.review.Register;
 import java.util.ArrayList;
@@ -35,14 +36,14 @@ record BlastText(ThreatModel model, BlastRadius radius) {
     }
     List<String> lines = new ArrayList<>();
     lines.add(
-        Counted.of(radius.rings().stream().mapToInt(List::size).sum(), "element")
+        Quantity.of(radius.rings().stream().mapToInt(List::size).sum(), "element")
             + ", "
-            + Counted.of(radius.reached(), "unit")
+            + Quantity.of(radius.reached(), "unit")
             + ", "
-            + Counted.of(radius.metersReached(), "meter")
+            + Quantity.of(radius.metersReached(), "meter")
             + " among them");
     for (int hops = 1; hops <= radius.rings().size(); hops++) {
-      lines.add(Counted.of(hops, "flow") + " away: " + some(radius.rings().get(hops - 1)));
+      lines.add(Quantity.of(hops, "flow") + " away: " + some(radius.rings().get(hops - 1)));
     }
     return String.join("\n", lines);
   }
@@ -52,12 +53,12 @@ record BlastText(ThreatModel model, BlastRadius radius) {
     String known =
         supply.units() == 0
             ? "nothing that is known to be switched from afar"
-            : Counted.of(supply.units(), "unit") + megawatts(supply.megawatts());
+            : Quantity.of(supply.units(), "unit") + megawatts(supply.megawatts());
     return supply.unstatedUnits() == 0
         ? known
         : known
             + "\nand "
-            + Counted.of(supply.unstatedUnits(), "unit")
+            + Quantity.of(supply.unstatedUnits(), "unit")
             + megawatts(supply.unstatedMegawatts())
             + ", if they can be switched, which nobody has stated";
   }
@@ -73,7 +74,7 @@ record BlastText(ThreatModel model, BlastRadius radius) {
     String units =
         radius
             .keyUnits()
-            .map(known -> Counted.of(known, "unit"))
+            .map(known -> Quantity.of(known, "unit"))
             .orElse("nobody has stated whom it shares it with");
     return radius
         .keyGroup()
@@ -88,7 +89,7 @@ record BlastText(ThreatModel model, BlastRadius radius) {
   private String cutOff() {
     return radius.cutOff().isEmpty()
         ? "no meter"
-        : Counted.of(radius.metersCutOff(), "meter") + ": " + some(radius.cutOff());
+        : Quantity.of(radius.metersCutOff(), "meter") + ": " + some(radius.cutOff());
   }
 
   private static String some(List<String> ids) {

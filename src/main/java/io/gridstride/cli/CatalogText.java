@@ -2,6 +2,7 @@ package io.gridstride.cli;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.PackInfo;
+import io.gridstride.catalog.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +47,13 @@ final class CatalogText {
         .map(pack ->
             pack.id()
                 + ": This pack is sound: "
-                + Counted.of(pack.types().size(), "component type")
+                + Quantity.of(pack.types().size(), "component type")
                 + ", "
-                + Counted.of(pack.rules().size(), "rule")
+                + Quantity.of(pack.rules().size(), "rule")
                 + ", "
-                + Counted.of(pack.overrides().size(), "override")
+                + Quantity.of(pack.overrides().size(), "override")
                 + "; "
-                + Counted.of(cases(catalog, pack), "case holds", "cases hold")
+                + Quantity.of(cases(catalog, pack), "case holds", "cases hold")
                 + ".\n")
         .collect(Collectors.joining());
   }

@@ -1,6 +1,7 @@
 package io.gridstride.cli;
 
 import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
@@ -54,10 +55,10 @@ interface FileCommands {
   }
 
   private static String size(Dfd dfd) {
-    return Counted.of(dfd.elements().size(), "element")
+    return Quantity.of(dfd.elements().size(), "element")
         + ", "
-        + Counted.of(dfd.flows().size(), "data flow")
+        + Quantity.of(dfd.flows().size(), "data flow")
         + ", "
-        + Counted.of(dfd.boundaries().size(), "trust boundary", "trust boundaries");
+        + Quantity.of(dfd.boundaries().size(), "trust boundary", "trust boundaries");
   }
 }

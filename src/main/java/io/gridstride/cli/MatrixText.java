@@ -1,6 +1,7 @@
 package io.gridstride.cli;
 
 import io.gridstride.analysis.Subject;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.review.PartNames;
 import io.gridstride.review.StrideMatrix.AtFlows;
@@ -99,7 +100,7 @@ final class MatrixText {
         .forEach(sorts::add);
     long flows = rows.stream().filter(row -> row.subject().kind() == Subject.Kind.FLOW).count();
     if (flows > 0) {
-      sorts.add(Counted.of(flows, "data flow"));
+      sorts.add(Quantity.of(flows, "data flow"));
     }
     return sorts;
   }

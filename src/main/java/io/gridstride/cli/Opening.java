@@ -1,6 +1,7 @@
 package io.gridstride.cli;
 
 import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.model.ThreatModel;
 import java.nio.file.Files;
@@ -39,9 +40,9 @@ final class Opening {
         .println(
             read.info().name()
                 + ": "
-                + Counted.of(analysed.work().count(), "open threat")
+                + Quantity.of(analysed.work().count(), "open threat")
                 + ", "
-                + Counted.of(
+                + Quantity.of(
                     analysed.analysis().findings().size(),
                     "weakness of the network as a whole",
                     "weaknesses of the network as a whole")

@@ -10,6 +10,7 @@ import io.gridstride.analysis.paths.Jewel;
 import io.gridstride.analysis.paths.PathQuery;
 import io.gridstride.analysis.paths.Step;
 import io.gridstride.catalog.Control;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.model.ThreatModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,19 +35,19 @@ record PathsText(ThreatModel model, AttackPaths paths, PathQuery query, String f
         paths.pairsLeftOut() + paths.jewelsLeftOut() == 0
             ? ""
             : " Not looked at, being less likely: "
-                + Counted.of(paths.pairsLeftOut(), "pair of entry and jewel", "pairs")
+                + Quantity.of(paths.pairsLeftOut(), "pair of entry and jewel", "pairs")
                 + " and "
-                + Counted.of(paths.jewelsLeftOut(), "jewel")
+                + Quantity.of(paths.jewelsLeftOut(), "jewel")
                 + ".";
     return model.info().name()
         + "\n"
         + wrapped(
             0,
-            Counted.of(paths.entries().size(), "entry", "entries")
+            Quantity.of(paths.entries().size(), "entry", "entries")
                 + ", "
-                + Counted.of(paths.jewels().size(), "crown jewel")
+                + Quantity.of(paths.jewels().size(), "crown jewel")
                 + ", "
-                + Counted.of(paths.paths().size(), "attack path")
+                + Quantity.of(paths.paths().size(), "attack path")
                 + " between them, "
                 + paths.paths().stream().filter(AttackPath::open).count()
                 + " of them open."
@@ -75,7 +76,7 @@ record PathsText(ThreatModel model, AttackPaths paths, PathQuery query, String f
   private static String goal(Jewel jewel) {
     String what =
         switch (jewel.goal()) {
-          case SWITCHING -> "switching, " + Counted.of(jewel.units(), "unit");
+          case SWITCHING -> "switching, " + Quantity.of(jewel.units(), "unit");
           case KEYS -> "keys";
           case PERSONAL_DATA -> "personal data";
           case HOLDING -> "holding it";

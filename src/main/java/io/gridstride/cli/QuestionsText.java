@@ -1,5 +1,6 @@
 package io.gridstride.cli;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.review.Question;
 import io.gridstride.review.Topic;
@@ -23,7 +24,7 @@ final class QuestionsText {
     if (questions.isEmpty()) {
       return "No question is open: the model states all that its threats hang on.\n";
     }
-    return Counted.of(questions.size(), "question")
+    return Quantity.of(questions.size(), "question")
         + ", those that decide most first\n\n"
         + IntStream.range(0, questions.size())
             .mapToObj(i -> entry(i + 1, questions.get(i), analysed))

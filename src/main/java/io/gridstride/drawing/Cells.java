@@ -2,6 +2,7 @@ package io.gridstride.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Lists of things by column and row. A frame asks for thousands of them, so they are found without
@@ -17,6 +18,22 @@ final class Cells<T> {
   private int[] slots = new int[FIRST_ROOM];
 
   private final List<List<T>> lists = new ArrayList<>();
+
+  /** How many of the things that belong here have been added. */
+  private volatile int filled;
+
+  /**
+   * Adds what is not here yet of all that belongs here, in the order of the list. It may wait until
+   * somebody asks for what is near a place, and then two threads may ask at once.
+   */
+  void fill(List<T> all, Consumer<T> adding) {
+    if (filled < all.size()) {
+      synchronized (lists) {
+        all.subList(filled, all.size()).forEach(adding);
+        filled = all.size();
+      }
+    }
+  }
 
   /** Those added at this column and row, in order. */
   List<T> at(int column, int row) {

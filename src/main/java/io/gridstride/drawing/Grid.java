@@ -45,9 +45,6 @@ final class Grid<T> {
   private final List<Entry<T>> large = new ArrayList<>();
   private final Cells<Entry<T>> cells = new Cells<>();
 
-  /** How many of all are in their cells: they get there once somebody asks for a small area. */
-  private volatile int sorted;
-
   Grid() {
     this(Optional.empty(), item -> false, 0);
   }
@@ -69,24 +66,19 @@ final class Grid<T> {
 
   /** Adds something as if it had been added when so many others had been. */
   void add(T item, Bounds box, int index) {
-    var entry = new Entry<>(index, item, box.x(), box.y(), box.right(), box.bottom());
-    all.add(entry);
+    all.add(new Entry<>(index, item, box.x(), box.y(), box.right(), box.bottom()));
   }
 
-  /** Two threads may ask what nobody has asked before. */
-  private synchronized void sort() {
-    for (Entry<T> entry : all.subList(sorted, all.size())) {
-      if (count(entry.left(), entry.top(), entry.right(), entry.bottom()) > MOST_CELLS) {
-        large.add(entry);
-      } else {
-        for (int column = cell(entry.left()); column <= cell(entry.right()); column++) {
-          for (int row = cell(entry.top()); row <= cell(entry.bottom()); row++) {
-            cells.add(column, row, entry);
-          }
-        }
+  private void sort(Entry<T> entry) {
+    if (count(entry.left(), entry.top(), entry.right(), entry.bottom()) > MOST_CELLS) {
+      large.add(entry);
+      return;
+    }
+    for (int column = cell(entry.left()); column <= cell(entry.right()); column++) {
+      for (int row = cell(entry.top()); row <= cell(entry.bottom()); row++) {
+        cells.add(column, row, entry);
       }
     }
-    sorted = all.size();
   }
 
   /** How many things were ever added, here or below. */
@@ -134,8 +126,8 @@ final class Grid<T> {
   private void own(Bounds area, Consumer<Entry<T>> found) {
     long count = count(area.x(), area.y(), area.right(), area.bottom());
     boolean wide = LOOKS * count > all.size();
-    if (!wide && sorted < all.size()) {
-      sort();
+    if (!wide) {
+      cells.fill(all, this::sort);
     }
     for (Entry<T> entry : wide ? all : large) {
       if (entry.touches(area)) {

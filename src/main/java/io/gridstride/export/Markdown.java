@@ -4,13 +4,13 @@ import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Risk;
 import io.gridstride.catalog.FindingType;
 import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Severity;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.review.FindingWords;
 import io.gridstride.review.Question;
 import io.gridstride.review.Register;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +55,7 @@ public final class Markdown {
         work.isEmpty()
             ? "No open threat needs work."
             : "**"
-                + counted(work.size(), "open threat needs work", "open threats need work")
+                + Quantity.of(work.size(), "open threat needs work", "open threats need work")
                 + "**, "
                 + (grave == 0 ? "none of them high or critical." : grave + " high or critical."));
   }
@@ -163,7 +163,7 @@ public final class Markdown {
 
   private void more(int number) {
     if (number > 0) {
-      line("and " + String.format(Locale.ROOT, "%,d", number) + " more.");
+      line("and " + Quantity.number(number) + " more.");
     }
   }
 
@@ -176,9 +176,5 @@ public final class Markdown {
         List.of(cells).stream()
             .map(String::valueOf)
             .collect(Collectors.joining(" | ", "| ", " |\n")));
-  }
-
-  private static String counted(long number, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 }

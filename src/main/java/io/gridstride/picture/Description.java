@@ -1,11 +1,11 @@
 package io.gridstride.picture;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.drawing.Mark;
 import io.gridstride.drawing.Scene;
 import io.gridstride.model.Dfd;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 
@@ -45,6 +45,6 @@ final class Description {
   private static String count(
       SequencedSet<String> shown, SequencedSet<String> all, String one, String many) {
     long number = all.stream().filter(shown::contains).count();
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    return Quantity.of(number, one, many);
   }
 }

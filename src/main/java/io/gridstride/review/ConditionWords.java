@@ -18,6 +18,7 @@ import io.gridstride.catalog.Condition.Sends;
 import io.gridstride.catalog.Condition.Simple;
 import io.gridstride.catalog.Condition.TagsContain;
 import io.gridstride.catalog.PropertyType;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,14 +143,8 @@ public record ConditionWords(PartNames names) {
     return label
         + be(label)
         + (number
-            ? (holds ? " at least " : " less than ") + grouped(value)
+            ? (holds ? " at least " : " less than ") + Quantity.number(value)
             : holds ? " " + value + " or better" : " worse than " + value);
-  }
-
-  private static String grouped(String number) {
-    return number.matches("[0-9]{1,18}")
-        ? String.format(Locale.ROOT, "%,d", Long.parseLong(number))
-        : number;
   }
 
   /** Is, or are after a plural; of {@code expiry of permits} the first word counts. */

@@ -5,8 +5,8 @@ import io.gridstride.analysis.Missing;
 import io.gridstride.analysis.Names;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.PropertyType;
+import io.gridstride.catalog.Quantity;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -89,16 +89,9 @@ public record FactWords(PartNames names) {
               : each(fact.value(), ARROW, names::part);
       case "cut" -> each(fact.value(), ARROW, names::part);
       case "control" -> control(fact.value());
-      case "count", "switches", Condition.KEY_SHARERS -> grouped(fact.value());
+      case "count", "switches", Condition.KEY_SHARERS -> Quantity.number(fact.value());
       default -> names.value(names.property(fact.about(), fact.name()), fact.value());
     };
-  }
-
-  /** A large number is read by its thousands. */
-  private static String grouped(String number) {
-    return number.matches("[0-9]{4,18}")
-        ? String.format(Locale.ROOT, "%,d", Long.parseLong(number))
-        : number;
   }
 
   /** What stands in the zone itself is reached from there without a flow. */

@@ -1,8 +1,8 @@
 package io.gridstride.review;
 
 import io.gridstride.analysis.Finding;
+import io.gridstride.catalog.Quantity;
 import java.util.List;
-import java.util.Locale;
 
 /** Findings in words. */
 public final class FindingWords {
@@ -14,10 +14,6 @@ public final class FindingWords {
   /** Such as {@code 1,500 devices} or {@code 1 meter}; empty where the number says nothing. */
   public static String units(Finding finding) {
     String noun = OF_DEVICES.contains(finding.type()) ? "device" : "meter";
-    return finding.units() == 0
-        ? ""
-        : String.format(Locale.ROOT, "%,d ", finding.units())
-            + noun
-            + (finding.units() == 1 ? "" : "s");
+    return finding.units() == 0 ? "" : Quantity.of(finding.units(), noun);
   }
 }

@@ -1,5 +1,6 @@
 package io.gridstride.review;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Consequence;
 import io.gridstride.model.ControlUse;
@@ -50,7 +51,7 @@ record PartDifferences(PartNames was, PartNames is) {
   }
 
   private static String units(Element element) {
-    return String.format(Locale.ROOT, "%,d", element.count());
+    return Quantity.number(element.count());
   }
 
   private void flows(Flow old, Flow next, List<Difference> all) {

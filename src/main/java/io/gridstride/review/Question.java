@@ -1,8 +1,8 @@
 package io.gridstride.review;
 
 import io.gridstride.analysis.Threat;
+import io.gridstride.catalog.Quantity;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One question to the people who know the system.
@@ -44,12 +44,8 @@ public record Question(
   /** Such as {@code decides 7 threats on 3 elements}. */
   public String weight() {
     return "decides "
-        + counted(decides.size(), "threat")
+        + Quantity.of(decides.size(), "threat")
         + " on "
-        + counted(subjects.size(), topic.on().word());
-  }
-
-  private static String counted(int number, String one) {
-    return String.format(Locale.ROOT, "%,d ", number) + one + (number == 1 ? "" : "s");
+        + Quantity.of(subjects.size(), topic.on().word());
   }
 }

@@ -1,5 +1,6 @@
 package io.gridstride.ui;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Severity;
 import io.gridstride.editor.BoundaryTool;
 import io.gridstride.editor.EditorState;
@@ -126,7 +127,7 @@ final class StatusBar extends HBox {
     for (Severity severity : Severity.values()) {
       long open = open(desk.results().register(), severity);
       Label chip = Objects.requireNonNull(chips.get(severity));
-      chip.setText(severity.title() + " " + open);
+      chip.setText(severity.title() + " " + Quantity.number(open));
       chip.setVisible(open > 0);
       chip.setManaged(open > 0);
     }
@@ -153,15 +154,11 @@ final class StatusBar extends HBox {
   }
 
   private static String counts(Dfd dfd) {
-    return counted(dfd.elements().size(), "element")
+    return Quantity.of(dfd.elements().size(), "element")
         + "   "
-        + counted(dfd.flows().size(), "flow")
+        + Quantity.of(dfd.flows().size(), "flow")
         + "   "
-        + counted(dfd.boundaries().size(), "zone");
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+        + Quantity.of(dfd.boundaries().size(), "zone");
   }
 
   private static String hint(Tool tool) {

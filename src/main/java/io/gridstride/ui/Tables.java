@@ -3,6 +3,7 @@ package io.gridstride.ui;
 import atlantafx.base.theme.Styles;
 import io.gridstride.analysis.Finding;
 import io.gridstride.analysis.Subject;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.editor.Input;
 import io.gridstride.model.Decision;
@@ -193,18 +194,18 @@ final class Tables extends TabPane {
       threats.show(results.register(), facts, desk.chosen(), desk.analysed());
       lost.show(LostDecision.of(results.register(), results.model().dfd(), results.catalog()));
       long open = results.register().entries().stream().filter(Register.Entry::needsWork).count();
-      threatsTab.setText("Threats  " + open + " open");
+      threatsTab.setText("Threats  " + Quantity.number(open) + " open");
     }
     if (first || !Snapshots.same(results.questions(), before.questions())) {
       showQuestions(desk);
-      questionsTab.setText("Questions  " + results.questions().size());
+      questionsTab.setText("Questions  " + Quantity.number(results.questions().size()));
     }
     if (first || !Snapshots.same(results.matrix(), before.matrix())) {
       showMatrix(results);
     }
     if (first || chosen || !Snapshots.same(results.analysis(), before.analysis())) {
       findings.show(results.analysis().findings(), facts, desk.chosen());
-      findingsTab.setText("Findings  " + results.analysis().findings().size());
+      findingsTab.setText("Findings  " + Quantity.number(results.analysis().findings().size()));
     }
     findings.stand(stand(desk));
     if (chosen) {

@@ -9,12 +9,12 @@ import io.gridstride.analysis.scope.Node;
 import io.gridstride.analysis.scope.Scope;
 import io.gridstride.analysis.scope.Target;
 import io.gridstride.catalog.Catalog;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Role;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Consequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -110,19 +110,15 @@ public record Rating(
   private Optional<Weight> scale(Consequence consequence) {
     return switch (consequence) {
       case SUPPLY ->
-          Optional.of(new Weight(grouped(units) + " units could lose their supply", level(0)));
+          Optional.of(
+              new Weight(Quantity.number(units) + " units could lose their supply", level(0)));
       case PRIVACY ->
           Optional.of(
               new Weight(
-                  "Data of " + grouped(units) + " units could be exposed",
+                  "Data of " + Quantity.number(units) + " units could be exposed",
                   level(aggregated ? LESS_IF_AGGREGATED : 0)));
       case BILLING, SAFETY -> Optional.empty();
     };
-  }
-
-  /** A large number is read by its thousands. */
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private long level(double less) {

@@ -1,7 +1,7 @@
 package io.gridstride.report.parts;
 
+import io.gridstride.catalog.Quantity;
 import java.util.List;
-import java.util.Locale;
 
 /** Numbers and lists as they stand in a sentence. */
 final class Counted {
@@ -43,7 +43,7 @@ final class Counted {
   }
 
   static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Quantity.number(count);
   }
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */

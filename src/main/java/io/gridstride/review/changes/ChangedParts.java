@@ -1,8 +1,8 @@
 package io.gridstride.review.changes;
 
+import io.gridstride.catalog.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,9 +89,6 @@ public record ChangedParts(
   }
 
   private String counted(String what, List<String> names) {
-    return String.format(Locale.ROOT, "%,d ", names.size())
-        + (names.size() == 1 ? one : many)
-        + " "
-        + what;
+    return Quantity.of(names.size(), one, many) + " " + what;
   }
 }

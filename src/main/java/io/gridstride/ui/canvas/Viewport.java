@@ -12,7 +12,7 @@ import java.util.List;
  * @param top diagram y at the top edge of the view
  */
 public record Viewport(double zoom, double left, double top) {
-  public static final double LEAST = 0.05;
+  public static final double LEAST = 0.01;
   public static final double MOST = 4;
 
   /** 100 % zoom with the diagram's origin a little off the corner. */
@@ -20,7 +20,9 @@ public record Viewport(double zoom, double left, double top) {
 
   /** The steps that zoom in and zoom out stop at. */
   private static final List<Double> STEPS =
-      List.of(0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0);
+      List.of(
+          0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0,
+          3.0, 4.0);
 
   public double viewX(double x) {
     return (x - left) * zoom;

@@ -27,11 +27,6 @@ public final class Words {
         .toList();
   }
 
-  /** "1 zone", "2 zones". */
-  public static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
   /** A value as a list of tags, also when an older file states a single one. */
   public static List<String> tags(PropertyValue value) {
     return switch (value) {

@@ -2,6 +2,7 @@ package io.gridstride.ui.inspector;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Control;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.review.Register;
 import io.gridstride.ui.fields.Words;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ final class ControlPicker extends VBox {
               control.title()
                   + (stopped == 0
                       ? ""
-                      : "\nStops " + Words.counted(stopped, "open threat") + " here"));
+                      : "\nStops " + Quantity.of(stopped, "open threat") + " here"));
         }
       }
     };

@@ -1,6 +1,7 @@
 package io.gridstride.ui.inspector;
 
 import io.gridstride.catalog.ComponentType;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.model.Limits;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class Counts {
   }
 
   static String words(long count) {
-    return String.format("%,d", count);
+    return Quantity.number(count);
   }
 
   /** What a count means, and a rule of thumb for its type. */

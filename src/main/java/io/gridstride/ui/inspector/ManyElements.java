@@ -2,13 +2,13 @@ package io.gridstride.ui.inspector;
 
 import io.gridstride.catalog.ComponentType;
 import io.gridstride.catalog.PropertyType;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Element;
 import io.gridstride.model.Properties;
 import io.gridstride.ui.fields.Choice;
 import io.gridstride.ui.fields.Rows;
 import io.gridstride.ui.fields.TextEntry;
-import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import java.util.LinkedHashMap;
@@ -53,7 +53,7 @@ final class ManyElements {
             });
     count.control().setId("many-count");
     zone = new ZoneChoice(session, ids, "many-zone");
-    rows = new Rows(Words.counted(elements.size(), "element"));
+    rows = new Rows(Quantity.of(elements.size(), "element"));
     rows.add("Type", type.control());
     rows.add("Fleet count", count.control(), Counts.help(Optional.empty()));
     rows.add("Zone", zone.control(), "The innermost trust boundary they belong to.");

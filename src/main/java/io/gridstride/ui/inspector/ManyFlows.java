@@ -1,12 +1,12 @@
 package io.gridstride.ui.inspector;
 
 import io.gridstride.catalog.PropertyType;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Flow;
 import io.gridstride.model.Properties;
 import io.gridstride.ui.fields.Choice;
 import io.gridstride.ui.fields.Rows;
-import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class ManyFlows {
             FlowForm.protocols(session),
             chosen -> edits.each("Change protocol", ids, id -> new Edit.SetProtocol(id, chosen)));
     protocol.control().setId("many-protocol");
-    rows = new Rows(Words.counted(flows.size(), "data flow"));
+    rows = new Rows(Quantity.of(flows.size(), "data flow"));
     rows.add("Protocol", protocol.control());
     List<String> worth = List.copyOf(session.catalog().flowProperties().keySet());
     var types = new LinkedHashMap<String, List<PropertyType>>();

@@ -1,10 +1,10 @@
 package io.gridstride.ui.inspector;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.Element;
 import io.gridstride.model.Flow;
 import io.gridstride.ui.fields.Rows;
-import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class ManyForm implements Form {
 
   private static void add(List<String> words, int count, String noun) {
     if (count > 0) {
-      words.add(Words.counted(count, noun));
+      words.add(Quantity.of(count, noun));
     }
   }
 

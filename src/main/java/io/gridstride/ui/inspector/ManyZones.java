@@ -1,12 +1,12 @@
 package io.gridstride.ui.inspector;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Boundary;
 import io.gridstride.model.SecurityLevels;
 import io.gridstride.ui.fields.Choice;
 import io.gridstride.ui.fields.Rows;
-import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ManyZones {
             chosen ->
                 edits.each("Change security level", ids, id -> new Edit.SetTarget(id, chosen)));
     target.control().setId("many-target");
-    rows = new Rows(Words.counted(zones.size(), "zone"));
+    rows = new Rows(Quantity.of(zones.size(), "zone"));
     rows.add("Kind", kind.control());
     rows.add("SL-T", target.control(), "Target security level of IEC 62443.");
   }

@@ -1,6 +1,7 @@
 package io.gridstride.ui.inspector;
 
 import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Severity;
 import io.gridstride.model.Dfd;
 import io.gridstride.review.Register;
@@ -38,7 +39,7 @@ final class NextSteps {
     }
     long critical = open(desk.results().register(), Severity.CRITICAL);
     if (critical > 0) {
-      steps.add(counted(critical, "critical threat is", "critical threats are") + " open.");
+      steps.add(Quantity.of(critical, "critical threat is", "critical threats are") + " open.");
     }
     long undecided =
         desk.results().register().entries().stream()
@@ -46,7 +47,7 @@ final class NextSteps {
             .count();
     if (undecided > 0) {
       steps.add(
-          counted(undecided, "threat is", "threats are")
+          Quantity.of(undecided, "threat is", "threats are")
               + " undecided. The answers under Questions decide them.");
     }
     if (steps.isEmpty() && desk.results().judgements().isPresent()) {
@@ -60,9 +61,5 @@ final class NextSteps {
         .filter(Register.Entry::needsWork)
         .filter(entry -> entry.threat().inherent().severity() == severity)
         .count();
-  }
-
-  private static String counted(long count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
   }
 }

@@ -1,9 +1,9 @@
 package io.gridstride.ui.inspector;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.model.PropertyValue;
 import io.gridstride.review.Question;
 import io.gridstride.ui.fields.Rows;
-import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.questions.AnswerChanges;
 import io.gridstride.ui.questions.AnswerField;
 import io.gridstride.ui.session.Desk;
@@ -140,7 +140,7 @@ final class PartQuestions {
 
   private String weight(Question question, Desk desk) {
     int here = desk.results().weights().on(part).getOrDefault(question.topic().property(), 0);
-    return "Decides " + Words.counted(here, "threat");
+    return "Decides " + Quantity.of(here, "threat");
   }
 
   private void answer(Question question, PropertyValue value) {

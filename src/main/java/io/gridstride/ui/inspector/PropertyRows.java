@@ -2,6 +2,7 @@ package io.gridstride.ui.inspector;
 
 import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.PropertyType;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Properties;
 import io.gridstride.ui.fields.PropertyField;
@@ -158,7 +159,7 @@ final class PropertyRows {
 
   private static void mark(Row row, int decides) {
     row.mark().setText("?" + decides);
-    row.mark().setAccessibleText("Decides " + Words.counted(decides, "threat"));
+    row.mark().setAccessibleText("Decides " + Quantity.of(decides, "threat"));
     row.line().label().setGraphic(decides == 0 ? null : row.mark());
   }
 }

@@ -1,5 +1,6 @@
 package io.gridstride.ui.inspector;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.ZoneKind;
 import io.gridstride.editor.Edit;
 import io.gridstride.model.Boundary;
@@ -7,7 +8,6 @@ import io.gridstride.model.Dfd;
 import io.gridstride.model.SecurityLevels;
 import io.gridstride.ui.fields.Choice;
 import io.gridstride.ui.fields.Rows;
-import io.gridstride.ui.fields.Words;
 import io.gridstride.ui.levels.ZoneLevels;
 import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
@@ -111,6 +111,6 @@ final class ZoneForm implements Form {
         dfd.boundaries().values().stream()
             .filter(zone -> zone.parent().equals(Optional.of(id)))
             .count();
-    return "Members: " + Words.counted(elements, "element") + ", " + Words.counted(zones, "zone");
+    return "Members: " + Quantity.of(elements, "element") + ", " + Quantity.of(zones, "zone");
   }
 }

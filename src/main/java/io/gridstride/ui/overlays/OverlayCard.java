@@ -1,5 +1,6 @@
 package io.gridstride.ui.overlays;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.drawing.Paint;
 import io.gridstride.model.Boundary;
 import io.gridstride.ui.look.Colours;
@@ -134,7 +135,7 @@ public final class OverlayCard extends VBox {
             remark(
                 crossings.isEmpty()
                     ? "No flow crosses this boundary."
-                    : crossings.size() == 1 ? "1 flow" : crossings.size() + " flows"),
+                    : Quantity.of(crossings.size(), "flow")),
             scroll);
     return true;
   }

@@ -1,6 +1,7 @@
 package io.gridstride.ui.packs;
 
 import io.gridstride.catalog.PackInfo;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.file.PackSet;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
@@ -48,12 +49,12 @@ record PackLine(Optional<Path> path, Reading<PackInfo> reading, boolean remember
   String about() {
     return switch (reading) {
       case Reading.Read<PackInfo>(PackInfo pack, List<Problem> _) ->
-          counted(pack.types().size(), "component type")
+          Quantity.of(pack.types().size(), "component type")
               + ", "
-              + counted(pack.rules().size(), "rule")
+              + Quantity.of(pack.rules().size(), "rule")
               + (pack.overrides().isEmpty()
                   ? ""
-                  : ", " + counted(pack.overrides().size(), "override"));
+                  : ", " + Quantity.of(pack.overrides().size(), "override"));
       case Reading.Refused<PackInfo>(List<Problem> problems) -> problem(problems);
     };
   }
@@ -69,9 +70,5 @@ record PackLine(Optional<Path> path, Reading<PackInfo> reading, boolean remember
   String origin() {
     return path.map(file -> file + (remembered ? "" : "   (for this session only)"))
         .orElse("Part of GridStride");
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

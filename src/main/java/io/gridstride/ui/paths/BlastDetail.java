@@ -2,6 +2,7 @@ package io.gridstride.ui.paths;
 
 import io.gridstride.analysis.paths.BlastRadius;
 import io.gridstride.analysis.risk.Supply;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.ui.tables.DetailPane;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class BlastDetail {
         "If it dies, these meters are cut off from the head-end",
         radius.cutOff().isEmpty()
             ? "None."
-            : counted(radius.metersCutOff(), "meter") + ": " + some(radius.cutOff(), words));
+            : Quantity.of(radius.metersCutOff(), "meter") + ": " + some(radius.cutOff(), words));
   }
 
   private static List<Node> rings(BlastRadius radius, PathWords words) {
@@ -41,14 +42,14 @@ final class BlastDetail {
         DetailPane.item(
             elements == 0
                 ? "Nothing"
-                : counted(elements, "element")
+                : Quantity.of(elements, "element")
                     + ", "
-                    + counted(radius.reached(), "unit")
+                    + Quantity.of(radius.reached(), "unit")
                     + ", of which "
-                    + counted(radius.metersReached(), "meter"),
+                    + Quantity.of(radius.metersReached(), "meter"),
             ""));
     for (List<String> ring : radius.rings()) {
-      items.add(DetailPane.item(counted(items.size(), "flow") + " away", some(ring, words)));
+      items.add(DetailPane.item(Quantity.of(items.size(), "flow") + " away", some(ring, words)));
     }
     return items;
   }
@@ -57,12 +58,12 @@ final class BlastDetail {
     String known =
         supply.units() == 0
             ? "Nothing that is known to be switched from afar."
-            : counted(supply.units(), "unit") + megawatts(supply.megawatts()) + ".";
+            : Quantity.of(supply.units(), "unit") + megawatts(supply.megawatts()) + ".";
     return supply.unstatedUnits() == 0
         ? known
         : known
             + " And "
-            + counted(supply.unstatedUnits(), "unit")
+            + Quantity.of(supply.unstatedUnits(), "unit")
             + megawatts(supply.unstatedMegawatts())
             + ", if they can be switched, which nobody has stated.";
   }
@@ -76,7 +77,7 @@ final class BlastDetail {
     String units =
         radius
             .keyUnits()
-            .map(known -> known == 1 ? "Nobody else." : counted(known, "unit") + " in all.")
+            .map(known -> known == 1 ? "Nobody else." : Quantity.of(known, "unit") + " in all.")
             .orElse("Nobody has stated with whom it shares its key.");
     return radius.keySharers().isEmpty()
         ? units
@@ -86,9 +87,5 @@ final class BlastDetail {
   private static String some(List<String> ids, PathWords words) {
     String first = ids.stream().limit(NAMED).map(words::name).collect(Collectors.joining(", "));
     return ids.size() <= NAMED ? first : first + " and " + (ids.size() - NAMED) + " more";
-  }
-
-  private static String counted(long count, String noun) {
-    return String.format(Locale.ROOT, "%,d ", count) + noun + (count == 1 ? "" : "s");
   }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.Jewel;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.ui.look.Chips;
 import io.gridstride.ui.tables.Columns;
 import io.gridstride.ui.tables.WordsCell;
@@ -30,8 +31,7 @@ final class PathTable extends TableView<PathTable.Line> {
     String stake() {
       String units =
           path.jewel().goal() == Jewel.Goal.SWITCHING || path.jewel().units() > 1
-              ? String.format(Locale.ROOT, "%,d", path.jewel().units())
-                  + (path.jewel().units() == 1 ? " unit" : " units")
+              ? Quantity.of(path.jewel().units(), "unit")
               : "";
       return units
           + megawatts

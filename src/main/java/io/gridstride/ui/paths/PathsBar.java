@@ -2,6 +2,7 @@ package io.gridstride.ui.paths;
 
 import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.AttackPaths;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.ui.look.Chips;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -70,18 +71,14 @@ final class PathsBar extends HBox {
         paths.pairsLeftOut() == 0
             ? ""
             : ", less likely ones left out for " + paths.pairsLeftOut() + " pairs";
-    return counted(paths.paths().size(), "path", "paths")
+    return Quantity.of(paths.paths().size(), "path", "paths")
         + ", "
         + open
         + " open, from "
-        + counted(paths.entries().size(), "entry", "entries")
+        + Quantity.of(paths.entries().size(), "entry", "entries")
         + " to "
-        + counted(paths.jewels().size(), "crown jewel", "crown jewels")
+        + Quantity.of(paths.jewels().size(), "crown jewel", "crown jewels")
         + left;
-  }
-
-  static String counted(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
   }
 
   private static void shown(Region node, boolean shown) {

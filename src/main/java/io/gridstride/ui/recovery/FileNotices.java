@@ -1,5 +1,6 @@
 package io.gridstride.ui.recovery;
 
+import io.gridstride.catalog.Quantity;
 import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Problem;
 import io.gridstride.file.Reading;
@@ -227,14 +228,10 @@ public final class FileNotices {
   }
 
   private static String holds(Dfd dfd) {
-    return counted(dfd.elements().size(), "element")
+    return Quantity.of(dfd.elements().size(), "element")
         + ", "
-        + counted(dfd.flows().size(), "flow")
+        + Quantity.of(dfd.flows().size(), "flow")
         + ", "
-        + counted(dfd.boundaries().size(), "zone");
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+        + Quantity.of(dfd.boundaries().size(), "zone");
   }
 }

@@ -1,6 +1,7 @@
 package io.gridstride.ui.recovery;
 
 import atlantafx.base.theme.Styles;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.file.Problem;
 import io.gridstride.file.journal.Recovery;
 import io.gridstride.file.watch.Outside;
@@ -159,7 +160,7 @@ final class RecoveryRow extends HBox {
   }
 
   private static String counted(long count, String unit) {
-    return count + " " + unit + (count == 1 ? "" : "s") + " ago";
+    return Quantity.of(count, unit) + " ago";
   }
 
   private static String holds(Dfd dfd) {

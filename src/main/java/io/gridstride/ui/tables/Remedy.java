@@ -2,9 +2,9 @@ package io.gridstride.ui.tables;
 
 import io.gridstride.analysis.explain.Counterfactual;
 import io.gridstride.analysis.explain.Effect;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.review.ChangeWords;
 import io.gridstride.review.PartNames;
-import io.gridstride.ui.fields.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,7 +56,7 @@ final class Remedy extends BorderPane {
     int opened = effect.opens().size() + effect.begins().size();
     int left = effect.unsettles().size();
     return "Closes this"
-        + (closed == 0 ? "" : " and " + Words.counted(closed, "other"))
+        + (closed == 0 ? "" : " and " + Quantity.of(closed, "other"))
         + (opened == 0 ? "; opens none" : "; opens " + opened)
         + (left == 0 ? "" : "; leaves " + left + " undecided");
   }

@@ -6,6 +6,7 @@ import io.gridstride.analysis.Threat;
 import io.gridstride.analysis.explain.Counterfactual;
 import io.gridstride.analysis.explain.Explanation;
 import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Rule;
 import io.gridstride.review.Register.Entry;
 import io.gridstride.ui.look.Chips;
@@ -40,7 +41,9 @@ final class ThreatDetail {
 
   /** Says what several threats have in common; all at once can be decided on. */
   void show(List<Entry> entries, Facts facts) {
-    pane.start(entries.size() + " threats", "What is recorded here is recorded on each of them.");
+    pane.start(
+        Quantity.of(entries.size(), "threat"),
+        "What is recorded here is recorded on each of them.");
     pane.list(
         "The threats",
         entries.stream()

@@ -1,6 +1,7 @@
 package io.gridstride.ui.tables;
 
 import io.gridstride.catalog.Outcome;
+import io.gridstride.catalog.Quantity;
 import io.gridstride.catalog.Stride;
 import io.gridstride.review.Register;
 import io.gridstride.ui.fields.Titles;
@@ -180,7 +181,9 @@ final class ThreatFilterBar extends FlowPane {
           left.stream()
               .filter(entry -> choice.isEmpty() || choice.get() == entry.threat().outcome())
               .count();
-      outcomes.get(i).setText(choice.map(Chips::title).orElse("All") + "  " + count);
+      outcomes
+          .get(i)
+          .setText(choice.map(Chips::title).orElse("All") + "  " + Quantity.number(count));
     }
   }
 

@@ -42,6 +42,10 @@ class ViewportTest {
     Viewport large = Viewport.fitting(new Extent(0, 0, 1600, 600), 800, 600);
     assertThat(large.zoom()).isEqualTo(0.5);
     assertThat(large.viewX(0)).isZero();
+
+    // As large as 20,000 elements are.
+    Viewport huge = Viewport.fitting(new Extent(0, 0, 35_000, 30_000), 880, 530);
+    assertThat(huge.viewY(30_000)).isCloseTo(530, within(1e-6));
   }
 
   @Test
