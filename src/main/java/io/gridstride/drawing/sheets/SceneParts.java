@@ -19,6 +19,7 @@ public final class SceneParts {
 
   private final SequencedMap<String, Window> boxes = new LinkedHashMap<>();
   private final List<ZoneName> zones = new ArrayList<>();
+  private final List<Window> titles = new ArrayList<>();
 
   public SceneParts(Scene scene) {
     SequencedMap<String, Window> frames = new LinkedHashMap<>();
@@ -28,6 +29,8 @@ public final class SceneParts {
       } else if (mark instanceof Mark.Text text && text.paint() == Paint.ZONE_TEXT) {
         Optional.ofNullable(frames.get(text.part()))
             .ifPresent(frame -> zones.add(new ZoneName(text.text(), frame, text.x(), text.y())));
+      } else if (mark instanceof Mark.Box && frames.containsKey(mark.part())) {
+        box(mark).ifPresent(titles::add);
       } else if (!frames.containsKey(mark.part())) {
         box(mark).ifPresent(box -> boxes.merge(mark.part(), box, SceneParts::union));
       }
@@ -52,6 +55,11 @@ public final class SceneParts {
     return zones;
   }
 
+  /** What the names of zones stand on. */
+  public List<Window> titles() {
+    return titles;
+  }
+
   public static Optional<Window> box(Mark mark) {
     return switch (mark) {
       case Mark.Box box -> Optional.of(new Window(box.x(), box.y(), box.width(), box.height()));
@@ -65,7 +73,8 @@ public final class SceneParts {
     };
   }
 
-  private static Optional<Window> point(Mark.Segment segment) {
+  /** Where a piece of a path ends, as a window without a size. */
+  static Optional<Window> point(Mark.Segment segment) {
     return switch (segment) {
       case Mark.MoveTo to -> Optional.of(new Window(to.x(), to.y(), 0, 0));
       case Mark.LineTo to -> Optional.of(new Window(to.x(), to.y(), 0, 0));

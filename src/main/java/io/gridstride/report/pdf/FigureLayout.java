@@ -77,11 +77,16 @@ final class FigureLayout {
                 large.frameWidth(),
                 large.frameHeight() - CAPTION)
             : Tiling.whole(all, scale);
-    TileMarks marks = new TileMarks(typesetter, tiling, parts);
+    TileMarks marks = new TileMarks(typesetter, tiling, parts, figure.scene());
     Sheet sheet = new Sheet(figure, parts, parent);
     String caption = figure.caption() + (tiling.tiles() > 1 ? PARTS : "");
     sheet.page(
-        "", caption, all, scale, (page, left, top) -> marks.overview(page, all, left, top, scale));
+        "",
+        caption,
+        all,
+        scale,
+        (page, left, top) ->
+            new TileFrames(page, tiling, parts, all, left, top, scale).paint(typesetter));
     for (int tile = 0; tile < tiling.tiles() && tiling.tiles() > 1; tile++) {
       int number = tile;
       Window window = tiling.window(tile);

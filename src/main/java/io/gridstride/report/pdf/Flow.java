@@ -82,7 +82,7 @@ final class Flow {
 
   /** The height of what waits to begin a page; 0 when a page has begun. */
   float waiting() {
-    return page.isPresent() ? 0 : Draft.height(waiting);
+    return page.isPresent() || waiting.isEmpty() ? 0 : Draft.heightOnTop(waiting);
   }
 
   /** The height that is left below all that was added. */

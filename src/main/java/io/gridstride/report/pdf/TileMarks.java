@@ -1,17 +1,24 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.drawing.Scene;
+import io.gridstride.drawing.sheets.LineCut;
 import io.gridstride.drawing.sheets.SceneParts;
 import io.gridstride.drawing.sheets.SceneParts.ZoneName;
 import io.gridstride.drawing.sheets.Tiling;
 import io.gridstride.drawing.sheets.Window;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What helps to find the parts of a cut drawing: decoration, since captions say the same. */
 final class TileMarks {
   private static final float PAD = 3;
   private static final float TICK = 7;
+
+  /** How many places along a side are tried, and how far apart they are. */
+  private static final int PLACES = 13;
+
+  private static final double APART = 12;
 
   /** The height of a zone's name over its baseline, in diagram units. */
   private static final double CAPITAL = 12;
@@ -19,70 +26,63 @@ final class TileMarks {
   private final Typesetter typesetter;
   private final Tiling tiling;
   private final SceneParts parts;
+  private final Scene scene;
 
-  TileMarks(Typesetter typesetter, Tiling tiling, SceneParts parts) {
+  /** What stands over or beside the part that is marked. */
+  private final List<Window> taken = new ArrayList<>();
+
+  TileMarks(Typesetter typesetter, Tiling tiling, SceneParts parts, Scene scene) {
     this.typesetter = typesetter;
     this.tiling = tiling;
     this.parts = parts;
+    this.scene = scene;
   }
 
   /**
-   * Frames on the whole drawing that say which part is where.
-   *
-   * @param scale of the whole drawing
-   */
-  void overview(Page page, Window all, double left, double top, double scale) {
-    for (int tile = 0; tile < tiling.tiles() && tiling.tiles() > 1; tile++) {
-      Window window = tiling.window(tile);
-      double x = left + (window.x() - all.x()) * scale;
-      double y = top + (window.y() - all.y()) * scale;
-      page.mark(Page.ARTIFACT);
-      page.paint(
-          Ink.dashed(Look.ACCENT, .8, 4),
-          path -> path.rectangle(x, y, window.width() * scale, window.height() * scale));
-      label(page, tiling.name(tile), x, y);
-    }
-  }
-
-  /**
-   * At each side where the drawing goes on, the part it is in and ticks where that one begins,
-   * beside the drawing.
+   * At each side where the drawing goes on, the part it is in, ticks where that one begins, and
+   * what is written there on lines that go on.
    */
   void matches(Page page, int tile, double left, double top) {
+    taken.clear();
     Window here = tiling.window(tile);
     double right = left + here.width() * tiling.scale();
     double bottom = top + here.height() * tiling.scale();
     int row = tiling.row(tile);
     int column = tiling.column(tile);
     int wide = tiling.columns().size();
+    zones(page, here, left, top);
+    new CutNames(typesetter, page, here, new Window(left, top, right - left, bottom - top), taken)
+        .add(parts, LineCut.of(scene, parts, here));
     double middle = (top + bottom) / 2;
     double centre = (left + right) / 2;
     if (column > 0) {
       Window there = tiling.window(tile - 1);
       upright(page, left + (there.x() + there.width() - here.x()) * tiling.scale(), top, bottom);
-      labelBefore(page, "\u2190 " + tiling.name(tile - 1), left - PAD, middle);
+      Tab tab = new Tab(typesetter, "\u2190 " + tiling.name(tile - 1));
+      tab(page, tab, tab.at(left - PAD - tab.at(0, 0).width(), middle), 0, 1);
     }
     if (column < wide - 1) {
       Window there = tiling.window(tile + 1);
       upright(page, left + (there.x() - here.x()) * tiling.scale(), top, bottom);
-      label(page, tiling.name(tile + 1) + " \u2192", right + PAD, middle);
+      Tab tab = new Tab(typesetter, tiling.name(tile + 1) + " \u2192");
+      tab(page, tab, tab.at(right + PAD, middle), 0, 1);
     }
     if (row > 0) {
       Window there = tiling.window(tile - wide);
       level(page, top + (there.y() + there.height() - here.y()) * tiling.scale(), left, right);
-      label(page, "\u2191 " + tiling.name(tile - wide), centre, top - PAD - Look.CHIP.lineHeight());
+      Tab tab = new Tab(typesetter, "\u2191 " + tiling.name(tile - wide));
+      tab(page, tab, tab.at(centre, top - PAD - Look.CHIP.lineHeight()), 1, 0);
     }
     if (row < tiling.rows().size() - 1) {
       Window there = tiling.window(tile + wide);
       level(page, top + (there.y() - here.y()) * tiling.scale(), left, right);
-      label(page, "\u2193 " + tiling.name(tile + wide), centre, bottom + PAD);
+      Tab tab = new Tab(typesetter, "\u2193 " + tiling.name(tile + wide));
+      tab(page, tab, tab.at(centre, bottom + PAD), 1, 0);
     }
-    zones(page, here, left, top);
   }
 
   /** The names of zones that go on from other parts, at the edge, below each other. */
   private void zones(Page page, Window here, double left, double top) {
-    List<Window> taken = new ArrayList<>();
     for (ZoneName zone : parts.zones()) {
       Window frame = zone.frame();
       double x = Math.max(frame.x(), here.x());
@@ -94,7 +94,7 @@ final class TileMarks {
         double atX = left + (x - here.x()) * tiling.scale() + PAD;
         double atY = top + (y - here.y()) * tiling.scale() + PAD;
         TaggedText words = typesetter.setLine(zone.name(), Look.ZONE, 200, Page.ARTIFACT);
-        Window spot = free(atX, atY, words.text().widest() + 2 * PAD, taken);
+        Window spot = free(atX, atY, words.text().widest() + 2 * PAD);
         taken.add(spot);
         Shapes.rounded(
             page,
@@ -109,7 +109,7 @@ final class TileMarks {
     }
   }
 
-  private static Window free(double x, double y, double width, List<Window> taken) {
+  private Window free(double x, double y, double width) {
     Window spot = new Window(x, y, width, Look.ZONE.lineHeight());
     for (Window other : taken) {
       if (other.meets(spot)) {
@@ -134,22 +134,16 @@ final class TileMarks {
     page.paint(Ink.line(Look.ACCENT, .9), path -> path.move(x1, y1).line(x2, y2));
   }
 
-  private void labelBefore(Page page, String text, double right, double y) {
-    TaggedText words = typesetter.setLine(text, Look.CHIP, 120, Page.ARTIFACT);
-    label(page, text, right - words.text().widest() - 2 * PAD, y);
-  }
-
-  private void label(Page page, String text, double x, double y) {
-    TaggedText words = typesetter.setLine(text, Look.CHIP, 120, Page.ARTIFACT);
-    float height = words.text().lineHeight();
-    Shapes.rounded(
-        page,
-        new Ink(OptionalInt.of(Look.WHITE), OptionalInt.of(Look.ACCENT), .6, 0),
-        (float) x,
-        (float) y,
-        words.text().widest() + 2 * PAD,
-        height,
-        2);
-    words.paintLine(page, 0, (float) x + PAD, (float) y);
+  /** Along its side, as near to the middle as there is room between the names of lines. */
+  private void tab(Page page, Tab tab, Window middle, int acrossX, int acrossY) {
+    Window free =
+        IntStream.range(0, PLACES)
+            .map(place -> place % 2 == 0 ? place / 2 : -(place + 1) / 2)
+            .mapToObj(place ->
+                tab.at(middle.x() + place * acrossX * APART, middle.y() + place * acrossY * APART))
+            .filter(spot -> taken.stream().noneMatch(spot::meets))
+            .findFirst()
+            .orElse(middle);
+    tab.paint(page, free);
   }
 }
