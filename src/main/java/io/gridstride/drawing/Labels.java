@@ -33,7 +33,7 @@ final class Labels {
   private static final double CROWDS_END = 30;
 
   /** From a label to a frame that does not run into it. */
-  private static final int CLEAR = 4;
+  private static final int CLEAR = 1;
 
   /** How much of a line its arrow takes. */
   private static final int ARROW = 8;

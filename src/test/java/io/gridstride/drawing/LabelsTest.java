@@ -58,6 +58,19 @@ class LabelsTest {
     assertThat(label.box().right()).isLessThan(280 - 8);
   }
 
+  @Test
+  void aLabelThatJustFitsBetweenTwoFramesStaysThere() {
+    Bounds apart = LEFT.moved(262, 0);
+    Bounds room = label("Readings", LEFT, apart).box();
+    List<Bounds> zones =
+        List.of(
+            new Bounds(-50, -100, room.x() - 2 + 50, 300),
+            new Bounds(room.right() + 2, -100, 300, 300));
+    assertThat(
+            geometry(List.of(LEFT, apart), zones, Form.ZONE, "Readings").labels().get("f0").box())
+        .isEqualTo(room);
+  }
+
   private static Geometry framed(Form form, Bounds zone) {
     return geometry(List.of(LEFT, LEFT.moved(400, 0)), List.of(zone), form, "Readings");
   }

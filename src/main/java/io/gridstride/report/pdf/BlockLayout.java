@@ -32,8 +32,11 @@ final class BlockLayout {
   /** A paragraph of no more lines stays with what it leads to. */
   private static final int LEAD_IN = 6;
 
-  /** A note of no more lines stays whole, and with what it is about. */
+  /** A note of no more lines stays whole. */
   private static final int SHORT_NOTE = 8;
+
+  /** One of no more lines also stays with what it is about. */
+  private static final int REMARK = 4;
 
   private static final float NOTE_INDENT = 5 * PageFormat.MILLIMETRE;
 
@@ -126,7 +129,9 @@ final class BlockLayout {
      */
     private void add(Block block, Optional<Block> next, boolean leads) {
       boolean noted =
-          next.filter(after -> after instanceof Caption || after instanceof Note).isPresent();
+          next.filter(after ->
+                  after instanceof Caption || (after instanceof Note note && isRemark(note)))
+              .isPresent();
       switch (block) {
         case Heading heading -> {
           under = file.bookmark(bookmark, heading.text(), heading.id());
@@ -245,12 +250,23 @@ final class BlockLayout {
       }
     }
 
+    private boolean isRemark(Note note) {
+      return typesetter
+              .set(words(note), density.body(), flow.width() - NOTE_INDENT, Optional.empty())
+              .lines()
+          <= REMARK;
+    }
+
+    private static List<Run> words(Note note) {
+      List<Run> runs = new ArrayList<>(List.of(Run.strong(note.title() + "  ")));
+      runs.addAll(note.runs());
+      return runs;
+    }
+
     /** A bar along the left side sets it apart. */
     private void note(Note note) {
       Tag holder = section.child("Div");
-      List<Run> runs = new ArrayList<>(List.of(Run.strong(note.title() + "  ")));
-      runs.addAll(note.runs());
-      List<Piece> lines = paragraph(runs, holder, density.between(), NOTE_INDENT);
+      List<Piece> lines = paragraph(words(note), holder, density.between(), NOTE_INDENT);
       for (int i = 0; i < lines.size(); i++) {
         Piece line = lines.get(i);
         Strip bar = new BarStrip(file, line.strip().height());

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Sets a card: its head over the full width, then each part with its label in the left column and
- * its text in the right one. It may break inside; what follows on the next page says whose it is.
+ * its text in the right one. It may break inside; what follows on the next page says whose it is. A
+ * picture that has no room on the page stands on the next one, where the text has room before it.
  */
 final class CardLayout {
   /** A card of at most this share of a page stays whole, unless too much would be left empty. */
@@ -52,12 +53,18 @@ final class CardLayout {
         card.goesOn()
             ? lineHead(card, division, headingType, width)
             : head(card, division, headingType, width));
-    card.picture()
-        .ifPresent(picture ->
-            pieces.addAll(new PictureLayout(typesetter, flow).pieces(picture, division, 0)));
+    List<Piece> picture =
+        card.picture()
+            .map(drawing -> new PictureLayout(typesetter, flow).pieces(drawing, division, 0))
+            .orElse(List.of());
+    List<Piece> text = new ArrayList<>();
     for (CardPart part : card.parts()) {
-      pieces.addAll(part(part, division, width));
+      text.addAll(part(part, division, width));
     }
+    float left = flow.left() - height(pieces);
+    boolean after = height(picture) > left && height(text) <= left;
+    pieces.addAll(after ? text : picture);
+    pieces.addAll(after ? picture : text);
     int last = pieces.size() - 1;
     Strip again = continued(card.mark() + " " + card.title(), width);
     float rest = height(pieces);

@@ -2,12 +2,20 @@ package io.gridstride.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridstride.drawing.Mark;
+import io.gridstride.drawing.Paint;
+import io.gridstride.drawing.Scene;
 import io.gridstride.report.document.Block;
 import io.gridstride.report.document.Block.Card;
 import io.gridstride.report.document.Block.CardPart;
 import io.gridstride.report.document.Block.Chip;
+import io.gridstride.report.document.Block.Column;
 import io.gridstride.report.document.Block.Note;
 import io.gridstride.report.document.Block.Paragraph;
+import io.gridstride.report.document.Block.Picture;
+import io.gridstride.report.document.Block.Row;
+import io.gridstride.report.document.Block.Table;
+import io.gridstride.report.document.Block.Words;
 import io.gridstride.report.document.Document;
 import io.gridstride.report.document.Document.Chapter;
 import io.gridstride.report.document.Document.Room;
@@ -55,6 +63,33 @@ class ShortEndsTest {
     blocks.add(new Note("Remark.", Run.line("word ".repeat(800) + "end")));
     try (Read pdf = Read.of(PdfReport.bytes(report(new Chapter("a", "One", blocks))))) {
       assertThat(pdf.page(FIRST)).contains("Remark.").doesNotContain("end");
+    }
+  }
+
+  @Test
+  void aNoteOfSeveralLinesStandsOnTheNextPageWithoutTheRowsBefore() throws IOException {
+    Note note = new Note("Remark.", Run.line("word ".repeat(130) + "end"));
+    List<Row> rows =
+        IntStream.range(0, 6).mapToObj(row -> Row.of(Words.of("Row " + row + "\nmore"))).toList();
+    for (int above = 0; above < PAGE; above++) {
+      List<Block> blocks = lines(above);
+      blocks.add(new Table("Rows", List.of(new Column("Head", 1)), rows));
+      blocks.add(note);
+      blocks.addAll(lines(2 * PAGE));
+      try (Read pdf = Read.of(PdfReport.bytes(report(new Chapter("a", "One", blocks))))) {
+        assertThat(pdf.filled(FIRST)).as("%d lines above", above).isGreaterThan(.8);
+      }
+    }
+  }
+
+  @Test
+  void aPictureWithoutRoomStandsOnTheNextPageAfterTheTextThatHasRoom() throws IOException {
+    Block card = card("A card", 5).withPicture(picture());
+    try (Read room = Read.of(PdfReport.bytes(report(below(2, card))));
+        Read none = Read.of(PdfReport.bytes(report(below(24, card))))) {
+      assertThat(room.page(FIRST)).containsSubsequence("A card", "Drawn.", "Step 0", "Step 4");
+      assertThat(none.page(FIRST)).contains("Step 0", "Step 4").doesNotContain("Drawn.");
+      assertThat(none.page(FIRST + 1)).contains("K1 A card, continued", "Drawn.");
     }
   }
 
@@ -115,7 +150,20 @@ class ShortEndsTest {
     return blocks;
   }
 
-  private static Block card(String title, int steps) {
+  private static Chapter below(int lines, Block block) {
+    List<Block> blocks = lines(lines);
+    blocks.add(block);
+    blocks.addAll(lines(PAGE));
+    return new Chapter("a", "One", blocks);
+  }
+
+  private static Picture picture() {
+    Mark box = new Mark.Box("b", 0, 0, 600, 500, 8, Paint.PROCESS_FILL, Paint.ELEMENT_LINE, 1.5, 0);
+    return new Picture(
+        new Scene(List.of(box), new Scene.Extent(0, 0, 600, 500)), "Drawn.", "A box.");
+  }
+
+  private static Card card(String title, int steps) {
     List<List<Run>> items =
         IntStream.range(0, steps).mapToObj(step -> Run.line("Step " + step)).toList();
     return new Card(
