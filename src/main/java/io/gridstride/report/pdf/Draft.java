@@ -24,10 +24,10 @@ final class Draft {
   }
 
   /** A share of a page that is little, where it is the last before another chapter or format. */
-  private static final float LITTLE = .3f;
+  private static final float LITTLE = .35f;
 
   /** What such a page has once it took something from the page before. */
-  private static final float ENOUGH = .4f;
+  private static final float ENOUGH = .45f;
 
   /** What stays on the page before, when a section is taken and when some lines are. */
   private static final float STAYS_BEFORE_SECTION = .45f;
