@@ -24,7 +24,7 @@ final class Draft {
   }
 
   /** A share of a page that is little, where it is the last before another chapter or format. */
-  private static final float LITTLE = .35f;
+  private static final float LITTLE = .4f;
 
   /** What such a page has once it took something from the page before. */
   private static final float ENOUGH = .45f;
