@@ -31,10 +31,13 @@ record PathCard(Dossier dossier, AttackPaths paths) {
                 + ", "
                 + PathWords.likely(path.entry().probability())
                 + reasons(path.entry().factors(), path.entry().closedBy())));
+    List<String> names = PathWords.elements(path, dossier);
     int from = 0;
     for (List<Step> alike : runs(path.steps())) {
-      steps.add(Run.line(numbers(from + 1, from + alike.size()) + " " + told(alike)));
+      int first = from + 1;
       from += alike.size();
+      List<String> reached = names.subList(first, from + 1);
+      steps.add(Run.line(numbers(first, from) + " " + told(alike, reached)));
     }
     List<CardPart> parts = new ArrayList<>(List.of(new CardPart("Steps", false, steps)));
     advice(path).ifPresent(parts::add);
@@ -80,13 +83,11 @@ record PathCard(Dossier dossier, AttackPaths paths) {
         : first + (last == first + 1 ? " and " : " to ") + last + ".";
   }
 
-  private String told(List<Step> alike) {
+  private String told(List<Step> alike, List<String> reached) {
     Step step = alike.getFirst();
     return verb(step)
         + " "
-        + alike.stream()
-            .map(each -> dossier.names().part(each.to()))
-            .collect(Collectors.joining(", then "))
+        + String.join(", then ", reached)
         + " by "
         + flow(step.flow())
         + ", "

@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 
 /**
  * A way of an attacker in rows from left to right, each element in its zone, drawn as on the
@@ -61,11 +60,7 @@ record PathPicture(Dossier dossier, Overlay overlay) {
     return new Picture(
         scene(rows.dfd(), rows.diagram(), rows.ends()),
         "Way P" + number + " in " + Counted.of(path.steps().size(), "step") + ".",
-        "The way "
-            + path.elements().stream()
-                .map(dossier.names()::part)
-                .collect(Collectors.joining(" to "))
-            + ".");
+        "The way " + String.join(" to ", PathWords.elements(path, dossier)) + ".");
   }
 
   /** What stands on the arrows: the number of the step, and the flow as diagrams name it. */

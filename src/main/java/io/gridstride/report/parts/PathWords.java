@@ -2,6 +2,8 @@ package io.gridstride.report.parts;
 
 import io.gridstride.analysis.paths.AttackPath;
 import io.gridstride.analysis.paths.Jewel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Ways of attackers in words. */
@@ -13,6 +15,22 @@ final class PathWords {
   /** One of many alike attacks the others. */
   static boolean isAmongAlike(AttackPath path) {
     return path.entry().element().equals(path.jewel().element());
+  }
+
+  /**
+   * The names of a way's elements in order. A fleet that is reached from itself is others of it:
+   * the way is no circle.
+   */
+  static List<String> elements(AttackPath path, Dossier dossier) {
+    List<String> names = new ArrayList<>();
+    List<String> passed = new ArrayList<>();
+    for (String id : path.elements()) {
+      boolean others =
+          passed.contains(id) && dossier.dfd().element(id).filter(e -> e.count() > 1).isPresent();
+      names.add((others ? "other " : "") + dossier.names().part(id));
+      passed.add(id);
+    }
+    return names;
   }
 
   static String goal(Jewel jewel) {

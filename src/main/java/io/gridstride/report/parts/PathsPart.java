@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -96,15 +95,7 @@ record PathsPart(Dossier dossier, AttackPaths paths) {
     List<Integer> drawn = drawn();
     for (AttackPath path : paths.cheapest().stream().limit(LISTED).toList()) {
       int number = rows.size() + 1;
-      List<String> elements = new ArrayList<>(path.elements());
-      String last = dossier.names().part(elements.removeLast());
-      String way =
-          elements.stream()
-              .map(dossier.names()::part)
-              .map(name -> name + " \u2192 ")
-              .collect(
-                  Collectors.joining(
-                      "", "", PathWords.isAmongAlike(path) ? "other " + last : last));
+      String way = String.join(" \u2192 ", PathWords.elements(path, dossier));
       rows.add(
           Row.of(
               drawn.contains(number)

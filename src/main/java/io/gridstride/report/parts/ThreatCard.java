@@ -149,7 +149,9 @@ record ThreatCard(Dossier dossier, Closing closing) {
                         + use.on().map(on -> " on " + dossier.names().part(on)).orElse("")
                         + ": "
                         + Terms.status(use.status())
-                        + (rule.controls().contains(use.control()) ? "" : ", which helps")))
+                        + (rule.controls().contains(use.control())
+                            ? ""
+                            : ", which alone does not stop it")))
             .limit(8)
             .toList());
   }

@@ -18,7 +18,13 @@ record PathWords(Facts facts) {
   private static final String ARROW = "  \u2192  ";
 
   String title(AttackPath path) {
-    return name(path.entry().element()) + ARROW + name(path.jewel().element());
+    return name(path.entry().element()) + ARROW + target(path);
+  }
+
+  /** A fleet that is reached from itself is others of it. */
+  String target(AttackPath path) {
+    String jewel = path.jewel().element();
+    return (path.entry().element().equals(jewel) ? "other " : "") + name(jewel);
   }
 
   String name(String id) {

@@ -123,7 +123,7 @@ public final class PathsPane extends BorderPane {
             new PathTable.Line(
                 path,
                 words.name(path.entry().element()),
-                words.name(path.jewel().element()),
+                words.target(path),
                 words.goal(path.jewel()),
                 Optional.ofNullable(found.megawatts().get(path.jewel().element()))))
         .toList();
