@@ -151,7 +151,7 @@ record ThreatCard(Dossier dossier, Closing closing) {
                         + Terms.status(use.status())
                         + (rule.controls().contains(use.control())
                             ? ""
-                            : ", which alone does not stop it")))
+                            : ", not enough alone")))
             .limit(8)
             .toList());
   }
