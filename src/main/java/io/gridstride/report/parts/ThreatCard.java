@@ -149,9 +149,7 @@ record ThreatCard(Dossier dossier, Closing closing) {
                         + use.on().map(on -> " on " + dossier.names().part(on)).orElse("")
                         + ": "
                         + Terms.status(use.status())
-                        + (rule.controls().contains(use.control())
-                            ? ""
-                            : ", not enough alone")))
+                        + (rule.controls().contains(use.control()) ? "" : ", not enough alone")))
             .limit(8)
             .toList());
   }
