@@ -150,6 +150,24 @@ public final class Knowledge {
     return this;
   }
 
+  /** A number that an element may state. */
+  public Knowledge number(String property) {
+    elementProperties.put(
+        property,
+        new PropertyType(
+            property,
+            PropertyType.On.ELEMENT,
+            PropertyType.Kind.COUNT,
+            property,
+            Optional.empty(),
+            List.of(),
+            new LinkedHashMap<>(),
+            "",
+            "",
+            false));
+    return this;
+  }
+
   private static PropertyType choice(
       PropertyType.On on, String id, boolean given, String... values) {
     return new PropertyType(

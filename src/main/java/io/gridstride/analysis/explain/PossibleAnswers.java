@@ -6,6 +6,7 @@ import io.gridstride.catalog.Catalog;
 import io.gridstride.catalog.Condition;
 import io.gridstride.catalog.Condition.PropertyAtLeast;
 import io.gridstride.catalog.PropertyType;
+import io.gridstride.catalog.Role;
 import io.gridstride.catalog.Rule;
 import io.gridstride.model.Dfd;
 import io.gridstride.model.PropertyValue;
@@ -47,7 +48,7 @@ record PossibleAnswers(Dfd dfd, Catalog catalog, Rule rule) {
     List<PropertyValue> all = Values.of(type);
     return type.kind() == PropertyType.Kind.COUNT
         ? LongStream.concat(
-                all.stream().mapToLong(value -> Long.parseLong(value.text())), limits(type.id()))
+                all.stream().mapToLong(value -> Long.parseLong(value.text())), limits(type))
             .filter(number -> number >= 0)
             .sorted()
             .distinct()
@@ -56,10 +57,12 @@ record PossibleAnswers(Dfd dfd, Catalog catalog, Rule rule) {
         : all;
   }
 
-  private LongStream limits(String property) {
+  /** Flows may have a property of the same name that is no number. */
+  private LongStream limits(PropertyType type) {
     return Stream.concat(Stream.of(rule.appliesWhen()), rule.mitigatedWhen().stream())
         .flatMap(PossibleAnswers::leastOf)
-        .filter(least -> least.property().equals(property))
+        .filter(least -> least.property().equals(type.id()))
+        .filter(least -> (least.role() == Role.FLOW) == (type.on() == PropertyType.On.FLOW))
         .mapToLong(least -> Long.parseLong(least.value()))
         .flatMap(limit -> LongStream.of(limit - 1, limit));
   }

@@ -220,6 +220,18 @@ class ExplainerTest {
   }
 
   @Test
+  void aNumberOfAnElementIsNotTakenForAScaleOfAFlowThatHasItsName() {
+    Knowledge known = boxes().number("lid").flowRule("R", "source.lid >= 3", "flow.lid >= ajar");
+    Explanation unknown =
+        explain(known, "R", "element a box - 1\nelement b box - 1\nflow a b - - lid=open", "f1");
+    assertThat(unknown.answers().getFirst().missing()).isEqualTo(new Missing("a", "lid"));
+    assertThat(
+            unknown.answers().getFirst().answers().stream()
+                .map(answer -> text(answer.change()) + " " + answer.outcome()))
+        .contains("a.lid=3 OPEN");
+  }
+
+  @Test
   void theOpeningOfAMitigatedThreatTakesAwayAllThatStopsIt() {
     Knowledge known =
         boxes()
