@@ -1,6 +1,7 @@
 package io.gridstride.ui.guide;
 
 import atlantafx.base.theme.Styles;
+import io.gridstride.ui.session.Desk;
 import io.gridstride.ui.session.Session;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ public final class GuideCard extends HBox {
   private final Button skip = new Button("Skip this step");
 
   private int at;
+  private Desk begun;
 
   /**
    * Hidden until it is started.
@@ -32,6 +34,7 @@ public final class GuideCard extends HBox {
   public GuideCard(Session session, Runnable onEnd) {
     this.session = session;
     this.onEnd = onEnd;
+    begun = session.now();
     setId("guide");
     getStyleClass().add("guide");
     setAccessibleText("Guided first model");
@@ -69,7 +72,7 @@ public final class GuideCard extends HBox {
   }
 
   private void goOn() {
-    if (isVisible() && Step.ALL.get(at).done().test(session.now())) {
+    if (isVisible() && Step.ALL.get(at).done().test(begun, session.now())) {
       show(at + 1);
     }
   }
@@ -80,6 +83,7 @@ public final class GuideCard extends HBox {
       return;
     }
     at = step;
+    begun = session.now();
     Step now = Step.ALL.get(step);
     count.setText("Step " + (step + 1) + " of " + Step.ALL.size());
     title.setText(now.title());
