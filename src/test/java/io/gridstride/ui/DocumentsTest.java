@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridstride.deskless.Deskless;
 import io.gridstride.deskless.FileAnswers;
+import io.gridstride.editor.Edit;
 import io.gridstride.file.ModelFiles;
+import io.gridstride.model.Ordered;
 import io.gridstride.model.ThreatModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,17 @@ class DocumentsTest extends WindowTest {
         .allSatisfy(id -> assertThat(window.find("flow-" + id)).isPresent());
     assertThat(window.analysed().results().register().entries()).isNotEmpty();
     assertThat(window.desk().unsaved()).isFalse();
+  }
+
+  @Test
+  void whatIsChangedRightAfterOpeningIsWhatIsAnalysed() {
+    FxSteps.run(() -> {
+      window.openNow(Path.of("models", "coursework-flat.gridstride"));
+      window.session().edit(new Edit.Delete(Ordered.set(List.of("hes"))));
+    });
+
+    assertThat(window.analysed().results().model()).isSameAs(window.model());
+    assertThat(window.model().dfd().element("hes")).isEmpty();
   }
 
   @Test
