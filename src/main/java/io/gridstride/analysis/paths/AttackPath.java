@@ -33,6 +33,11 @@ public record AttackPath(Entry entry, Jewel jewel, double probability, List<Step
     return Stream.concat(Stream.of(entry.element()), steps.stream().map(Step::to)).toList();
   }
 
+  /** Whether one of many alike attacks the others. */
+  public boolean isAmongAlike() {
+    return entry.element().equals(jewel.element());
+  }
+
   /** Ids of its flows in order. */
   public List<String> flows() {
     return steps.stream().map(Step::flow).toList();

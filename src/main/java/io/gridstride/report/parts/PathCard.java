@@ -45,7 +45,7 @@ record PathCard(Dossier dossier, AttackPaths paths) {
             Anchor.PATH.of(number),
             "P" + number,
             dossier.names().part(path.entry().element())
-                + (PathWords.isAmongAlike(path)
+                + (path.isAmongAlike()
                     ? ": one attacks the others"
                     : " to " + dossier.names().part(path.jewel().element())),
             path.open() ? new Chip("Open", Tone.CRITICAL) : new Chip("Closed", Tone.GOOD),

@@ -12,11 +12,6 @@ final class PathWords {
 
   private PathWords() {}
 
-  /** One of many alike attacks the others. */
-  static boolean isAmongAlike(AttackPath path) {
-    return path.entry().element().equals(path.jewel().element());
-  }
-
   /**
    * The names of a way's elements in order. A fleet that is reached from itself is others of it:
    * the way is no circle.

@@ -1,5 +1,7 @@
 package io.gridstride.report.pdf;
 
+import io.gridstride.drawing.sheets.Window;
+
 /** Decoration: shapes that carry no meaning of their own, so a reader does not hear them. */
 final class Shapes {
   private Shapes() {}
@@ -11,8 +13,12 @@ final class Shapes {
 
   static void rounded(
       Page page, Ink ink, float x, float y, float width, float height, float radius) {
+    rounded(page, ink, new Window(x, y, width, height), radius);
+  }
+
+  static void rounded(Page page, Ink ink, Window box, float radius) {
     page.mark(Page.ARTIFACT);
-    page.paint(ink, path -> path.rounded(x, y, width, height, radius));
+    page.paint(ink, path -> path.rounded(box.x(), box.y(), box.width(), box.height(), radius));
   }
 
   static void rule(Page page, int colour, float x, float y, float width, float thickness) {

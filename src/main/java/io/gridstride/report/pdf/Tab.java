@@ -21,13 +21,7 @@ final class Tab {
 
   void paint(Page page, Window spot) {
     Shapes.rounded(
-        page,
-        new Ink(OptionalInt.of(Look.WHITE), OptionalInt.of(Look.ACCENT), .6, 0),
-        (float) spot.x(),
-        (float) spot.y(),
-        (float) spot.width(),
-        (float) spot.height(),
-        2);
+        page, new Ink(OptionalInt.of(Look.WHITE), OptionalInt.of(Look.ACCENT), .6, 0), spot, 2);
     words.paintLine(page, 0, (float) spot.x() + PAD, (float) spot.y());
   }
 }

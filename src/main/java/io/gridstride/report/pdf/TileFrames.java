@@ -61,14 +61,17 @@ final class TileFrames {
   }
 
   void paint(Typesetter typesetter) {
-    for (int tile = 0; tile < tiling.tiles() && tiling.tiles() > 1; tile++) {
+    if (tiling.tiles() == 1) {
+      return;
+    }
+    for (int tile = 0; tile < tiling.tiles(); tile++) {
       Window frame = onPage(tiling.window(tile));
       level(frame, frame.y());
       level(frame, frame.y() + frame.height());
       upright(frame, frame.x());
       upright(frame, frame.x() + frame.width());
     }
-    for (int tile = 0; tile < tiling.tiles() && tiling.tiles() > 1; tile++) {
+    for (int tile = 0; tile < tiling.tiles(); tile++) {
       Tab tab = new Tab(typesetter, tiling.name(tile));
       Window spot = free(tab, onPage(tiling.window(tile)), tiling.column(tile) == 0);
       tabs.add(spot);

@@ -96,14 +96,7 @@ final class TileMarks {
         TaggedText words = typesetter.setLine(zone.name(), Look.ZONE, 200, Page.ARTIFACT);
         Window spot = free(atX, atY, words.text().widest() + 2 * PAD);
         taken.add(spot);
-        Shapes.rounded(
-            page,
-            Ink.fill(Look.WHITE),
-            (float) spot.x(),
-            (float) spot.y(),
-            (float) spot.width(),
-            (float) spot.height(),
-            2);
+        Shapes.rounded(page, Ink.fill(Look.WHITE), spot, 2);
         words.paintLine(page, 0, (float) spot.x() + PAD, (float) spot.y());
       }
     }

@@ -23,8 +23,7 @@ record PathWords(Facts facts) {
 
   /** A fleet that is reached from itself is others of it. */
   String target(AttackPath path) {
-    String jewel = path.jewel().element();
-    return (path.entry().element().equals(jewel) ? "other " : "") + name(jewel);
+    return (path.isAmongAlike() ? "other " : "") + name(path.jewel().element());
   }
 
   String name(String id) {
