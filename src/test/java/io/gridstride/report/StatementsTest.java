@@ -6,6 +6,7 @@ import io.gridstride.file.ModelFiles;
 import io.gridstride.file.Packs;
 import io.gridstride.file.Reading;
 import io.gridstride.font.InterMeasure;
+import io.gridstride.model.Element;
 import io.gridstride.model.ThreatModel;
 import io.gridstride.report.brief.Brief;
 import io.gridstride.report.brief.Profile;
@@ -13,20 +14,28 @@ import io.gridstride.report.brief.ReportInfo;
 import io.gridstride.report.parts.Reviewed;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the reports on the worked models say must be true. */
 class StatementsTest {
+  private static ThreatModel read(String model) {
+    return ((Reading.Read<ThreatModel>)
+            ModelFiles.read(Path.of("models", model + ModelFiles.EXTENSION)))
+        .value();
+  }
+
   private static String report(String model, Profile profile) {
-    ThreatModel read =
-        ((Reading.Read<ThreatModel>)
-                ModelFiles.read(Path.of("models", model + ModelFiles.EXTENSION)))
-            .value();
+    return report(read(model), profile);
+  }
+
+  private static String report(ThreatModel model, Profile profile) {
     return ThreatReport.of(
-            Reviewed.of(read, Packs.builtIn()),
+            Reviewed.of(model, Packs.builtIn()),
             Optional.empty(),
             Brief.of(profile),
             new ReportInfo(LocalDate.of(2026, 2, 3), "GridStride 1.0", "ab12".repeat(16)),
@@ -57,6 +66,18 @@ class StatementsTest {
             "could not be decided, 8 of them critical if open",
             "1 mitigated threat still has a high risk")
         .doesNotContain("decided or unknown");
+  }
+
+  @Test
+  void aFleetReachedFromItselfIsOthersOfItAndAPairThatACommandPassesTwiceIsNot() {
+    ThreatModel segmented = read("coursework-segmented");
+    SequencedMap<String, Element> elements = new LinkedHashMap<>(segmented.dfd().elements());
+    elements.computeIfPresent("fwi", (id, firewall) -> firewall.withCount(2));
+
+    assertThat(report(segmented.withDfd(segmented.dfd().withElements(elements)), Profile.FULL))
+        .contains("Power line segment \u2192 other Residential meters")
+        .contains("Head-end system \u2192 Inner firewall \u2192 MQTT broker")
+        .doesNotContain("other Inner firewall");
   }
 
   @Test

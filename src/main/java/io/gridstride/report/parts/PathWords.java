@@ -13,17 +13,16 @@ final class PathWords {
   private PathWords() {}
 
   /**
-   * The names of a way's elements in order. A fleet that is reached from itself is others of it:
-   * the way is no circle.
+   * The names of a way's elements in order. A fleet that is reached from itself in the end is
+   * others of it: the way is no circle. What a command comes back through on its way is the same.
    */
   static List<String> elements(AttackPath path, Dossier dossier) {
-    List<String> names = new ArrayList<>();
-    List<String> passed = new ArrayList<>();
-    for (String id : path.elements()) {
-      boolean others =
-          passed.contains(id) && dossier.dfd().element(id).filter(e -> e.count() > 1).isPresent();
-      names.add((others ? "other " : "") + dossier.names().part(id));
-      passed.add(id);
+    List<String> ids = path.elements();
+    String last = ids.getLast();
+    List<String> names = new ArrayList<>(ids.stream().map(dossier.names()::part).toList());
+    boolean fleet = dossier.dfd().element(last).filter(element -> element.count() > 1).isPresent();
+    if (fleet && ids.indexOf(last) < ids.size() - 1) {
+      names.addLast("other " + names.removeLast());
     }
     return names;
   }
